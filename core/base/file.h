@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole files in and out, with errors that name them.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+namespace dynak {
+
+// Throws Error{notFound, io, badFile}; badFile when the file is larger than `limit` bytes.
+[[nodiscard]] std::string readText(const std::filesystem::path& file, std::uint64_t limit = UINT64_C(1) << 32);
+
+// Parses JSON with a bound on size and nesting (a hostile file cannot exhaust the stack).
+// Throws Error{badFile} naming the file, line and column.
+[[nodiscard]] nlohmann::json readJson(const std::filesystem::path& file, std::uint64_t limit = UINT64_C(1) << 30);
+// `origin` names the text in errors.
+[[nodiscard]] nlohmann::json parseJson(std::string_view text, const std::string& origin);
+
+// Calls `write(temporary)`, flushes the file it made to disk and renames it over `file`: a crash or a full disk
+// leaves the old file or the new one, never a part. Throws Error{io} naming the file; the temporary is removed.
+void replaceFile(const std::filesystem::path& file, const std::function<void(const std::filesystem::path&)>& write);
+void replaceText(const std::filesystem::path& file, std::string_view text);
+
+}  // namespace dynak

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+#include <cmath>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "core/base/job.h"
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/base/tensor.h"
+#include "tests/testing.h"
+
+using namespace dynak;
+
+TEST_CASE("attempt returns values and turns every exception into an Error") {
+    CHECK(attempt([] { return 7; }).value() == 7);
+    CHECK(attempt([] {}).has_value());
+    CHECK(attempt([]() -> int { throw Error(ErrorCode::badData, "line 3"); }).error().text == "line 3");
+    const auto foreign = attempt([] { throw std::runtime_error("deep\nstack trace"); });
+    CHECK(foreign.error().code == ErrorCode::internal);
+    CHECK(foreign.error().text == "deep");
+    CHECK(attempt([] { throw std::bad_alloc(); }).error().code == ErrorCode::io);
+}
+
+TEST_CASE("a part of a job reports its share of the whole") {
+    std::vector<double> seen;
+    std::stop_source source;
+    const Job job([&](const Progress& p) { seen.push_back(p.fraction); }, source.get_token());
+    job.part(0.5, 1.0).part(0.0, 0.5).report(1.0, "half of the second half");
+    CHECK(seen == std::vector<double>{0.75});
+    CHECK_NOTHROW(job.throwIfStopped());
+    source.request_stop();
+    CHECK(testing::errorOf([&] { job.part(0, 0.1).throwIfStopped(); }).code == ErrorCode::stopped);
+}
+
+TEST_CASE("random numbers repeat for a seed and cover their range") {
+    Random a(5), b(5), c(6);
+    CHECK(a.permutation(100) == b.permutation(100));
+    CHECK(a.permutation(100) != c.permutation(100));
+    std::set<std::int64_t> seen;
+    for (int i = 0; i < 1000; ++i) seen.insert(a.below(7));
+    CHECK(seen.size() == 7);
+    double sum = 0, squares = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const double x = a.normal();
+        sum += x;
+        squares += x * x;
+    }
+    CHECK(std::abs(sum / 20000) < 0.03);
+    CHECK(std::abs(squares / 20000 - 1) < 0.05);
+    CHECK(Random(1).fork(1).bits() != Random(1).fork(2).bits());
+}
+
+TEST_CASE("tensor views widen every type") {
+    const auto floats = [](DType type, std::vector<std::uint8_t> raw) {
+        std::vector<std::byte> bytes(raw.size());
+        for (std::size_t i = 0; i < raw.size(); ++i) bytes[i] = std::byte{raw[i]};
+        const Shape shape{static_cast<std::int64_t>(raw.size() / bytesPerElement(type))};
+        return TensorView{type, shape, bytes}.toFloats();
+    };
+    CHECK(floats(DType::f16, {0x00, 0x3c, 0x00, 0xc0, 0x01, 0x00}) == std::vector<float>{1.0F, -2.0F, 0x1.0p-24F});
+    CHECK(std::isinf(floats(DType::f16, {0x00, 0x7c})[0]));
+    CHECK(std::isnan(floats(DType::f16, {0x01, 0x7c})[0]));
+    CHECK(floats(DType::bf16, {0x80, 0x3f}) == std::vector<float>{1.0F});
+    CHECK(floats(DType::i8, {0xff}) == std::vector<float>{-1.0F});
+    CHECK(floats(DType::u8, {0xff}) == std::vector<float>{255.0F});
+    CHECK(floats(DType::boolean, {0x02, 0x00}) == std::vector<float>{1.0F, 0.0F});
+    const Tensor ints = Tensor::fromInts({2}, std::vector<std::int64_t>{-3, 4});
+    CHECK(ints.view().toFloats() == std::vector<float>{-3.0F, 4.0F});
+    CHECK(toString({3, 12, 40}) == "[3, 12, 40]");
+}
+
+TEST_CASE("parallelFor covers every index once and passes exceptions on") {
+    std::vector<std::atomic<int>> hits(1001);
+    parallelFor(1001, 4, [&](std::int64_t begin, std::int64_t end) {
+        for (auto i = begin; i < end; ++i) ++hits[static_cast<std::size_t>(i)];
+    });
+    for (const auto& hit : hits) CHECK(hit == 1);
+    parallelFor(0, 4, [](std::int64_t, std::int64_t) { FAIL("called for nothing"); });
+    CHECK_THROWS_AS(parallelFor(10, 2, [](std::int64_t, std::int64_t) { throw Error(ErrorCode::badData, "x"); }), Error);
+}
+
+TEST_CASE("hashes frame their parts") {
+    CHECK(Hasher().add("ab").add("c").digest() != Hasher().add("a").add("bc").digest());
+    CHECK(hashText("x") == hashText("x"));
+    CHECK(hashText("x").size() == 32);
+}
+
+TEST_CASE("a replaced file is old or new, never a part") {
+    const testing::TemporaryFolder folder;
+    const auto file = folder / "a.json";
+    replaceText(file, "{\"a\": 1}");
+    CHECK(readJson(file)["a"] == 1);
+    CHECK_THROWS(replaceFile(file, [](const auto& temporary) {
+        std::ofstream(temporary) << "half";
+        throw Error(ErrorCode::io, "disk full");
+    }));
+    CHECK(readText(file) == "{\"a\": 1}");
+    CHECK(std::distance(testing::fs::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("bad JSON names the file and the place") {
+    const testing::TemporaryFolder folder;
+    replaceText(folder / "bad.json", "{\n \"a\": }");
+    const auto error = testing::errorOf([&] { (void)readJson(folder / "bad.json"); });
+    CHECK(testing::mentions(error.text, "bad.json", "line 2"));
+    CHECK(testing::mentions(testing::errorOf([] { (void)parseJson(std::string(100000, '['), "deep.json"); }).text,
+                            "deep.json", "nested deeper"));
+    CHECK(testing::mentions(testing::errorOf([&] { (void)readText(folder / "none"); }).text, "none", "does not exist"));
+}
