@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results of the sweep stage: what each operating point costs and is worth.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/tensor.h"
+#include "core/moe/selection_rule.h"
+
+namespace dynak {
+
+enum class Metric {
+    accuracy,    // share of samples (masked LM: of labelled tokens) whose largest logit is the label; higher is better
+    perplexity,  // exp(mean cross-entropy in nats a token); lower is better
+    loss,        // mean cross-entropy in nats; lower is better
+    agreement,   // classes or next tokens that equal the dense model's choice; higher is better
+    divergence,  // KL(dense ‖ converted) of the outputs in nats; lower is better
+    cosine,      // of pooled embeddings with the dense model's; higher is better
+};
+
+[[nodiscard]] const char* name(Metric metric);
+[[nodiscard]] bool higherIsBetter(Metric metric);
+
+// One point of the cost-accuracy curve, measured over `count` samples.
+struct OperatingPoint {
+    SelectionRule rule;
+    double quality = 0;                        // in the sweep's metric
+    double qualityLow = 0, qualityHigh = 0;    // 95 % bootstrap interval over samples
+    std::optional<double> loss;                // nats, where there are labels or a dense model to differ from
+    std::int64_t count = 0;                    // samples
+    double macsPerSample = 0;                  // routers included
+    double macsShare = 0;                      // of the dense model's
+    std::vector<double> expertsPerSite;        // mean executed experts a token, in the order of Sweep::sites
+    double expertsMean = 0;                    // mean over sites
+    double millisecondsPerSample = 0;          // measured forward pass
+};
+
+struct Sweep {
+    Metric metric = Metric::accuracy;
+    std::string split;               // e.g. "test"; how it was made, if it was divided
+    std::vector<std::string> sites;  // ids
+    std::vector<std::int64_t> experts;  // E of each site
+    OperatingPoint dense;            // rule all without routers
+    std::vector<OperatingPoint> points;  // in the order measured
+    double seconds = 0;
+};
+
+// Points that no other point beats in both cost and quality, by cost. Indices into `points`.
+[[nodiscard]] std::vector<std::size_t> paretoFront(const Sweep& sweep);
+// The cheapest measured point whose quality is within `loss` of dense: absolute difference in the metric's own unit.
+[[nodiscard]] std::optional<std::size_t> cheapestWithin(const Sweep& sweep, double loss);
+// The best point whose macsShare is at most `share`.
+[[nodiscard]] std::optional<std::size_t> bestUnder(const Sweep& sweep, double share);
+// Critical sparsity: the cheapest point that keeps `keep` (0.99) of the dense quality (arXiv 2509.00454);
+// for metrics where lower is better, quality at most dense / keep.
+[[nodiscard]] std::optional<std::size_t> criticalPoint(const Sweep& sweep, double keep = 0.99);
+
+// Router scores of a chosen subset of tokens: any tau is answered from them without a forward pass.
+// They were recorded in the dense pass, so counts at a tau are predictions of what the converted model does.
+struct TokenScores {
+    std::vector<std::string> sites;
+    std::vector<double> anchors;               // s_l of each site
+    std::vector<Matrix<float>> scores;         // per site [tokens, E]
+    std::vector<std::int64_t> sampleOf;        // [tokens] sample index in the split
+    std::vector<std::int64_t> positionOf;      // [tokens] position in its sample
+    std::vector<std::string> textOf;           // [tokens] how the token reads; empty for patches
+    std::vector<std::int64_t> gridShape;       // {rows, columns} of patches; empty for text
+};
+
+// Executed experts of each token under a rule, [sites, tokens].
+[[nodiscard]] Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SelectionRule& rule);
+
+}  // namespace dynak
