@@ -56,7 +56,7 @@ nlohmann::json parseJson(std::string_view text, const std::string& origin) {
     }
     try {
         return nlohmann::json::parse(text);
-    } catch (const nlohmann::json::parse_error& error) {
+    } catch (const nlohmann::json::exception& error) {
         // the library's text after its own tag reads: parse error at line L, column C: …
         const std::string what = error.what();
         const auto from = what.find("] ");
