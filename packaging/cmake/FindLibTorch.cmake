@@ -11,10 +11,19 @@ if(NOT DYNAK_SYSTEM_TORCH AND NOT Torch_DIR)
   if(python_torch)
     list(PREPEND CMAKE_PREFIX_PATH ${python_torch})
     set(DYNAK_TORCH_ORIGIN "PyTorch of python3")
-    # The wheel's own search would take the system's libtorch.so where libtorch-dev is installed too.
-    cmake_path(SET torch_root NORMALIZE ${python_torch}/../..)
-    find_library(TORCH_LIBRARY torch PATHS ${torch_root}/lib NO_DEFAULT_PATH REQUIRED)
   endif()
+endif()
+
+# The wheel's own search would take the system's libtorch.so and libc10.so where libtorch-dev is installed too,
+# and a program with both aborts at its start.
+if(Torch_DIR)
+  cmake_path(SET torch_root NORMALIZE ${Torch_DIR}/../../..)
+elseif(python_torch)
+  cmake_path(SET torch_root NORMALIZE ${python_torch}/../..)
+endif()
+if(torch_root AND EXISTS ${torch_root}/lib/libc10.so)
+  set(TORCH_LIBRARY ${torch_root}/lib/libtorch.so CACHE FILEPATH "" FORCE)
+  set(c10_LIBRARY ${torch_root}/lib/libc10.so CACHE FILEPATH "" FORCE)
 endif()
 
 find_package(Torch REQUIRED)
