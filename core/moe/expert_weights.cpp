@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/moe/internal/expert_weights.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace dynak {
+
+namespace {
+
+void checkPartition(std::int64_t neurons, std::span<const std::int32_t> expertOf, std::int64_t experts) {
+    const auto refuse = [](const std::string& text) {
+        throw Error(ErrorCode::badArgument, "makeExpertWeights: " + text + ".",
+                    "Make the partition again for this model.");
+    };
+    if (std::ssize(expertOf) != neurons)
+        refuse("the partition has " + std::to_string(expertOf.size()) + " neurons, the site has " +
+               std::to_string(neurons));
+    if (experts < 1 || neurons % experts != 0)
+        refuse(std::to_string(neurons) + " neurons do not divide into " + std::to_string(experts) + " equal experts");
+    std::vector<std::int64_t> size(static_cast<std::size_t>(experts), 0);
+    for (const auto expert : expertOf) {
+        if (expert < 0 || expert >= experts)
+            refuse("a neuron belongs to expert " + std::to_string(expert) + " of " + std::to_string(experts));
+        ++size[static_cast<std::size_t>(expert)];
+    }
+    const auto wrong = std::ranges::find_if(size, [&](std::int64_t count) { return count != neurons / experts; });
+    if (wrong != size.end())
+        refuse("expert " + std::to_string(wrong - size.begin()) + " has " + std::to_string(*wrong) +
+               " neurons, expected " + std::to_string(neurons / experts));
+}
+
+at::Tensor neuronOrder(std::span<const std::int32_t> expertOf, const at::Device& device) {
+    std::vector<std::int64_t> order(expertOf.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {},
+                             [&](std::int64_t neuron) { return expertOf[static_cast<std::size_t>(neuron)]; });
+    return at::tensor(order, at::kLong).to(device);
+}
+
+}  // namespace
+
+ExpertWeights makeExpertWeights(const FfnWeights& dense, std::span<const std::int32_t> expertOf, std::int64_t experts) {
+    checkPartition(dense.neurons(), expertOf, experts);
+    const auto order = neuronOrder(expertOf, dense.up.device());
+    const auto size = dense.neurons() / experts;
+    const auto rows = [&](const at::Tensor& matrix) {
+        return matrix.defined() ? matrix.index_select(0, order).view({experts, size, matrix.size(1)}) : matrix;
+    };
+    const auto values = [&](const at::Tensor& bias) {
+        return bias.defined() ? bias.index_select(0, order).view({experts, size}) : bias;
+    };
+    return {rows(dense.gate),     values(dense.gateBias), rows(dense.up),  values(dense.upBias),
+            rows(dense.down.t()), dense.downBias,         dense.activation};
+}
+
+FfnWeights denseWeights(const ExpertWeights& weights) {
+    const auto rows = [&](const at::Tensor& tensor) {
+        return tensor.defined() ? tensor.flatten(0, 1) : tensor;
+    };
+    return {rows(weights.gate),     rows(weights.gateBias), rows(weights.up),  rows(weights.upBias),
+            rows(weights.down).t(), weights.downBias,       weights.activation};
+}
+
+at::Tensor hiddenOfExperts(const ExpertWeights& weights, const at::Tensor& x) {
+    const auto dense = denseWeights(weights);
+    const auto up = at::linear(x, dense.up, dense.upBias);
+    const auto hidden = dense.gated() ? activate(at::linear(x, dense.gate, dense.gateBias), dense.activation) * up
+                                      : activate(up, dense.activation);
+    return hidden.view({x.size(0), weights.experts(), weights.expertSize()});
+}
+
+}  // namespace dynak

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/moe/executor.h"
+#include "core/moe/internal/expert_weights.h"
+
+namespace dynak {
+
+// x [N, d], mask [N, E] Boolean -> y [N, d], downBias included.
+using Execute = at::Tensor (*)(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
+
+[[nodiscard]] at::Tensor executeMasked(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
+[[nodiscard]] at::Tensor executeGrouped(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
+
+[[nodiscard]] Execute executor(ExecutorKind kind);
+
+}  // namespace dynak

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/moe/internal/moe_layer.h"
+
+namespace dynak {
+
+MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> expertOf, std::int64_t experts,
+                      const SiteRouter& router) {
+    auto weights = makeExpertWeights(dense, expertOf, experts);
+    auto scorer = makeRouterWeights(router, weights);
+    return {std::move(weights), std::move(scorer)};
+}
+
+MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
+    if (rule.kind == RuleKind::all) return {ffnForward(denseWeights(layer.experts), x), {}};
+    const auto scores = routerScores(layer.router, layer.experts, x);
+    const auto mask = selectExperts(scores, rule, layer.router.anchor);
+    return {executor(kind)(layer.experts, x, mask), mask};
+}
+
+at::Tensor executedPerToken(const MoeLayer& layer, const MoeOutput& output) {
+    if (output.mask.defined()) return output.mask.sum(1);
+    return at::full({output.y.size(0)}, layer.experts.experts(), output.y.options().dtype(at::kLong));
+}
+
+at::Tensor tokensPerExpert(const MoeLayer& layer, const MoeOutput& output) {
+    if (output.mask.defined()) return output.mask.sum(0);
+    return at::full({layer.experts.experts()}, output.y.size(0), output.y.options().dtype(at::kLong));
+}
+
+}  // namespace dynak
