@@ -25,7 +25,7 @@ const char* name(ErrorCode code) {
 namespace {
 
 // Torch appends a C++ stack trace to its messages; only the first line speaks to the user.
-std::string firstLine(std::string text) {
+std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
 
