@@ -4,6 +4,7 @@
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 readonly root
+readonly cmake=${CMAKE:-cmake} ctest=${CTEST:-ctest}
 export PYTHONDONTWRITEBYTECODE=1 # no __pycache__ in the source tree
 
 say() {
@@ -83,12 +84,12 @@ build() {
     jobs=$(job_count)
     say "Build: preset $preset in build/$folder, $jobs at a time"
     cd "$root" || return
-    cmake --preset "$preset" "$@"
-    cmake --build "build/$folder" -j "$jobs"
+    "$cmake" --preset "$preset" "$@"
+    "$cmake" --build "build/$folder" -j "$jobs"
 }
 
 # run_tests FOLDER: every test of build/FOLDER, ending with CTest's summary.
 run_tests() {
     say "Test: build/$1"
-    ctest --test-dir "$root/build/$1" --output-on-failure -j "$(job_count)"
+    "$ctest" --test-dir "$root/build/$1" --output-on-failure -j "$(job_count)"
 }
