@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "core/architecture/architecture.h"
+
+namespace dynak {
+
+// Resolves an architecture file (docs/architectures.md) against a model's config.json (an empty object where there is
+// none). `hasTensor` answers for names as the file spells them; `origin` names the file in errors.
+// Throws Error{badModel}: which field, what was expected, what was found.
+[[nodiscard]] Architecture readArchitecture(const nlohmann::json& description, const nlohmann::json& config,
+                                            const std::function<bool(const std::string&)>& hasTensor,
+                                            const std::string& origin);
+
+}  // namespace dynak

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/architecture/values.h"
+
+#include <cmath>
+
+#include "core/architecture/expression.h"
+#include "core/base/error.h"
+
+namespace dynak {
+
+using nlohmann::json;
+
+Values::Values(const json& definitions, const json& config, std::function<bool(const std::string&)> hasTensor,
+               std::string origin)
+    : definitions_(definitions), config_(config), hasTensor_(std::move(hasTensor)), origin_(std::move(origin)) {}
+
+void Values::fail(const std::string& what) const {
+    throw Error(ErrorCode::badModel, origin_ + ": " + what + ".", "docs/architectures.md describes the fields.");
+}
+
+json Values::named(const std::string& name) const {
+    if (name == "layer") {
+        if (!layer_) fail("\"layer\" is used outside a block");
+        return *layer_;
+    }
+    const auto found = definitions_.find(name);
+    if (found == definitions_.end()) fail("the value \"" + name + "\" is used but not listed under \"values\"");
+    if (!resolving_.insert(name).second) fail("the value \"" + name + "\" depends on itself");
+    try {
+        json value = resolve(*found);
+        resolving_.erase(name);
+        return value;
+    } catch (...) {
+        resolving_.erase(name);
+        throw;
+    }
+}
+
+json Values::resolve(const json& value) const {
+    if (value.is_object()) return lookUp(value);
+    if (value.is_string()) {
+        const auto& text = value.get_ref<const std::string&>();
+        if (text.starts_with('='))
+            return evaluate(std::string_view(text).substr(1), {[this](const std::string& name) { return named(name); }, hasTensor_});
+        return fill(text);
+    }
+    return value;
+}
+
+const json* Values::configAt(const std::string& path) const {
+    const json* at = &config_;
+    for (std::size_t from = 0; from <= path.size();) {
+        const auto dot = std::min(path.find('.', from), path.size());
+        const std::string step = path.substr(from, dot - from);
+        if (!at->is_object()) return nullptr;
+        const auto found = at->find(step);
+        if (found == at->end() || found->is_null()) return nullptr;
+        at = &*found;
+        from = dot + 1;
+    }
+    return at;
+}
+
+json Values::lookUp(const json& rule) const {
+    const auto paths = rule.find("config");
+    if (paths == rule.end()) fail("a value is an object without \"config\": " + rule.dump());
+    std::vector<std::string> candidates;
+    if (paths->is_string()) candidates.push_back(paths->get<std::string>());
+    else if (paths->is_array())
+        for (const auto& path : *paths) candidates.push_back(path.get<std::string>());
+    else fail("\"config\" names a field of config.json or a list of them, found " + paths->dump());
+
+    json value;
+    for (const auto& candidate : candidates) {
+        const json* found = configAt(fill(candidate));
+        if (!found) continue;
+        value = *found;
+        break;
+    }
+    if (!value.is_null() && rule.contains("item")) {
+        const json index = resolve(rule["item"]);
+        if (!value.is_array() || !index.is_number() || index.get<double>() < 0 ||
+            index.get<double>() >= static_cast<double>(value.size()))
+            fail("item " + index.dump() + " of \"" + candidates.front() + "\" is outside the list in config.json");
+        value = value[static_cast<std::size_t>(index.get<double>())];
+    }
+    if (!value.is_null() && rule.contains("map")) {
+        const std::string key = value.is_string() ? value.get<std::string>() : value.dump();
+        const auto& map = rule["map"];
+        if (map.contains(key)) value = resolve(map[key]);
+        else if (map.contains("*")) value = resolve(map["*"]);
+    }
+    if (value.is_null() && rule.contains("default")) value = resolve(rule["default"]);
+    else if (value.is_null() && !rule.value("optional", false)) {
+        std::string names;
+        for (const auto& candidate : candidates) names += (names.empty() ? "" : " or ") + ("\"" + candidate + "\"");
+        throw Error(ErrorCode::badModel, "config.json lacks " + names + ", which " + origin_ + " needs.",
+                    "Check that config.json belongs to this model.");
+    }
+    return value;
+}
+
+std::string Values::fill(const std::string& pattern) const {
+    std::string filled;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
+        if (close == std::string::npos) {
+            filled += pattern[i];
+            continue;
+        }
+        const json value = named(pattern.substr(i + 1, close - i - 1));
+        if (value.is_string()) filled += value.get<std::string>();
+        else if (value.is_number()) filled += std::to_string(value.get<std::int64_t>());
+        else filled += value.dump();
+        i = close;
+    }
+    return filled;
+}
+
+double Values::number(const json& object, const char* key, std::optional<double> fallback) const {
+    const auto found = object.find(key);
+    const json value = found == object.end() ? json() : resolve(*found);
+    if (value.is_null() && fallback) return *fallback;
+    if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
+    if (!value.is_number()) fail("\"" + std::string(key) + "\" must be a number, found " + value.dump());
+    const auto result = value.get<double>();
+    if (!std::isfinite(result)) fail("\"" + std::string(key) + "\" is not a finite number");
+    return result;
+}
+
+std::int64_t Values::integer(const json& object, const char* key, std::optional<std::int64_t> fallback) const {
+    const double value = number(object, key, fallback ? std::optional<double>(static_cast<double>(*fallback)) : std::nullopt);
+    if (value != std::floor(value) || std::abs(value) > 1e12)
+        fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump());
+    return static_cast<std::int64_t>(value);
+}
+
+bool Values::flag(const json& object, const char* key, bool fallback) const {
+    const auto found = object.find(key);
+    const json value = found == object.end() ? json() : resolve(*found);
+    if (value.is_null()) return fallback;
+    if (value.is_number()) return value.get<double>() != 0;
+    if (!value.is_boolean()) fail("\"" + std::string(key) + "\" must be true or false, found " + value.dump());
+    return value.get<bool>();
+}
+
+std::string Values::text(const json& object, const char* key, std::optional<std::string> fallback) const {
+    const auto found = object.find(key);
+    const json value = found == object.end() ? json() : resolve(*found);
+    if (value.is_null() && fallback) return *fallback;
+    if (!value.is_string()) fail("\"" + std::string(key) + "\" must be text, found " + value.dump());
+    return value.get<std::string>();
+}
+
+}  // namespace dynak
