@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/architecture/families.h"
+
+#include <algorithm>
+
+#include "core/architecture/read.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/resources.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+// An architecture description is a page or two; anything larger is another file.
+constexpr std::uint64_t largestDescription = 4 << 20;
+
+fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>& file) {
+    if (file) return *file;
+    const fs::path beside = checkpoint.folder() / "architecture.json";
+    if (fs::exists(beside)) return beside;
+    const json& config = checkpoint.config();
+    const std::string type = config.contains("model_type") && config["model_type"].is_string()
+                                 ? config["model_type"].get<std::string>()
+                                 : std::string();
+    std::string known;
+    for (const auto& row : knownFamilies()) {
+        if (std::ranges::find(row.modelTypes, type) != row.modelTypes.end()) return row.file;
+        known += (known.empty() ? "" : ", ") + row.family;
+    }
+    const std::string hint = "Describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
+                             "save it as architecture.json beside the weights.";
+    if (type.empty())
+        throw Error(ErrorCode::badModel,
+                    checkpoint.path().string() + " does not say what it is: there is no \"model_type\" in a config.json.", hint);
+    throw Error(ErrorCode::badModel,
+                checkpoint.path().string() + " is of the family \"" + type + "\", which is not known; known are " + known + ".", hint);
+}
+
+}  // namespace
+
+std::vector<FamilyRow> knownFamilies() {
+    std::vector<FamilyRow> rows;
+    for (const auto& entry : fs::directory_iterator(resourceFolder() / "architectures")) {
+        if (entry.path().extension() != ".json") continue;
+        const json description = readJson(entry.path(), largestDescription);
+        FamilyRow row{description.value("family", ""), description.value("title", ""), {}, entry.path()};
+        if (description.contains("applies") && description["applies"].contains("model_type"))
+            row.modelTypes = description["applies"]["model_type"].get<std::vector<std::string>>();
+        rows.push_back(std::move(row));
+    }
+    std::ranges::sort(rows, {}, &FamilyRow::family);
+    return rows;
+}
+
+ResolvedArchitecture findArchitecture(const Checkpoint& checkpoint, const std::optional<fs::path>& file) {
+    const fs::path chosen = chooseFile(checkpoint, file);
+    const json description = readJson(chosen, largestDescription);
+    ResolvedArchitecture resolved;
+    resolved.file = chosen;
+    resolved.names = TensorNames(checkpoint.names(), description);
+    resolved.architecture =
+        readArchitecture(description, checkpoint.config(),
+                         [&](const std::string& name) { return resolved.names.contains(name); }, chosen.string());
+    return resolved;
+}
+
+}  // namespace dynak

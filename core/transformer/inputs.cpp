@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transformer/inputs.h"
+
+#include "core/base/error.h"
+
+namespace dynak {
+
+namespace {
+
+[[noreturn]] void fail(const SafetensorsFile& file, const std::string& what) {
+    throw Error(ErrorCode::badData, file.path().string() + " " + what + ".",
+                "Text models take input_ids (and attention_mask) of shape [rows, tokens]; image models pixel_values.");
+}
+
+TensorView shaped(const SafetensorsFile& file, const std::string& name, std::size_t dimensions) {
+    const TensorView view = file.view(name);
+    if (view.shape.size() != dimensions)
+        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; " + std::to_string(dimensions) + " dimensions are expected");
+    return view;
+}
+
+std::vector<std::int64_t> likeIds(const SafetensorsFile& file, const std::string& name, const Shape& ids) {
+    const TensorView view = shaped(file, name, 2);
+    if (view.shape != ids)
+        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; input_ids have " + toString(ids));
+    return view.toInts();
+}
+
+}  // namespace
+
+Batch readInputs(const SafetensorsFile& file) {
+    Batch batch;
+    if (file.contains("input_ids")) {
+        const TensorView ids = shaped(file, "input_ids", 2);
+        batch.size = ids.shape[0];
+        batch.length = ids.shape[1];
+        batch.tokenIds = ids.toInts();
+        if (file.contains("attention_mask"))
+            for (const auto value : likeIds(file, "attention_mask", ids.shape)) batch.mask.push_back(value != 0);
+        if (file.contains("token_type_ids")) batch.typeIds = likeIds(file, "token_type_ids", ids.shape);
+    } else if (file.contains("pixel_values")) {
+        const TensorView pixels = shaped(file, "pixel_values", 4);
+        batch.size = pixels.shape[0];
+        batch.pixelShape = pixels.shape;
+        batch.pixels = pixels.toFloats();
+    } else {
+        fail(file, "has neither \"input_ids\" nor \"pixel_values\"");
+    }
+    if (file.contains("decoder_input_ids")) {
+        const TensorView ids = shaped(file, "decoder_input_ids", 2);
+        if (ids.shape[0] != batch.size) fail(file, "has decoder_input_ids for " + std::to_string(ids.shape[0]) + " rows, not " + std::to_string(batch.size));
+        batch.decoderLength = ids.shape[1];
+        batch.decoderIds = ids.toInts();
+    }
+    if (file.contains("labels")) batch.labels = file.view("labels").toInts();
+    return batch;
+}
+
+}  // namespace dynak

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one configurable network, in Torch. Weights are float32, split out of fused tensors, one row an output feature.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/architecture/architecture.h"
+#include "core/data/batch.h"
+#include "core/internal/torch.h"
+#include "core/transformer/internal/ffn.h"
+#include "core/transformer/internal/packing.h"
+#include "core/transformer/site.h"
+
+namespace dynak {
+
+struct Linear {
+    at::Tensor weight;  // [out, in]; a convolution keeps its four dimensions
+    at::Tensor bias;    // [out] or undefined
+
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+};
+
+struct Norm {
+    NormSpec spec;
+    at::Tensor weight;  // or undefined
+    at::Tensor bias;    // or undefined
+
+    // Over the last dimension.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+};
+
+struct Attention {
+    AttentionSpec spec;
+    Linear query, key, value, output;
+    Norm queryNorm, keyNorm;
+    at::Tensor relativeBias;  // [buckets, heads]
+};
+
+struct Branch {
+    BranchSpec spec;
+    Norm normBefore, normOutput, normAfter;
+    at::Tensor scale;  // [width] or undefined
+    Attention attention;
+    FfnWeights ffn;
+    std::size_t site = 0;  // of an FFN: index into sites
+};
+
+struct Block {
+    bool parallel = false;
+    std::vector<Branch> branches;
+};
+
+struct Embedding {
+    EmbeddingSpec spec;
+    at::Tensor tokens;     // [vocabulary, width]
+    at::Tensor types;      // [types, width]
+    at::Tensor positions;  // [positions, width] of learned ones
+    std::vector<at::Tensor> prefix;  // [width] each
+    Linear patches, projection;
+    Norm norm;
+};
+
+struct Stack {
+    StackSpec spec;
+    Embedding embedding;
+    std::vector<Block> blocks;
+    Norm finalNorm;
+    Linear finalProjection;
+};
+
+struct OutputLayer {
+    OutputStep::Kind kind = OutputStep::Kind::linear;
+    Linear linear;
+    Activation activation = Activation::identity;
+    Norm norm;
+};
+
+// What one forward pass may be asked to show or to replace. All tensors are packed: [real tokens, …].
+struct Hooks {
+    // An FFN's input and trace, before the output is used.
+    std::function<void(std::size_t site, const at::Tensor& x, const FfnTrace& trace)> ffn;
+    // The output [N, d] to use instead of the dense FFN's; an undefined tensor keeps the dense one.
+    std::function<at::Tensor(std::size_t site, const at::Tensor& x)> replace;
+    // "embeddings", "hidden.3", "encoder.output", with the packing of the stack.
+    std::function<void(const std::string& name, const at::Tensor& packed, const Packing& packing)> tap;
+};
+
+// Keys and values of a growing text; one pair an attention branch, [rows, keyValueHeads, tokens, headWidth].
+struct KeyValueCache {
+    std::vector<std::pair<at::Tensor, at::Tensor>> pairs;
+    std::int64_t length = 0;
+};
+
+struct NetworkOutput {
+    at::Tensor hidden;  // [N, width] after the last stack's final norm, packed
+    at::Tensor logits;  // [rows, classes], or [N, vocabulary] packed; undefined without an output head
+    Packing packing;    // of the last stack
+};
+
+class Network {
+public:
+    Architecture architecture;
+    std::vector<Site> sites;
+    std::vector<Stack> stacks;
+    std::vector<OutputLayer> output;
+    at::Tensor outputBias;  // [vocabulary] or undefined
+
+    // The weights of a site, shared with the network.
+    [[nodiscard]] const FfnWeights& ffn(std::size_t site) const;
+    [[nodiscard]] FfnWeights& ffn(std::size_t site);
+
+    // Throws Error{badData} where the batch does not fit: ids outside the vocabulary, rows longer than the context.
+    [[nodiscard]] NetworkOutput forward(const Batch& batch, const Hooks& hooks = {}, KeyValueCache* cache = nullptr) const;
+
+    // Every weight once, by a readable name; the same tensors that forward reads.
+    [[nodiscard]] std::vector<std::pair<std::string, at::Tensor*>> parameters();
+
+    void to(at::Device device);
+    [[nodiscard]] at::Device device() const { return device_; }
+
+private:
+    at::Device device_{at::kCPU};
+};
+
+// Mean of each row's real tokens, divided by its L2 length: [rows, width] (the sentence embedding of a bare encoder).
+[[nodiscard]] at::Tensor meanEmbedding(const NetworkOutput& output);
+
+// Mean cross-entropy in nats over the labels that count (METHOD §1.2 notation: the task loss). A causal language model's
+// position t predicts label t+1 of its row. `perToken`, when given, gets the loss of each counted label.
+[[nodiscard]] at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch,
+                                  at::Tensor* perToken = nullptr);
+// [counted] targets and the rows of `logits` that predict them.
+struct Targets {
+    at::Tensor rows;    // [counted] row indices of logits
+    at::Tensor labels;  // [counted]
+    at::Tensor sample;  // [counted] batch row each belongs to
+};
+[[nodiscard]] Targets countedTargets(const Network& network, const NetworkOutput& output, const Batch& batch);
+
+}  // namespace dynak

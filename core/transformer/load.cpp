@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transformer/internal/load.h"
+
+#include <cmath>
+#include <regex>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/transformer/internal/convert.h"
+
+namespace dynak {
+
+namespace {
+
+// An extent that may be anything.
+constexpr std::int64_t any = -1;
+
+bool fits(const Shape& found, const Shape& expected) {
+    if (found.size() != expected.size()) return false;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (expected[i] != any && expected[i] != found[i]) return false;
+    return true;
+}
+
+std::string describe(const Shape& shape) {
+    std::string text = toString(shape);
+    for (auto at = text.find("-1"); at != std::string::npos; at = text.find("-1")) text.replace(at, 2, "any");
+    return text;
+}
+
+// How many rows of a fused tensor belong to each part, and which.
+struct FusedRows {
+    std::vector<std::int64_t> sizes;  // rows of each part in all
+    std::int64_t groups = 1;          // heads or key/value heads; each holds its share of every part
+};
+
+at::Tensor takePart(const at::Tensor& fused, const LinearSpec& spec, const FusedRows& rows) {
+    std::int64_t total = 0;
+    std::int64_t before = 0;
+    for (std::size_t i = 0; i < rows.sizes.size(); ++i) {
+        if (static_cast<int>(i) < spec.part) before += rows.sizes[i];
+        total += rows.sizes[i];
+    }
+    const std::int64_t groups = spec.layout == FusedLayout::blocks ? 1 : rows.groups;
+    auto shape = fused.sizes().vec();
+    shape[0] = total / groups;
+    shape.insert(shape.begin(), groups);
+    const std::int64_t size = rows.sizes[static_cast<std::size_t>(spec.part)];
+    return fused.reshape(shape).narrow(1, before / groups, size / groups).flatten(0, 1).contiguous();
+}
+
+class Loader {
+public:
+    Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job)
+        : checkpoint_(checkpoint), names_(resolved.names), architecture_(resolved.architecture), job_(job) {}
+
+    LoadedNetwork load();
+
+private:
+    [[noreturn]] void fail(const std::string& tensor, const std::string& what) const {
+        throw Error(ErrorCode::badModel, checkpoint_.path().string() + ": the tensor \"" + names_.stored(tensor) + "\" " + what + ".",
+                    "Check that the weights and config.json (or the architecture file) belong together.");
+    }
+
+    at::Tensor tensor(const std::string& name, const Shape& expected) {
+        if (!names_.contains(name))
+            throw Error(ErrorCode::badModel,
+                        checkpoint_.path().string() + " lacks the tensor \"" + name + "\" of shape " + describe(expected) +
+                            ", which the family \"" + architecture_.family + "\" needs.",
+                        "Check that all shards are there and that the architecture is the right one.");
+        const std::string stored = names_.stored(name);
+        used_.insert(stored);
+        if (const auto shared = tables_.find(stored); shared != tables_.end() && fits(shared->second.sizes().vec(), expected))
+            return shared->second;
+        const TensorView view = checkpoint_.view(stored);
+        if (!fits(view.shape, expected)) fail(name, "has the shape " + toString(view.shape) + ", expected " + describe(expected));
+        if (view.type != DType::f32 && view.type != DType::f64 && view.type != DType::f16 && view.type != DType::bf16)
+            fail(name, std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
+        job_.throwIfStopped();
+        const at::Tensor loaded = toTorch(view).to(at::kFloat);
+        // one pass: a sum is finite only where every value is, up to overflow, which the second look settles
+        if (!std::isfinite(loaded.sum().item<float>()) && !at::isfinite(loaded).all().item<bool>())
+            fail(name, "holds NaN or infinite values");
+        return loaded;
+    }
+
+    Linear linear(const LinearSpec& spec, std::int64_t out, std::int64_t in, const FusedRows* fused = nullptr) {
+        Linear result;
+        if (!spec.present()) return result;
+        std::int64_t rows = out;
+        if (spec.layout != FusedLayout::single) {
+            rows = 0;
+            for (const auto size : fused->sizes) rows += size;
+        }
+        at::Tensor weight = spec.transposed ? tensor(spec.weight, {in, rows}).t().contiguous() : tensor(spec.weight, {rows, in});
+        at::Tensor bias = spec.bias.empty() ? at::Tensor() : tensor(spec.bias, {rows});
+        if (spec.layout != FusedLayout::single) {
+            weight = takePart(weight, spec, *fused);
+            if (bias.defined()) bias = takePart(bias, spec, *fused);
+        }
+        return {weight, bias};
+    }
+
+    Norm norm(const NormSpec& spec, const Shape& shape) {
+        Norm result{spec, {}, {}};
+        if (!spec.present()) return result;
+        if (!spec.weight.empty()) {
+            result.weight = tensor(spec.weight, shape);
+            if (spec.onePlusWeight) result.weight = result.weight + 1;
+        }
+        if (!spec.bias.empty()) result.bias = tensor(spec.bias, shape);
+        return result;
+    }
+
+    Norm headNorm(const NormSpec& spec, std::int64_t heads, std::int64_t headWidth) {
+        if (!spec.present()) return {spec, {}, {}};
+        if (!spec.overHead) return norm(spec, {heads * headWidth});
+        const bool perHead = names_.contains(spec.weight) && checkpoint_.shape(names_.stored(spec.weight)).size() == 2;
+        return norm(spec, perHead ? Shape{heads, headWidth} : Shape{headWidth});
+    }
+
+    Attention attention(const AttentionSpec& spec);
+    FfnWeights ffn(const FfnSpec& spec);
+    Embedding embedding(const EmbeddingSpec& spec);
+    void loadOutput(Network& network);
+    std::vector<std::string> unusedTensors() const;
+
+    const Checkpoint& checkpoint_;
+    const TensorNames& names_;
+    const Architecture& architecture_;
+    const Job& job_;
+    std::set<std::string> used_;
+    std::map<std::string, at::Tensor> tables_;  // token tables, which tied outputs share
+};
+
+Attention Loader::attention(const AttentionSpec& spec) {
+    const std::int64_t width = architecture_.width;
+    const std::int64_t queries = spec.heads * spec.headWidth;
+    const std::int64_t keys = spec.keyValueHeads * spec.headWidth;
+    const FusedRows fused{{queries, keys, keys}, spec.query.layout == FusedLayout::heads ? spec.heads : spec.keyValueHeads};
+    if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
+        fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
+    Attention result{spec,
+                     linear(spec.query, queries, width, &fused),
+                     linear(spec.key, keys, width, &fused),
+                     linear(spec.value, keys, width, &fused),
+                     linear(spec.output, width, queries),
+                     headNorm(spec.queryNorm, spec.heads, spec.headWidth),
+                     headNorm(spec.keyNorm, spec.keyValueHeads, spec.headWidth),
+                     {}};
+    if (!spec.relativeBias.weight.empty())
+        result.relativeBias = tensor(spec.relativeBias.weight, {spec.relativeBias.buckets, spec.heads});
+    return result;
+}
+
+FfnWeights Loader::ffn(const FfnSpec& spec) {
+    const std::int64_t width = architecture_.width;
+    const FusedRows fused{{spec.neurons, spec.neurons}, 1};
+    FfnWeights result;
+    result.activation = spec.activation;
+    if (spec.gated) {
+        const Linear gate = linear(spec.gate, spec.neurons, width, &fused);
+        result.gate = gate.weight;
+        result.gateBias = gate.bias;
+    }
+    const Linear up = linear(spec.up, spec.neurons, width, &fused);
+    const Linear down = linear(spec.down, width, spec.neurons);
+    result.up = up.weight;
+    result.upBias = up.bias;
+    result.down = down.weight;
+    result.downBias = down.bias;
+    return result;
+}
+
+Embedding Loader::embedding(const EmbeddingSpec& spec) {
+    Embedding result;
+    result.spec = spec;
+    std::int64_t width = architecture_.width;
+    if (!spec.tokens.empty()) {
+        result.tokens = tensor(spec.tokens, {any, any});
+        tables_[names_.stored(spec.tokens)] = result.tokens;
+        width = result.tokens.size(1);
+        if (!spec.projection.present() && width != architecture_.width)
+            fail(spec.tokens, "has rows of " + std::to_string(width) + " features, expected the width " + std::to_string(architecture_.width));
+        if (result.tokens.size(0) < architecture_.vocabulary)
+            fail(spec.tokens, "has " + std::to_string(result.tokens.size(0)) + " rows, expected the vocabulary " +
+                                  std::to_string(architecture_.vocabulary));
+    }
+    if (!spec.types.empty()) result.types = tensor(spec.types, {any, width});
+    if (spec.positions.kind == PositionKind::learned) {
+        const bool batched = names_.contains(spec.positions.weight) &&
+                             checkpoint_.shape(names_.stored(spec.positions.weight)).size() == 3;
+        // ViTs store [1, positions, width]; tables that no projection narrows have the stack's width
+        const std::int64_t columns = spec.projection.present() && spec.projectionAfterNorm && spec.norm.present() ? width : any;
+        result.positions = batched ? tensor(spec.positions.weight, {1, any, columns})[0] : tensor(spec.positions.weight, {any, columns});
+    }
+    for (const auto& name : spec.prefix) {
+        const std::int64_t dimensions = names_.contains(name) ? static_cast<std::int64_t>(checkpoint_.shape(names_.stored(name)).size()) : 1;
+        Shape shape(static_cast<std::size_t>(std::max<std::int64_t>(dimensions, 1)), 1);
+        shape.back() = architecture_.width;
+        result.prefix.push_back(tensor(name, shape).reshape({-1}));
+    }
+    if (spec.patches) {
+        const PatchSpec& patches = *spec.patches;
+        if (patches.convolution) {
+            result.patches.weight = tensor(patches.projection.weight, {architecture_.width, patches.channels, patches.patchHeight, patches.patchWidth});
+            if (!patches.projection.bias.empty()) result.patches.bias = tensor(patches.projection.bias, {architecture_.width});
+        } else {
+            result.patches = linear(patches.projection, architecture_.width, patches.channels * patches.patchHeight * patches.patchWidth);
+        }
+    }
+    if (spec.projection.present()) result.projection = linear(spec.projection, architecture_.width, width);
+    result.norm = norm(spec.norm, {spec.projection.present() && spec.projectionAfterNorm ? width : architecture_.width});
+    return result;
+}
+
+void Loader::loadOutput(Network& network) {
+    std::int64_t width = architecture_.stacks.back().finalProjection.present()
+                             ? network.stacks.back().finalProjection.weight.size(0)
+                             : architecture_.width;
+    for (const auto& step : architecture_.output.steps) {
+        OutputLayer layer;
+        layer.kind = step.kind;
+        layer.activation = step.activation;
+        if (step.kind == OutputStep::Kind::linear) {
+            const auto name = step.linear.weight;
+            const auto& linearSpec = step.linear;
+            const std::int64_t rows = names_.contains(name) ? checkpoint_.shape(names_.stored(name)).at(linearSpec.transposed ? 1 : 0) : any;
+            layer.linear = linear(linearSpec, rows, width);
+            width = layer.linear.weight.size(0);
+        } else if (step.kind == OutputStep::Kind::norm) {
+            layer.norm = norm(step.norm, {width});
+        }
+        network.output.push_back(std::move(layer));
+    }
+    if (!architecture_.output.bias.empty()) network.outputBias = tensor(architecture_.output.bias, {1, any}).reshape({-1});
+}
+
+std::vector<std::string> Loader::unusedTensors() const {
+    std::vector<std::regex> ignored;
+    for (const auto& pattern : architecture_.ignore) ignored.emplace_back(pattern);
+    std::vector<std::string> unused;
+    for (const auto& [name, stored] : names_.all()) {
+        if (used_.contains(stored)) continue;
+        bool listed = false;
+        for (const auto& pattern : ignored) listed = listed || std::regex_match(name, pattern);
+        if (!listed) unused.push_back(stored);
+    }
+    return unused;
+}
+
+LoadedNetwork Loader::load() {
+    LoadedNetwork loaded;
+    Network& network = loaded.network;
+    network.architecture = architecture_;
+    double done = 0;
+    double blocks = 0;
+    for (const auto& spec : architecture_.stacks) blocks += static_cast<double>(spec.blocks.size());
+    for (const auto& spec : architecture_.stacks) {
+        Stack stack;
+        stack.spec = spec;
+        stack.embedding = embedding(spec.embedding);
+        for (std::size_t layer = 0; layer < spec.blocks.size(); ++layer) {
+            Block block;
+            block.parallel = spec.blocks[layer].parallel;
+            const std::string id = spec.blockId(static_cast<std::int64_t>(layer));
+            int ffns = 0;
+            for (const auto& branchSpec : spec.blocks[layer].branches) {
+                Branch branch;
+                branch.spec = branchSpec;
+                branch.normBefore = norm(branchSpec.normBefore, {architecture_.width});
+                branch.normOutput = norm(branchSpec.normOutput, {architecture_.width});
+                branch.normAfter = norm(branchSpec.normAfter, {architecture_.width});
+                if (!branchSpec.scale.empty()) branch.scale = tensor(branchSpec.scale, {architecture_.width});
+                if (branchSpec.kind == BranchKind::attention) {
+                    branch.attention = attention(branchSpec.attention);
+                } else {
+                    branch.ffn = ffn(branchSpec.ffn);
+                    branch.site = network.sites.size();
+                    network.sites.push_back({id + ".ffn" + (ffns++ > 0 ? std::to_string(ffns) : ""), spec.name,
+                                             static_cast<std::int64_t>(layer), architecture_.width, branchSpec.ffn.neurons,
+                                             branchSpec.ffn.activation, branchSpec.ffn.gated});
+                }
+                block.branches.push_back(std::move(branch));
+            }
+            stack.blocks.push_back(std::move(block));
+            job_.report(++done / blocks, "loading " + id);
+        }
+        stack.finalNorm = norm(spec.finalNorm, {architecture_.width});
+        if (spec.finalProjection.present()) {
+            const std::int64_t inner = stack.embedding.tokens.size(1);
+            stack.finalProjection = linear(spec.finalProjection, inner, architecture_.width);
+        }
+        network.stacks.push_back(std::move(stack));
+    }
+    loadOutput(network);
+    loaded.unused = unusedTensors();
+    return loaded;
+}
+
+}  // namespace
+
+LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job) {
+    const c10::InferenceMode guard(false);  // plain tensors: training may ask for their gradients
+    return Loader(checkpoint, resolved, job).load();
+}
+
+}  // namespace dynak

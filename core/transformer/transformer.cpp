@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transformer/transformer.h"
+
+#include <ATen/Parallel.h>
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/transformer/internal/convert.h"
+#include "core/transformer/internal/load.h"
+#include "core/transformer/internal/network.h"
+
+namespace dynak {
+
+struct Transformer::Contents {
+    Checkpoint checkpoint;
+    std::filesystem::path architectureFile;
+    LoadedNetwork loaded;
+};
+
+void setThreads(int threads) {
+    at::set_num_threads(threads > 0 ? threads : defaultThreads());
+}
+
+namespace {
+
+at::Device deviceNamed(const std::string& text) {
+    try {
+        const at::Device device(text);
+        at::empty({1}, at::TensorOptions().device(device));  // a device that is not there says so here
+        return device;
+    } catch (const std::exception&) {
+        throw Error(ErrorCode::badArgument, "The device \"" + text + "\" is not available in this LibTorch.",
+                    "Use --device cpu, or a LibTorch built for the device.");
+    }
+}
+
+double macsOf(const Linear& linear) {
+    return linear.weight.defined() ? static_cast<double>(linear.weight.numel()) : 0.0;
+}
+
+}  // namespace
+
+Transformer Transformer::open(const std::filesystem::path& path, const OpenOptions& options, const Job& job) {
+    setThreads(options.threads);
+    const at::Device device = deviceNamed(options.device);
+    Checkpoint checkpoint = Checkpoint::open(path);
+    ResolvedArchitecture resolved = findArchitecture(checkpoint, options.architecture);
+    LoadedNetwork loaded = loadNetwork(checkpoint, resolved, job);
+    loaded.network.to(device);
+    return Transformer(std::make_shared<Contents>(Contents{std::move(checkpoint), resolved.file, std::move(loaded)}));
+}
+
+const Architecture& Transformer::architecture() const {
+    return contents_->loaded.network.architecture;
+}
+const Checkpoint& Transformer::checkpoint() const {
+    return contents_->checkpoint;
+}
+const std::filesystem::path& Transformer::architectureFile() const {
+    return contents_->architectureFile;
+}
+const std::vector<Site>& Transformer::sites() const {
+    return contents_->loaded.network.sites;
+}
+const std::vector<std::string>& Transformer::unusedTensors() const {
+    return contents_->loaded.unused;
+}
+const Network& Transformer::network() const {
+    return contents_->loaded.network;
+}
+Network& Transformer::network() {
+    return contents_->loaded.network;
+}
+
+std::size_t Transformer::siteIndex(const std::string& id) const {
+    std::string known;
+    for (std::size_t i = 0; i < sites().size(); ++i) {
+        if (sites()[i].id == id) return i;
+        known += (i ? ", " : "") + sites()[i].id;
+    }
+    throw Error(ErrorCode::notFound, "There is no site \"" + id + "\"; the model has " + known + ".", "Choose one of these.");
+}
+
+std::vector<ModuleRow> Transformer::modules() const {
+    std::vector<ModuleRow> rows;
+    for (const auto& [name, tensor] : contents_->loaded.network.parameters()) {
+        std::string site;
+        for (const auto& candidate : sites())
+            if (name.starts_with(candidate.id + ".") && !name.starts_with(candidate.id + ".norm")) site = candidate.id;
+        rows.push_back({name, tensor->sizes().vec(), tensor->numel(), site});
+    }
+    return rows;
+}
+
+std::int64_t Transformer::parameterCount() const {
+    std::int64_t count = 0;
+    for (const auto& row : modules()) count += row.parameters;
+    return count;
+}
+
+std::int64_t Transformer::fixedLength() const {
+    const EmbeddingSpec& spec = architecture().stacks.front().embedding;
+    if (!spec.patches) return 0;
+    return spec.patches->rows() * spec.patches->columns() + static_cast<std::int64_t>(spec.prefix.size());
+}
+
+CostModel Transformer::costModel() const {
+    const Network& net = network();
+    CostModel model;
+    for (const auto& stack : net.stacks) {
+        for (const auto& block : stack.blocks)
+            for (const auto& branch : block.branches) {
+                if (branch.spec.kind == BranchKind::ffn) {
+                    const Site& site = net.sites[branch.site];
+                    const double dense = (site.gated ? 3.0 : 2.0) * static_cast<double>(site.width * site.neurons);
+                    model.sites.push_back({site.id, dense, 0, 0, 0});
+                    continue;
+                }
+                const Attention& attention = branch.attention;
+                model.linearPerToken += macsOf(attention.query) + macsOf(attention.key) + macsOf(attention.value) + macsOf(attention.output);
+                model.attentionPerPair += 2.0 * static_cast<double>(attention.spec.heads * attention.spec.headWidth);
+            }
+        model.linearPerToken += macsOf(stack.embedding.projection) + macsOf(stack.finalProjection);
+        if (const auto& patches = stack.spec.embedding.patches)
+            model.fixedPerSample += macsOf(stack.embedding.patches) * static_cast<double>(patches->rows() * patches->columns());
+    }
+    double head = 0;
+    for (const auto& layer : net.output) head += macsOf(layer.linear);
+    (net.architecture.output.pooling == Pooling::all ? model.linearPerToken : model.fixedPerSample) += head;
+    return model;
+}
+
+std::map<std::string, Tensor> Transformer::forward(const Batch& batch, bool taps) const {
+    const c10::InferenceMode guard;
+    const Network& net = network();
+    std::map<std::string, Tensor> results;
+    Packing current;  // of the stack under way: its first tap comes before its sites
+    Hooks hooks;
+    if (taps) {
+        hooks.tap = [&](const std::string& name, const at::Tensor& packed, const Packing& packing) {
+            current = packing;
+            if (name.ends_with("output") && !name.starts_with("encoder.")) return;
+            results[name] = fromTorch(packing.unpack(packed));
+        };
+        hooks.ffn = [&](std::size_t index, const at::Tensor&, const FfnTrace& trace) {
+            const Site& site = net.sites[index];
+            const std::string name = (site.stack.empty() ? "" : site.stack + ".") + "ffn." + std::to_string(site.layer);
+            results[name + ".pre"] = fromTorch(current.unpack(trace.pre));
+            results[name + ".act"] = fromTorch(current.unpack(trace.act));
+        };
+    }
+    const NetworkOutput output = net.forward(batch, hooks);
+    if (output.logits.defined()) {
+        const bool perToken = net.architecture.output.pooling == Pooling::all;
+        results["logits"] = fromTorch(perToken ? output.packing.unpack(output.logits) : output.logits);
+        if (!batch.labels.empty()) results["loss"] = fromTorch(taskLoss(net, output, batch).reshape({1}));
+    } else {
+        results["last_hidden_state"] = fromTorch(output.packing.unpack(output.hidden));
+        results["embedding"] = fromTorch(meanEmbedding(output));
+    }
+    return results;
+}
+
+}  // namespace dynak
