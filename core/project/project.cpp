@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <algorithm>
+
+namespace dynak {
+
+namespace {
+
+template <class T>
+const T* named(const std::vector<T>& items, std::string_view name) {
+    const auto at = std::find_if(items.begin(), items.end(), [&](const T& item) { return item.name == name; });
+    return at == items.end() ? nullptr : &*at;
+}
+
+template <class T, class Same>
+void put(std::vector<T>& items, T item, Same same) {
+    const auto at = std::find_if(items.begin(), items.end(), [&](const T& other) { return same(other, item); });
+    if (at == items.end()) items.push_back(std::move(item));
+    else *at = std::move(item);
+}
+
+template <class T>
+void putNamed(std::vector<T>& items, T item) {
+    put(items, std::move(item), [](const T& a, const T& b) { return a.name == b.name; });
+}
+
+}  // namespace
+
+const StageRecord* recordOf(const Project& project, std::string_view key) {
+    for (const StageRecord& record : project.records)
+        if (record.key == key) return &record;
+    return nullptr;
+}
+
+const NamedPartition* partitionNamed(const Project& project, std::string_view name) {
+    return named(project.partitions, name);
+}
+
+const NamedRouters* routersNamed(const Project& project, std::string_view name) {
+    return named(project.routers, name);
+}
+
+const NamedSweep* sweepNamed(const Project& project, std::string_view name) {
+    return named(project.sweeps, name);
+}
+
+void putRecord(Project& project, StageRecord record) {
+    put(project.records, std::move(record), [](const auto& a, const auto& b) { return a.key == b.key; });
+}
+
+void putPartition(Project& project, NamedPartition partition) {
+    putNamed(project.partitions, std::move(partition));
+}
+
+void putRouters(Project& project, NamedRouters routers) {
+    putNamed(project.routers, std::move(routers));
+}
+
+void putSweep(Project& project, NamedSweep sweep) {
+    putNamed(project.sweeps, std::move(sweep));
+}
+
+}  // namespace dynak

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is known about one conversion, as plain data. The `.dynak` file holds the same (docs/file-format.md).
+// Results carry the key of the stage run that made them (stage_key.h); `records` says how each run was made.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/tensor.h"
+#include "core/moe/selection_rule.h"
+#include "core/partition/partition.h"
+#include "core/profile/coactivation.h"
+#include "core/profile/sparsity_profile.h"
+#include "core/router/router.h"
+#include "core/sweep/sweep.h"
+#include "core/transformer/site.h"
+
+namespace dynak {
+
+// A result that may be too large to keep: here once it was computed, else read from the file when asked for
+// (project_file.h: load…). Assign a new one to replace what the file has.
+template <class T>
+struct Stored {
+    std::shared_ptr<const T> value;  // null: only in the file
+    bool inFile = false;             // saving copies it from file to file
+
+    [[nodiscard]] bool exists() const { return value || inFile; }
+    [[nodiscard]] static Stored of(T computed) { return {std::make_shared<const T>(std::move(computed)), false}; }
+};
+
+struct ModelReference {
+    std::string path;          // folder or .safetensors file, absolute; empty: none chosen yet
+    std::string relativePath;  // from the project's folder; set by saving, tried first
+    std::string hash;          // Checkpoint::hash
+    std::string family;        // "bert"
+    std::string title;
+    std::string architecture;  // JSON text where the user wrote the description, else empty
+    std::int64_t parameters = 0;
+    bool embedded = false;     // the model's files are in the project file (embed.h)
+};
+
+struct DataReference {
+    std::string path;          // absolute; empty: none chosen yet
+    std::string relativePath;  // as of the model
+    std::string hash;
+    std::string description;   // "emotion: 6 classes, 16000 train, 2000 test"
+    std::string split;         // one sentence: what fitting and measuring use
+};
+
+// How one run of a stage was made.
+struct StageRecord {
+    std::string stage;                // id in the stage table (core/pipeline)
+    std::string key;                  // stageKey of inputs and options
+    std::vector<std::string> inputs;  // keys of the runs it used
+    std::string options;              // JSON object, canonical
+    std::uint64_t seed = 0;
+    std::string version;              // of Dynak
+    std::string date;                 // ISO 8601, UTC: "2026-11-23T01:45:09Z"
+    double seconds = 0;
+    int threads = 0;
+    std::string host;                 // machine and processor
+    std::string torch;                // "2.13.0"
+    std::string failure;              // the error's text where the run failed, else empty
+};
+
+struct ProfileResult {
+    std::string key;
+    SparsityProfile profile;
+};
+
+struct SiteCoactivation {
+    std::string site;
+    std::int64_t neurons = 0;
+    std::int64_t tokens = 0;
+    Stored<CoactivationCounts> counts;
+};
+
+// FFN inputs kept for fitting routers.
+struct SiteInputs {
+    std::string site;
+    std::int64_t tokens = 0;
+    std::int64_t width = 0;
+    Stored<Matrix<float>> values;  // [tokens, width]
+};
+
+// Several partitions live side by side; the name tells them apart, e.g. "kmeans-24".
+struct NamedPartition {
+    std::string name;
+    std::string key;
+    std::string method;
+    std::vector<SitePartition> sites;
+};
+
+struct NamedRouters {
+    std::string name;  // "kmeans-24.regression"
+    std::string key;
+    std::string partition;  // name
+    RouterKind kind = RouterKind::regression;
+    Routers routers;
+};
+
+struct NamedSweep {
+    std::string name;
+    std::string key;
+    std::string title;      // in the legend
+    std::string partition;  // name
+    std::string routers;    // name
+    Sweep sweep;
+    Stored<TokenScores> scores;
+};
+
+// An operating point the user keeps.
+struct Pin {
+    std::string name;
+    std::string sweep;  // name
+    SelectionRule rule;
+    std::string note;
+};
+
+struct Thumbnail {
+    std::string name;
+    std::vector<std::byte> png;
+};
+
+struct Project {
+    std::filesystem::path file;  // where it was opened or last saved; empty: nowhere yet
+
+    std::string title;
+    std::string version;  // of the Dynak that saved it
+    std::string saved;    // date, as in StageRecord
+    std::string revision;  // of the file as it was read or saved last
+    ModelReference model;
+    DataReference data;
+    std::string recipe;     // JSON {stage: {option: value}} (core/pipeline/recipe.h); empty: defaults
+    std::string viewState;  // JSON of the window, empty: none
+    std::vector<Site> sites;
+    std::vector<StageRecord> records;
+
+    std::optional<ProfileResult> profile;
+    std::vector<SiteCoactivation> coactivation;
+    std::vector<SiteInputs> inputs;
+    std::vector<NamedPartition> partitions;
+    std::vector<NamedRouters> routers;
+    std::vector<NamedSweep> sweeps;
+    std::vector<Pin> pins;
+    std::vector<Thumbnail> thumbnails;
+
+    // Set by embedModel: what the next save takes in. Not in the file.
+    std::vector<std::filesystem::path> filesToEmbed;
+};
+
+// Null where there is none.
+[[nodiscard]] const StageRecord* recordOf(const Project& project, std::string_view key);
+[[nodiscard]] const NamedPartition* partitionNamed(const Project& project, std::string_view name);
+[[nodiscard]] const NamedRouters* routersNamed(const Project& project, std::string_view name);
+[[nodiscard]] const NamedSweep* sweepNamed(const Project& project, std::string_view name);
+
+// Adds a record, or replaces the one with the same key.
+void putRecord(Project& project, StageRecord record);
+// Each adds, or replaces what has the same name.
+void putPartition(Project& project, NamedPartition partition);
+void putRouters(Project& project, NamedRouters routers);
+void putSweep(Project& project, NamedSweep sweep);
+
+}  // namespace dynak

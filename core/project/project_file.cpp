@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_file.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <ctime>
+
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "core/project/internal/carry_over.h"
+#include "core/project/internal/embedded_files.h"
+#include "core/project/internal/fields.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* formatName = "dynak-project";
+
+std::string now() {
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm utc{};
+    ::gmtime_r(&seconds, &utc);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
+}
+
+// Two saves never share it.
+std::string newRevision() {
+    const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
+    return hashText(now() + " " + std::to_string(::getpid()) + " " + std::to_string(ticks));
+}
+
+// The root of a file that is a project of a format this version reads.
+struct OpenProjectFile {
+    Hdf5Handle handle;
+    Hdf5Group root;
+};
+
+OpenProjectFile openChecked(const fs::path& file) {
+    OpenProjectFile opened;
+    opened.handle = openHdf5(file);
+    opened.root = rootOf(opened.handle, file, fs::file_size(file));
+    const Hdf5Group& root = opened.root;
+    if (!root.hasAttribute("format") || readTextAttribute(root, "format") != formatName)
+        throw Error(ErrorCode::badFile, file.string() + " is an HDF5 file but no Dynak project.",
+                    "Choose a file that Dynak has saved (.dynak).");
+    std::int64_t version = 0;
+    readNumberAttribute(root, "format_version", NumberType::i64, &version);
+    if (version > projectFormatVersion)
+        throw Error(ErrorCode::badFile,
+                    file.string() + " has project format " + std::to_string(version) + ", made by Dynak " +
+                        (root.hasAttribute("dynak_version") ? readTextAttribute(root, "dynak_version") : "(unknown)") +
+                        "; this Dynak " DYNAK_VERSION " reads formats up to " + std::to_string(projectFormatVersion) +
+                        ".",
+                    "Install that version of Dynak or a newer one; the file was not changed.");
+    if (version < 1)
+        throw root.damaged("attribute", "format_version", "is " + std::to_string(version) + "; expected 1 or more");
+    return opened;
+}
+
+template <class A>
+void rootFields(A& a, As<A, Project>& project) {
+    a.text("title", project.title);
+    a.text("dynak_version", project.version);
+    a.text("saved", project.saved);
+    a.text("revision", project.revision);
+    a.text("recipe", project.recipe);
+    a.text("view_state", project.viewState);
+    a.part("model", project.model, allFields);
+    a.part("data", project.data, allFields);
+    a.list("sites", project.sites, [](const Site& site, std::size_t) { return site.id; }, allFields);
+    a.list("stages", project.records, indexOf, allFields);
+    if (A::reading ? a.group().hasLink("profile") : project.profile.has_value()) {
+        if constexpr (A::reading) project.profile.emplace();
+        a.part("profile", *project.profile, allFields);
+    }
+    a.list("partitions", project.partitions, nameOf, allFields);
+    a.list("routers", project.routers, nameOf, allFields);
+    a.list("pins", project.pins, indexOf, allFields);
+    a.list("thumbnails", project.thumbnails, nameOf, allFields);
+}
+
+// What is Stored: known to be there, read later.
+void readStored(GroupReader& reader, Project& project) {
+    reader.list("coactivation", project.coactivation, siteOf, [](GroupReader& a, SiteCoactivation& site) {
+        fields(a, site);
+        site.counts.inFile = a.group().hasLink("counts");
+    });
+    reader.list("inputs", project.inputs, siteOf, [](GroupReader& a, SiteInputs& site) {
+        fields(a, site);
+        site.values.inFile = a.group().hasLink("values");
+    });
+    reader.list("sweeps", project.sweeps, nameOf, [](GroupReader& a, NamedSweep& sweep) {
+        fields(a, sweep);
+        sweep.scores.inFile = a.group().hasLink("scores");
+    });
+}
+
+// Writes what is Stored: from memory where it is new, else from the old file as it is.
+class StoredWriter {
+public:
+    StoredWriter(const Hdf5Group* old, const Job& job) : old_(old), job_(job) {}
+
+    void write(GroupWriter& writer, const Project& project) {
+        const double steps = static_cast<double>(project.coactivation.size() + project.inputs.size() + 1);
+        double done = 0;
+        const auto step = [&](const std::string& what) {
+            job_.throwIfStopped();
+            job_.report(done / steps, what);
+            done += 1;
+            return job_.part((done - 1) / steps, done / steps);
+        };
+        writer.list("coactivation", project.coactivation, siteOf, [&](GroupWriter& a, const SiteCoactivation& site) {
+            const Job part = step("co-activation of " + site.site);
+            fields(a, site);
+            put(a, "coactivation", site.site, "counts", site.counts, [&](const CoactivationCounts& counts) {
+                GroupWriter(a.group(), part).array("counts", counts.counts, {site.neurons, site.neurons});
+            });
+        });
+        writer.list("inputs", project.inputs, siteOf, [&](GroupWriter& a, const SiteInputs& site) {
+            const Job part = step("inputs of " + site.site);
+            fields(a, site);
+            put(a, "inputs", site.site, "values", site.values, [&](const Matrix<float>& values) {
+                GroupWriter(a.group(), part).matrix("values", values, site.tokens, site.width);
+            });
+        });
+        writer.list("sweeps", project.sweeps, nameOf, [&](GroupWriter& a, const NamedSweep& sweep) {
+            job_.throwIfStopped();
+            fields(a, sweep);
+            put(a, "sweeps", sweep.name, "scores", sweep.scores,
+                [&](const TokenScores& scores) { a.part("scores", scores, allFields); });
+        });
+    }
+
+private:
+    template <class T, class Write>
+    void put(GroupWriter& a, const char* list, const std::string& member, const char* name, const Stored<T>& stored,
+             Write writeValue) {
+        if (stored.inFile && old_) copyObject(old_->open(list).open(member), a.group(), name);
+        else if (stored.value) writeValue(*stored.value);
+        else if (stored.inFile)
+            throw Error(ErrorCode::notFound,
+                        a.group().file + ": " + a.group().path + "/" + name +
+                            " was to be copied from the project's file, which is no longer there.",
+                        "Put the file back, or run the stage again.");
+    }
+
+    const Hdf5Group* old_;
+    const Job& job_;
+};
+
+void markStored(Project& project) {
+    for (SiteCoactivation& site : project.coactivation) site.counts.inFile = site.counts.exists();
+    for (SiteInputs& site : project.inputs) site.values.inFile = site.values.exists();
+    for (NamedSweep& sweep : project.sweeps) sweep.scores.inFile = sweep.scores.exists();
+}
+
+std::string relativePath(const std::string& path, const fs::path& file) {
+    if (path.empty()) return {};
+    return fs::absolute(path).lexically_normal().lexically_relative(fs::absolute(file).lexically_normal().parent_path());
+}
+
+void throwIfChanged(const Project& project, const Hdf5Group& old) {
+    if (old.hasAttribute("revision") && readTextAttribute(old, "revision") == project.revision) return;
+    throw Error(ErrorCode::io, project.file.string() + " was saved by another program since it was opened here.",
+                "Save under another name, or open the file again.");
+}
+
+void writeProject(const Project& project, const Hdf5Group* old, const fs::path& temporary, const fs::path& shown,
+                  const Job& job) {
+    Hdf5Handle file = createHdf5(temporary, shown);
+    const Hdf5Group root = rootOf(file, shown, 0);
+    const Job small = job.part(0, 0.1);
+    GroupWriter writer(root, small);
+    writer.text("format", formatName);
+    writer.number("format_version", projectFormatVersion);
+    rootFields(writer, project);
+    StoredWriter(old, job.part(0.1, 0.9)).write(writer, project);
+    if (project.model.embedded) writeEmbedded(root.open("model"), old, project.filesToEmbed, job);
+    if (old) carryOverUnknown(*old, root);
+    job.report(0.95, "flushing");
+    if (H5Fflush(file.id(), H5F_SCOPE_LOCAL) < 0 || file.close() < 0) throw root.notWritten("");
+    job.report(1, "saved");
+}
+
+template <class T, class Read>
+std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, const std::string& what, Read read) {
+    if (stored.value) return stored.value;
+    if (!stored.inFile)
+        throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + ".", "Run the stage that makes it.");
+    const Hdf5Use use;
+    const OpenProjectFile opened = openChecked(project.file);
+    auto value = std::make_shared<T>();
+    read(opened.root, *value);
+    return value;
+}
+
+template <class T, class Name>
+const T& member(const Project& project, const std::vector<T>& items, std::string_view wanted, const char* what, Name nameOf) {
+    for (const T& item : items)
+        if (nameOf(item) == wanted) return item;
+    throw Error(ErrorCode::notFound,
+                project.file.string() + " has no " + what + " of \"" + std::string(wanted) + "\".",
+                "Run the stage that makes it.");
+}
+
+}  // namespace
+
+Project openProject(const fs::path& file) {
+    const Hdf5Use use;
+    const OpenProjectFile opened = openChecked(file);
+    Project project;
+    project.file = fs::absolute(file);
+    GroupReader reader(opened.root);
+    rootFields(reader, project);
+    readStored(reader, project);
+    return project;
+}
+
+void saveProject(Project& project, const fs::path& file, const Job& job) {
+    const Hdf5Use use;
+    Project next = project;  // shares what is Stored
+    next.file = fs::absolute(file);
+    next.version = DYNAK_VERSION;
+    next.saved = now();
+    next.revision = newRevision();
+    next.model.relativePath = relativePath(next.model.path, file);
+    next.data.relativePath = relativePath(next.data.path, file);
+    {
+        std::optional<OpenProjectFile> old;
+        std::error_code status;
+        if (!project.file.empty() && fs::exists(project.file, status)) {
+            old = openChecked(project.file);
+            throwIfChanged(project, old->root);
+        }
+        replaceFile(file, [&](const fs::path& temporary) {
+            writeProject(next, old ? &old->root : nullptr, temporary, file, job);
+        });
+    }
+    markStored(next);
+    next.filesToEmbed.clear();
+    project = std::move(next);
+}
+
+std::shared_ptr<const CoactivationCounts> loadCoactivation(const Project& project, std::string_view site) {
+    const auto& found = member(project, project.coactivation, site, "co-activation counts",
+                               [](const auto& item) { return std::string_view(item.site); });
+    return load(project, found.counts, "co-activation counts", [&](const Hdf5Group& root, CoactivationCounts& counts) {
+        counts.site = found.site;
+        counts.neurons = found.neurons;
+        counts.tokens = found.tokens;
+        const Hdf5Group group = root.open("coactivation").open(found.site);
+        GroupReader(group).array("counts", counts.counts, {found.neurons, found.neurons});
+    });
+}
+
+std::shared_ptr<const Matrix<float>> loadInputs(const Project& project, std::string_view site) {
+    const auto& found = member(project, project.inputs, site, "kept inputs",
+                               [](const auto& item) { return std::string_view(item.site); });
+    return load(project, found.values, "kept inputs", [&](const Hdf5Group& root, Matrix<float>& values) {
+        const Hdf5Group group = root.open("inputs").open(found.site);
+        GroupReader(group).matrix("values", values, found.tokens, found.width);
+    });
+}
+
+std::shared_ptr<const TokenScores> loadTokenScores(const Project& project, std::string_view sweep) {
+    const auto& found = member(project, project.sweeps, sweep, "sweep",
+                               [](const auto& item) { return std::string_view(item.name); });
+    return load(project, found.scores, "token scores", [&](const Hdf5Group& root, TokenScores& scores) {
+        const Hdf5Group group = root.open("sweeps").open(found.name);
+        GroupReader reader(group);
+        reader.part("scores", scores, allFields);
+    });
+}
+
+}  // namespace dynak
