@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_file.h"
+#include "sample.h"
+#include "tests/testing.h"
+
+using namespace dynak;
+using testing::checkSame;
+using testing::sampleProject;
+
+TEST_CASE("Everything in a project survives saving and opening") {
+    const testing::TemporaryFolder folder;
+    const Project expected = sampleProject();
+    Project project = expected;
+    saveProject(project, folder / "Größe 1.dynak");
+    CHECK(project.file == folder / "Größe 1.dynak");
+    const Project found = openProject(folder / "Größe 1.dynak");
+    CHECK(found.version == project.version);
+    CHECK(found.saved == project.saved);
+    CHECK(found.revision == project.revision);
+    CHECK_FALSE(found.coactivation[0].counts.value);  // opening leaves it in the file
+    CHECK(found.coactivation[0].counts.inFile);
+    checkSame(found, expected);
+}
+
+TEST_CASE("An empty project survives too") {
+    const testing::TemporaryFolder folder;
+    Project project;
+    saveProject(project, folder / "empty.dynak");
+    checkSame(openProject(folder / "empty.dynak"), Project());
+}
+
+TEST_CASE("What was never loaded is copied from file to file") {
+    const testing::TemporaryFolder folder;
+    Project first = sampleProject();
+    saveProject(first, folder / "a.dynak");
+    Project second = openProject(folder / "a.dynak");
+    second.title = "changed";
+    saveProject(second, folder / "a.dynak");
+    saveProject(second, folder / "b.dynak");
+    std::filesystem::remove(folder / "a.dynak");
+    Project expected = sampleProject();
+    expected.title = "changed";
+    checkSame(openProject(folder / "b.dynak"), expected);
+}
+
+TEST_CASE("A result that is replaced or dropped does not come back") {
+    const testing::TemporaryFolder folder;
+    Project project = sampleProject();
+    saveProject(project, folder / "a.dynak");
+    project = openProject(folder / "a.dynak");
+    project.inputs.erase(project.inputs.begin());
+    project.sweeps.pop_back();
+    project.profile.reset();
+    project.partitions.erase(project.partitions.begin());
+    const CoactivationCounts counts{"layer.1.ffn", 2, 9, {1, 2, 3, 4}};
+    project.coactivation = {{"layer.1.ffn", 2, 9, Stored<CoactivationCounts>::of(counts)}};
+    saveProject(project, folder / "a.dynak");
+    const Project found = openProject(folder / "a.dynak");
+    CHECK(found.inputs.size() == 1);
+    CHECK(loadInputs(found, "layer.1.ffn")->at(0, 1) == 1.125F);
+    CHECK(found.sweeps.size() == 1);
+    CHECK_FALSE(found.profile);
+    CHECK(found.partitions.size() == 1);
+    REQUIRE(found.coactivation.size() == 1);
+    CHECK(loadCoactivation(found, "layer.1.ffn")->counts == counts.counts);
+    CHECK(testing::errorOf([&] { (void)loadInputs(found, "layer.0.ffn"); }).code == ErrorCode::notFound);
+}
+
+TEST_CASE("Long texts fit: view state of a megabyte") {
+    const testing::TemporaryFolder folder;
+    Project project;
+    project.viewState = std::string(1 << 20, 'v');
+    saveProject(project, folder / "a.dynak");
+    CHECK(openProject(folder / "a.dynak").viewState == project.viewState);
+}
+
+TEST_CASE("The paths of model and data are kept relative to the project too") {
+    const testing::TemporaryFolder folder;
+    Project project;
+    project.model.path = (folder / "models/m").string();
+    project.data.path = (folder.path().parent_path() / "d").string();
+    std::filesystem::create_directory(folder / "projects");
+    saveProject(project, folder / "projects/a.dynak");
+    const Project found = openProject(folder / "projects/a.dynak");
+    CHECK(found.model.relativePath == "../models/m");
+    CHECK(found.data.relativePath == "../../d");
+}
+
+TEST_CASE("Names that cannot stand in a file are refused") {
+    const testing::TemporaryFolder folder;
+    for (const std::string name : {"", ".", "a/b"}) {
+        Project project = sampleProject();
+        project.partitions[0].name = name;
+        CHECK(testing::errorOf([&] { saveProject(project, folder / "a.dynak"); }).code == ErrorCode::badArgument);
+    }
+    Project project = sampleProject();
+    project.partitions[1].name = project.partitions[0].name;
+    const Error error = testing::errorOf([&] { saveProject(project, folder / "a.dynak"); });
+    CHECK(testing::mentions(error.text, "kmeans-2", "twice"));
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("A project saved elsewhere since it was opened is not overwritten") {
+    const testing::TemporaryFolder folder;
+    Project first = sampleProject();
+    saveProject(first, folder / "a.dynak");
+    Project second = openProject(folder / "a.dynak");
+    saveProject(second, folder / "a.dynak");
+    const Error error = testing::errorOf([&] { saveProject(first, folder / "a.dynak"); });
+    CHECK(testing::mentions(error.text, "a.dynak", "another program"));
+}
+
+TEST_CASE("Putting replaces what has the same name or key") {
+    Project project = sampleProject();
+    putPartition(project, {"kmeans-2", "new", "kmeans", {}});
+    CHECK(project.partitions.size() == 2);
+    CHECK(partitionNamed(project, "kmeans-2")->key == "new");
+    CHECK(partitionNamed(project, "kmeans-3") == nullptr);
+    StageRecord record;
+    record.key = "profile-key";
+    record.options = "{}";
+    putRecord(project, record);
+    CHECK(project.records.size() == 2);
+    CHECK(recordOf(project, "profile-key")->options == "{}");
+    record.key = "other";
+    putRecord(project, record);
+    CHECK(project.records.size() == 3);
+}
