@@ -16,8 +16,10 @@ const T* named(const std::vector<T>& items, std::string_view name) {
 template <class T, class Same>
 void put(std::vector<T>& items, T item, Same same) {
     const auto at = std::find_if(items.begin(), items.end(), [&](const T& other) { return same(other, item); });
-    if (at == items.end()) items.push_back(std::move(item));
-    else *at = std::move(item);
+    if (at == items.end())
+        items.push_back(std::move(item));
+    else
+        *at = std::move(item);
 }
 
 template <class T>

@@ -42,15 +42,15 @@ struct ModelReference {
     std::string title;
     std::string architecture;  // JSON text where the user wrote the description, else empty
     std::int64_t parameters = 0;
-    bool embedded = false;     // the model's files are in the project file (embed.h)
+    bool embedded = false;  // the model's files are in the project file (embed.h)
 };
 
 struct DataReference {
     std::string path;          // absolute; empty: none chosen yet
     std::string relativePath;  // as of the model
     std::string hash;
-    std::string description;   // "emotion: 6 classes, 16000 train, 2000 test"
-    std::string split;         // one sentence: what fitting and measuring use
+    std::string description;  // "emotion: 6 classes, 16000 train, 2000 test"
+    std::string split;        // one sentence: what fitting and measuring use
 };
 
 // How one run of a stage was made.
@@ -60,13 +60,13 @@ struct StageRecord {
     std::vector<std::string> inputs;  // keys of the runs it used
     std::string options;              // JSON object, canonical
     std::uint64_t seed = 0;
-    std::string version;              // of Dynak
-    std::string date;                 // ISO 8601, UTC: "2026-11-23T01:45:09Z"
+    std::string version;  // of Dynak
+    std::string date;     // ISO 8601, UTC: "2026-11-23T01:45:09Z"
     double seconds = 0;
     int threads = 0;
-    std::string host;                 // machine and processor
-    std::string torch;                // "2.13.0"
-    std::string failure;              // the error's text where the run failed, else empty
+    std::string host;     // machine and processor
+    std::string torch;    // "2.13.0"
+    std::string failure;  // the error's text where the run failed, else empty
 };
 
 struct ProfileResult {
@@ -132,8 +132,8 @@ struct Project {
     std::filesystem::path file;  // where it was opened or last saved; empty: nowhere yet
 
     std::string title;
-    std::string version;  // of the Dynak that saved it
-    std::string saved;    // date, as in StageRecord
+    std::string version;   // of the Dynak that saved it
+    std::string saved;     // date, as in StageRecord
     std::string revision;  // of the file as it was read or saved last
     ModelReference model;
     DataReference data;

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <limits>
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
@@ -72,7 +73,8 @@ void rootFields(A& a, As<A, Project>& project) {
     a.text("view_state", project.viewState);
     a.part("model", project.model, allFields);
     a.part("data", project.data, allFields);
-    a.list("sites", project.sites, [](const Site& site, std::size_t) { return site.id; }, allFields);
+    a.list(
+        "sites", project.sites, [](const Site& site, std::size_t) { return site.id; }, allFields);
     a.list("stages", project.records, indexOf, allFields);
     if (A::reading ? a.group().hasLink("profile") : project.profile.has_value()) {
         if constexpr (A::reading) project.profile.emplace();
@@ -140,8 +142,10 @@ private:
     template <class T, class Write>
     void put(GroupWriter& a, const char* list, const std::string& member, const char* name, const Stored<T>& stored,
              Write writeValue) {
-        if (stored.inFile && old_) copyObject(old_->open(list).open(member), a.group(), name);
-        else if (stored.value) writeValue(*stored.value);
+        if (stored.inFile && old_)
+            copyObject(old_->open(list).open(member), a.group(), name);
+        else if (stored.value)
+            writeValue(*stored.value);
         else if (stored.inFile)
             throw Error(ErrorCode::notFound,
                         a.group().file + ": " + a.group().path + "/" + name +
@@ -161,7 +165,8 @@ void markStored(Project& project) {
 
 std::string relativePath(const std::string& path, const fs::path& file) {
     if (path.empty()) return {};
-    return fs::absolute(path).lexically_normal().lexically_relative(fs::absolute(file).lexically_normal().parent_path());
+    return fs::absolute(path).lexically_normal().lexically_relative(
+        fs::absolute(file).lexically_normal().parent_path());
 }
 
 void throwIfChanged(const Project& project, const Hdf5Group& old) {
@@ -173,7 +178,7 @@ void throwIfChanged(const Project& project, const Hdf5Group& old) {
 void writeProject(const Project& project, const Hdf5Group* old, const fs::path& temporary, const fs::path& shown,
                   const Job& job) {
     Hdf5Handle file = createHdf5(temporary, shown);
-    const Hdf5Group root = rootOf(file, shown, 0);
+    const Hdf5Group root = rootOf(file, shown, std::numeric_limits<std::uint64_t>::max());
     const Job small = job.part(0, 0.1);
     GroupWriter writer(root, small);
     writer.text("format", formatName);
@@ -191,7 +196,8 @@ template <class T, class Read>
 std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, const std::string& what, Read read) {
     if (stored.value) return stored.value;
     if (!stored.inFile)
-        throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + ".", "Run the stage that makes it.");
+        throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + ".",
+                    "Run the stage that makes it.");
     const Hdf5Use use;
     const OpenProjectFile opened = openChecked(project.file);
     auto value = std::make_shared<T>();
@@ -200,11 +206,11 @@ std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, c
 }
 
 template <class T, class Name>
-const T& member(const Project& project, const std::vector<T>& items, std::string_view wanted, const char* what, Name nameOf) {
+const T& member(const Project& project, const std::vector<T>& items, std::string_view wanted, const char* what,
+                Name nameOf) {
     for (const T& item : items)
         if (nameOf(item) == wanted) return item;
-    throw Error(ErrorCode::notFound,
-                project.file.string() + " has no " + what + " of \"" + std::string(wanted) + "\".",
+    throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + " of \"" + std::string(wanted) + "\".",
                 "Run the stage that makes it.");
 }
 
@@ -268,8 +274,8 @@ std::shared_ptr<const Matrix<float>> loadInputs(const Project& project, std::str
 }
 
 std::shared_ptr<const TokenScores> loadTokenScores(const Project& project, std::string_view sweep) {
-    const auto& found = member(project, project.sweeps, sweep, "sweep",
-                               [](const auto& item) { return std::string_view(item.name); });
+    const auto& found =
+        member(project, project.sweeps, sweep, "sweep", [](const auto& item) { return std::string_view(item.name); });
     return load(project, found.scores, "token scores", [&](const Hdf5Group& root, TokenScores& scores) {
         const Hdf5Group group = root.open("sweeps").open(found.name);
         GroupReader reader(group);

@@ -82,8 +82,9 @@ struct OpenDataset {
 void throwIfTooLarge(const Hdf5Group& group, const char* kind, const std::string& name, const Shape& shape,
                      std::size_t bytesEach) {
     if (countWithin(shape, group.fileBytes / std::max<std::size_t>(bytesEach, 1)) < 0)
-        throw group.damaged(kind, name, "claims " + toString(shape) + " elements of " + std::to_string(bytesEach) +
-                                            " bytes; the whole file has " + std::to_string(group.fileBytes) + " bytes");
+        throw group.damaged(kind, name,
+                            "claims " + toString(shape) + " elements of " + std::to_string(bytesEach) +
+                                " bytes; the whole file has " + std::to_string(group.fileBytes) + " bytes");
 }
 
 Shape shapeOf(const Hdf5Group& group, const char* kind, const std::string& name, hid_t space) {
@@ -127,7 +128,8 @@ std::string expectedShape(const Shape& shape) {
     return text + "]";
 }
 
-void throwUnlessNumbers(const Hdf5Group& group, const char* kind, const std::string& name, hid_t found, NumberType type) {
+void throwUnlessNumbers(const Hdf5Group& group, const char* kind, const std::string& name, hid_t found,
+                        NumberType type) {
     const bool real = type == NumberType::f64 || type == NumberType::f32;
     const H5T_class_t kindOf = H5Tget_class(found);
     if (real ? kindOf != H5T_FLOAT : kindOf != H5T_INTEGER)
@@ -198,7 +200,8 @@ void writeDataset(const Hdf5Group& group, const std::string& name, NumberType ty
             const std::vector<hsize_t> dims(block.begin(), block.end());
             H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, dims.data(), nullptr);
         }
-        const auto* from = static_cast<const std::byte*>(values) + static_cast<std::size_t>(row * rowElements) * bytesEach;
+        const auto* from =
+            static_cast<const std::byte*>(values) + static_cast<std::size_t>(row * rowElements) * bytesEach;
         if (H5Dwrite(dataset.id(), memoryType(type), blockSpace.id(), space.id(), H5P_DEFAULT, from) < 0)
             throw group.notWritten(name);
     }
@@ -222,8 +225,7 @@ void readNumberAttribute(const Hdf5Group& group, const std::string& name, Number
     const Hdf5Handle found(H5Aget_type(attribute.id()), H5Tclose);
     throwUnlessNumbers(group, "attribute", name, found.id(), type);
     throwUnlessScalar(group, name, attribute.id());
-    if (H5Aread(attribute.id(), memoryType(type), value) < 0)
-        throw group.damaged("attribute", name, "cannot be read");
+    if (H5Aread(attribute.id(), memoryType(type), value) < 0) throw group.damaged("attribute", name, "cannot be read");
 }
 
 std::string readTextAttribute(const Hdf5Group& group, const std::string& name) {
@@ -239,8 +241,8 @@ std::string readTextAttribute(const Hdf5Group& group, const std::string& name) {
     return withoutPadding(text.data(), text.size());
 }
 
-void readDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& expected, Presence presence,
-                 const std::function<void*(const Shape&)>& allocate) {
+void readDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& expected,
+                 Presence presence, const std::function<void*(const Shape&)>& allocate) {
     const OpenDataset found = openDataset(group, name);
     throwUnlessNumbers(group, "dataset", name, found.type.id(), type);
     if (!matches(found.shape, expected, presence))
@@ -297,8 +299,9 @@ std::vector<Hdf5Group> listed(const Hdf5Group& list) {
     std::vector<Hdf5Group> children;
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (found[i].first != static_cast<std::int64_t>(i))
-            throw list.damaged("group", "", "should hold a member with index " + std::to_string(i) + "; found " +
-                                                std::to_string(found[i].first));
+            throw list.damaged(
+                "group", "",
+                "should hold a member with index " + std::to_string(i) + "; found " + std::to_string(found[i].first));
         children.push_back(std::move(found[i].second));
     }
     return children;

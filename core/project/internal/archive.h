@@ -29,12 +29,18 @@ enum class NumberType { f64, f32, i64, i32, u64, u32, u8 };
 
 template <class T>
 consteval NumberType numberType() {
-    if constexpr (std::is_same_v<T, double>) return NumberType::f64;
-    else if constexpr (std::is_same_v<T, float>) return NumberType::f32;
-    else if constexpr (std::is_same_v<T, std::int64_t>) return NumberType::i64;
-    else if constexpr (std::is_same_v<T, std::int32_t>) return NumberType::i32;
-    else if constexpr (std::is_same_v<T, std::uint64_t>) return NumberType::u64;
-    else if constexpr (std::is_same_v<T, std::uint32_t>) return NumberType::u32;
+    if constexpr (std::is_same_v<T, double>)
+        return NumberType::f64;
+    else if constexpr (std::is_same_v<T, float>)
+        return NumberType::f32;
+    else if constexpr (std::is_same_v<T, std::int64_t>)
+        return NumberType::i64;
+    else if constexpr (std::is_same_v<T, std::int32_t>)
+        return NumberType::i32;
+    else if constexpr (std::is_same_v<T, std::uint64_t>)
+        return NumberType::u64;
+    else if constexpr (std::is_same_v<T, std::uint32_t>)
+        return NumberType::u32;
     else {
         static_assert(std::is_same_v<T, std::uint8_t> || std::is_same_v<T, std::byte>, "no such type in files");
         return NumberType::u8;
@@ -52,8 +58,8 @@ void readNumberAttribute(const Hdf5Group& group, const std::string& name, Number
 // Whether an array may be empty whatever shape was expected: not given.
 enum class Presence { required, optional };
 // Checks type, shape and size; `allocate` is then told the shape and returns where the numbers go.
-void readDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& expected, Presence presence,
-                 const std::function<void*(const Shape&)>& allocate);
+void readDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& expected,
+                 Presence presence, const std::function<void*(const Shape&)>& allocate);
 [[nodiscard]] std::vector<std::string> readTexts(const Hdf5Group& group, const std::string& name, std::int64_t expected,
                                                  Presence presence);
 // Throws Error{badArgument} where `name` cannot be a link in a file.
@@ -86,8 +92,10 @@ public:
     template <class T>
     void array(const char* name, const std::vector<T>& values, const Shape& shape) {
         const Shape actual = throwUnlessFits(name, static_cast<std::int64_t>(values.size()), shape);
-        if constexpr (std::is_same_v<T, std::string>) writeTexts(group_, name, values);
-        else writeDataset(group_, name, numberType<T>(), actual, values.data(), job_);
+        if constexpr (std::is_same_v<T, std::string>)
+            writeTexts(group_, name, values);
+        else
+            writeDataset(group_, name, numberType<T>(), actual, values.data(), job_);
     }
     // Of `shape`, or empty: not given.
     template <class T>
@@ -174,12 +182,13 @@ public:
     }
     template <class T>
     void matrix(const char* name, Matrix<T>& values, std::int64_t rows, std::int64_t columns) {
-        readDataset(group_, name, numberType<T>(), {rows, columns}, Presence::required, [&](const Shape& found) -> void* {
-            values.rows = found[0];
-            values.columns = found[1];
-            values.values.resize(static_cast<std::size_t>(elementCount(found)));
-            return values.values.data();
-        });
+        readDataset(group_, name, numberType<T>(), {rows, columns}, Presence::required,
+                    [&](const Shape& found) -> void* {
+                        values.rows = found[0];
+                        values.columns = found[1];
+                        values.values.resize(static_cast<std::size_t>(elementCount(found)));
+                        return values.values.data();
+                    });
     }
 
     template <class S, class NameOf, class Fields>

@@ -73,7 +73,8 @@ std::string keyOf(const Hdf5Group& group) {
 
 void copyObject(const Hdf5Group& from, const Hdf5Group& to, const std::string& name) {
     if (!from.hasLink(name)) throw from.damaged("object", name, "is missing");
-    if (H5Ocopy(from.id(), name.c_str(), to.id(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT) < 0) throw to.notWritten(name);
+    if (H5Ocopy(from.id(), name.c_str(), to.id(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT) < 0)
+        throw to.notWritten(name);
 }
 
 void carryOverUnknown(const Hdf5Group& from, const Hdf5Group& to) {

@@ -23,9 +23,8 @@ void writeFile(const Hdf5Group& group, const fs::path& file, const Job& job) {
         throw Error(ErrorCode::io, file.string() + " cannot be read, so the model cannot be embedded.",
                     "Check that it exists and that you may read it.");
     const Hdf5Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
-    const Hdf5Handle dataset(H5Dcreate2(group.id(), "bytes", H5T_STD_U8LE, space.id(), H5P_DEFAULT, H5P_DEFAULT,
-                                        H5P_DEFAULT),
-                             H5Dclose);
+    const Hdf5Handle dataset(
+        H5Dcreate2(group.id(), "bytes", H5T_STD_U8LE, space.id(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Dclose);
     if (dataset.id() < 0) throw group.notWritten("bytes");
     std::vector<char> block(std::min<std::size_t>(blockBytes, size));
     for (hsize_t from = 0; from < size;) {
@@ -68,7 +67,8 @@ void readFile(const Hdf5Group& group, const fs::path& file) {
     }
     out.close();
     if (!out)
-        throw Error(ErrorCode::io, file.string() + " could not be written.", "Free some space on the disk and try again.");
+        throw Error(ErrorCode::io, file.string() + " could not be written.",
+                    "Free some space on the disk and try again.");
 }
 
 }  // namespace
@@ -77,16 +77,18 @@ void writeEmbedded(const Hdf5Group& model, const Hdf5Group* oldRoot, const std::
                    const Job& job) {
     if (files.empty()) {
         if (!oldRoot)
-            throw Error(ErrorCode::notFound, model.file + " should hold the model's files, but there are none to take in.",
+            throw Error(ErrorCode::notFound,
+                        model.file + " should hold the model's files, but there are none to take in.",
                         "Embed the model again from its folder.");
         return copyObject(oldRoot->open("model"), model, "files");
     }
-    GroupWriter(model, job).list(
-        "files", files, [](const fs::path&, std::size_t index) { return std::to_string(index); },
-        [&](GroupWriter& writer, const fs::path& file) {
-            writer.text("name", file.filename().string());
-            writeFile(writer.group(), file, job);
-        });
+    GroupWriter(model, job)
+        .list(
+            "files", files, [](const fs::path&, std::size_t index) { return std::to_string(index); },
+            [&](GroupWriter& writer, const fs::path& file) {
+                writer.text("name", file.filename().string());
+                writeFile(writer.group(), file, job);
+            });
 }
 
 void readEmbedded(const Hdf5Group& model, const fs::path& folder) {

@@ -12,9 +12,8 @@
 
 namespace dynak {
 
-inline constexpr Spelling<ActivityRule> activityRules[] = {{ActivityRule::nonZero, "nonzero"},
-                                                           {ActivityRule::absolute, "absolute"},
-                                                           {ActivityRule::relative, "relative"}};
+inline constexpr Spelling<ActivityRule> activityRules[] = {
+    {ActivityRule::nonZero, "nonzero"}, {ActivityRule::absolute, "absolute"}, {ActivityRule::relative, "relative"}};
 inline constexpr Spelling<RouterKind> routerKinds[] = {{RouterKind::regression, "regression"},
                                                        {RouterKind::classification, "classification"},
                                                        {RouterKind::similarity, "similarity"},
@@ -25,22 +24,33 @@ inline constexpr Spelling<RuleKind> ruleKinds[] = {{RuleKind::tau, "tau"},
                                                    {RuleKind::mass, "mass"},
                                                    {RuleKind::topK, "top-k"},
                                                    {RuleKind::all, "all"}};
-inline constexpr Spelling<Metric> metrics[] = {{Metric::accuracy, "accuracy"},     {Metric::perplexity, "perplexity"},
-                                               {Metric::loss, "loss"},             {Metric::agreement, "agreement"},
-                                               {Metric::divergence, "divergence"}, {Metric::cosine, "cosine"}};
+inline constexpr Spelling<Metric> metrics[] = {
+    {Metric::accuracy, "accuracy"},   {Metric::perplexity, "perplexity"}, {Metric::loss, "loss"},
+    {Metric::agreement, "agreement"}, {Metric::divergence, "divergence"}, {Metric::cosine, "cosine"}};
 
 // Activations keep the names of architecture files.
-inline constexpr Spelling<Activation> activations[] = {
-    {Activation::identity, "identity"},   {Activation::relu, "relu"},
-    {Activation::gelu, "gelu"},           {Activation::geluTanh, "gelu_tanh"},
-    {Activation::quickGelu, "quick_gelu"}, {Activation::silu, "silu"},
-    {Activation::tanh, "tanh"},           {Activation::sigmoid, "sigmoid"},
-    {Activation::reluSquared, "relu_squared"}};
+inline constexpr Spelling<Activation> activations[] = {{Activation::identity, "identity"},
+                                                       {Activation::relu, "relu"},
+                                                       {Activation::gelu, "gelu"},
+                                                       {Activation::geluTanh, "gelu_tanh"},
+                                                       {Activation::quickGelu, "quick_gelu"},
+                                                       {Activation::silu, "silu"},
+                                                       {Activation::tanh, "tanh"},
+                                                       {Activation::sigmoid, "sigmoid"},
+                                                       {Activation::reluSquared, "relu_squared"}};
 
-inline constexpr auto siteOf = [](const auto& item, std::size_t) -> std::string { return item.site; };
-inline constexpr auto nameOf = [](const auto& item, std::size_t) -> std::string { return item.name; };
-inline constexpr auto indexOf = [](const auto&, std::size_t index) -> std::string { return std::to_string(index); };
-inline constexpr auto allFields = [](auto& archive, auto& item) { fields(archive, item); };
+inline constexpr auto siteOf = [](const auto& item, std::size_t) -> std::string {
+    return item.site;
+};
+inline constexpr auto nameOf = [](const auto& item, std::size_t) -> std::string {
+    return item.name;
+};
+inline constexpr auto indexOf = [](const auto&, std::size_t index) -> std::string {
+    return std::to_string(index);
+};
+inline constexpr auto allFields = [](auto& archive, auto& item) {
+    fields(archive, item);
+};
 
 template <class A>
 void fields(A& a, As<A, ModelReference>& model) {
@@ -157,9 +167,9 @@ void fields(A& a, As<A, SitePartition>& partition) {
     if constexpr (A::reading)
         for (const std::int32_t expert : partition.expertOf)
             if (expert < 0 || expert >= partition.experts)
-                throw a.group().damaged("dataset", "expert_of",
-                                        "names expert " + std::to_string(expert) + " of " +
-                                            std::to_string(partition.experts));
+                throw a.group().damaged(
+                    "dataset", "expert_of",
+                    "names expert " + std::to_string(expert) + " of " + std::to_string(partition.experts));
 }
 
 template <class A>
@@ -185,7 +195,10 @@ void fields(A& a, As<A, SiteRouter>& router) {
     const bool learned = router.kind == RouterKind::regression || router.kind == RouterKind::classification;
     const bool weighted = similarity || learned;
     a.array("first", router.first,
-            {similarity ? router.experts : learned ? router.hidden : 0, weighted ? router.width : 0});
+            {similarity ? router.experts
+             : learned  ? router.hidden
+                        : 0,
+             weighted ? router.width : 0});
     a.array("second", router.second, {learned ? router.experts : 0, learned ? router.hidden : 0});
 }
 
@@ -223,30 +236,42 @@ void pointFields(A& a, As<A, std::vector<OperatingPoint>>& points, std::int64_t 
     std::vector<double> losses;
     std::vector<std::uint8_t> hasLoss;
     Matrix<double> experts(static_cast<std::int64_t>(points.size()), sites, std::nan(""));  // NaN: not given
-    const auto rows = [&] { return static_cast<std::int64_t>(points.size()); };
+    const auto rows = [&] {
+        return static_cast<std::int64_t>(points.size());
+    };
     if constexpr (!A::reading) {
         for (std::size_t i = 0; i < points.size(); ++i) {
             kinds.emplace_back(A::spell(points[i].rule.kind, ruleKinds));
             losses.push_back(points[i].loss.value_or(0));
             hasLoss.push_back(points[i].loss.has_value());
-            if (static_cast<std::int64_t>(points[i].expertsPerSite.size()) != sites && !points[i].expertsPerSite.empty())
+            if (static_cast<std::int64_t>(points[i].expertsPerSite.size()) != sites &&
+                !points[i].expertsPerSite.empty())
                 throw Error(ErrorCode::internal, "A sweep's point has experts for another number of sites.");
             std::copy(points[i].expertsPerSite.begin(), points[i].expertsPerSite.end(),
                       experts.row(static_cast<std::int64_t>(i)).begin());
         }
     }
-    a.column("rule_value", points, [](auto& p) -> auto& { return p.rule.value; });
+    a.column(
+        "rule_value", points, [](auto& p) -> auto& { return p.rule.value; });
     a.array("rule", kinds, {rows()});
-    a.column("quality", points, [](auto& p) -> auto& { return p.quality; });
-    a.column("quality_low", points, [](auto& p) -> auto& { return p.qualityLow; });
-    a.column("quality_high", points, [](auto& p) -> auto& { return p.qualityHigh; });
+    a.column(
+        "quality", points, [](auto& p) -> auto& { return p.quality; });
+    a.column(
+        "quality_low", points, [](auto& p) -> auto& { return p.qualityLow; });
+    a.column(
+        "quality_high", points, [](auto& p) -> auto& { return p.qualityHigh; });
     a.array("loss", losses, {rows()});
     a.array("has_loss", hasLoss, {rows()});
-    a.column("count", points, [](auto& p) -> auto& { return p.count; });
-    a.column("macs_per_sample", points, [](auto& p) -> auto& { return p.macsPerSample; });
-    a.column("macs_share", points, [](auto& p) -> auto& { return p.macsShare; });
-    a.column("experts_mean", points, [](auto& p) -> auto& { return p.expertsMean; });
-    a.column("milliseconds_per_sample", points, [](auto& p) -> auto& { return p.millisecondsPerSample; });
+    a.column(
+        "count", points, [](auto& p) -> auto& { return p.count; });
+    a.column(
+        "macs_per_sample", points, [](auto& p) -> auto& { return p.macsPerSample; });
+    a.column(
+        "macs_share", points, [](auto& p) -> auto& { return p.macsShare; });
+    a.column(
+        "experts_mean", points, [](auto& p) -> auto& { return p.expertsMean; });
+    a.column(
+        "milliseconds_per_sample", points, [](auto& p) -> auto& { return p.millisecondsPerSample; });
     a.matrix("experts_per_site", experts, rows(), sites);
     if constexpr (A::reading) {
         for (std::size_t i = 0; i < points.size(); ++i) {
@@ -273,7 +298,9 @@ void fields(A& a, As<A, NamedSweep>& named) {
     const auto sites = static_cast<std::int64_t>(sweep.sites.size());
     a.array("experts", sweep.experts, {sites});
     std::vector<OperatingPoint> dense{sweep.dense};
-    const auto points = [=](auto& archive, auto& rows) { pointFields(archive, rows, sites); };
+    const auto points = [=](auto& archive, auto& rows) {
+        pointFields(archive, rows, sites);
+    };
     if constexpr (A::reading) dense.clear();
     a.part("dense", dense, points);
     a.part("points", sweep.points, points);

@@ -109,7 +109,9 @@ Error Hdf5Group::notWritten(const std::string& name) const {
 
 Hdf5Group Hdf5Group::create(const std::string& name) const {
     Hdf5Group group{{H5Gcreate2(id(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose},
-                    file, pathOf(name), fileBytes};
+                    file,
+                    pathOf(name),
+                    fileBytes};
     if (group.id() < 0) throw notWritten(name);
     return group;
 }

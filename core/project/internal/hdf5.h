@@ -65,12 +65,14 @@ private:
 // A group of an open file, and what errors need to know about it.
 struct Hdf5Group {
     Hdf5Handle handle;
-    std::string file;           // as the user knows it
-    std::string path;           // "/profile/layer.0.ffn"
-    std::uint64_t fileBytes = 0;  // of a file that is read: no dataset in it may claim more
+    std::string file;             // as the user knows it
+    std::string path;             // "/profile/layer.0.ffn"
+    std::uint64_t fileBytes = 0;  // no dataset may claim more; of a file that is written: no limit
 
     [[nodiscard]] hid_t id() const { return handle.id(); }
-    [[nodiscard]] std::string pathOf(const std::string& name) const { return path == "/" ? path + name : path + "/" + name; }
+    [[nodiscard]] std::string pathOf(const std::string& name) const {
+        return path == "/" ? path + name : path + "/" + name;
+    }
     // "P.dynak: dataset /profile/x " + what; the hint says how to go on.
     [[nodiscard]] Error damaged(const char* kind, const std::string& name, const std::string& what) const;
     // The disk refused; `shown` in the hint.
