@@ -18,11 +18,11 @@ namespace dynak {
 enum class FusedLayout { single, blocks, heads, groups };
 
 struct LinearSpec {
-    std::string weight;     // tensor name
-    std::string bias;       // empty: none
+    std::string weight;       // tensor name
+    std::string bias;         // empty: none
     bool transposed = false;  // stored [in, out] instead of [out, in]
     FusedLayout layout = FusedLayout::single;
-    int part = 0;           // which of the fused parts
+    int part = 0;  // which of the fused parts
 
     [[nodiscard]] bool present() const { return !weight.empty(); }
 };
@@ -67,11 +67,11 @@ struct AttentionSpec {
     std::int64_t heads = 0;
     std::int64_t keyValueHeads = 0;
     std::int64_t headWidth = 0;
-    double scale = 1;      // of query · key
-    double softCap = 0;    // s → cap · tanh(s / cap) before the mask; 0: none
+    double scale = 1;    // of query · key
+    double softCap = 0;  // s → cap · tanh(s / cap) before the mask; 0: none
     bool causal = false;
     std::int64_t window = 0;  // causal: token i sees i-window+1 … i; else |i - j| <= window / 2; 0: all
-    bool cross = false;    // keys and values come from the encoder's output
+    bool cross = false;       // keys and values come from the encoder's output
     bool alibi = false;
     LinearSpec query, key, value, output;
     NormSpec queryNorm, keyNorm;
@@ -111,14 +111,14 @@ struct PositionSpec {
     std::string weight;  // learned
     std::int64_t offset = 0;
     PositionCount count = PositionCount::index;
-    bool interleaved = false;    // sinusoidal: sin and cos alternate instead of half and half
+    bool interleaved = false;  // sinusoidal: sin and cos alternate instead of half and half
     double maxTimescale = 10000;
-    bool halfMinusOne = false;   // sinusoidal: exponents i / (half - 1) instead of i / half
+    bool halfMinusOne = false;  // sinusoidal: exponents i / (half - 1) instead of i / half
 };
 
 struct PatchSpec {
     LinearSpec projection;
-    bool convolution = true;  // weight [width, channels, height, width]; else [width, features] of flattened patches
+    bool convolution = true;   // weight [width, channels, height, width]; else [width, features] of flattened patches
     bool channelsLast = true;  // order of a flattened patch: rows, columns, channels
     std::int64_t channels = 3, imageHeight = 0, imageWidth = 0, patchHeight = 0, patchWidth = 0;
 
@@ -129,7 +129,7 @@ struct PatchSpec {
 struct EmbeddingSpec {
     std::string tokens;  // [vocabulary, width] tensor; empty for images
     double tokenScale = 1;
-    std::string types;   // [types, width] token types; empty: none
+    std::string types;  // [types, width] token types; empty: none
     PositionSpec positions;
     std::optional<PatchSpec> patches;
     std::vector<std::string> prefix;  // learned tokens [1, 1, width] in front of the patches: class, distillation
@@ -181,12 +181,12 @@ struct Architecture {
     std::vector<std::int64_t> endIds;
     std::vector<StackSpec> stacks;  // one, or encoder then decoder
     OutputSpec output;
-    std::vector<std::string> labels;  // class names of config.json's id2label; may be empty
-    std::vector<std::string> strip;   // prefixes that a stored tensor's name may have in front
+    std::vector<std::string> labels;                           // class names of config.json's id2label; may be empty
+    std::vector<std::string> strip;                            // prefixes that a stored tensor's name may have in front
     std::vector<std::pair<std::string, std::string>> replace;  // pieces of stored names → pieces used here
-    std::vector<std::string> ignore;  // regular expressions of tensors that are not weights
-    nlohmann::json preprocess;        // of images, as preprocessor_config.json; null: none
-    nlohmann::json description;       // the JSON that this was read from
+    std::vector<std::string> ignore;                           // regular expressions of tensors that are not weights
+    nlohmann::json preprocess;                                 // of images, as preprocessor_config.json; null: none
+    nlohmann::json description;                                // the JSON that this was read from
 
     [[nodiscard]] bool image() const { return stacks.front().embedding.patches.has_value(); }
     [[nodiscard]] bool encoderDecoder() const { return stacks.size() > 1; }

@@ -102,28 +102,38 @@ private:
     json sum() {
         json left = product();
         while (true) {
-            if (take("+")) left = number(left) + number(product());
-            else if (take("-")) left = number(left) - number(product());
-            else return left;
+            if (take("+"))
+                left = number(left) + number(product());
+            else if (take("-"))
+                left = number(left) - number(product());
+            else
+                return left;
         }
     }
 
     json product() {
         json left = unary();
         while (true) {
-            if (take("*")) left = number(left) * number(unary());
-            else if (take("/")) left = number(left) / number(unary());
-            else if (take("%")) left = std::fmod(number(left), number(unary()));
-            else return left;
+            if (take("*"))
+                left = number(left) * number(unary());
+            else if (take("/"))
+                left = number(left) / number(unary());
+            else if (take("%"))
+                left = std::fmod(number(left), number(unary()));
+            else
+                return left;
         }
     }
 
     json unary() {
         if (++depth_ > 64) fail("it is nested too deeply");
         json value;
-        if (take("-")) value = -number(unary());
-        else if (peekNot()) value = !truth(unary());
-        else value = power();
+        if (take("-"))
+            value = -number(unary());
+        else if (peekNot())
+            value = !truth(unary());
+        else
+            value = power();
         --depth_;
         return value;
     }

@@ -11,8 +11,8 @@ namespace dynak {
 
 // What names and functions in an expression mean.
 struct ExpressionScope {
-    std::function<nlohmann::json(const std::string& name)> value;   // throws Error when the name is unknown
-    std::function<bool(const std::string& tensor)> hasTensor;       // has('tensor.name')
+    std::function<nlohmann::json(const std::string& name)> value;  // throws Error when the name is unknown
+    std::function<bool(const std::string& tensor)> hasTensor;      // has('tensor.name')
 };
 
 // Evaluates `text` (without the leading '='): numbers, 'strings', true, false, null, names, + - * / % ^, comparisons,

@@ -31,13 +31,18 @@ fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>&
         if (std::ranges::find(row.modelTypes, type) != row.modelTypes.end()) return row.file;
         known += (known.empty() ? "" : ", ") + row.family;
     }
-    const std::string hint = "Describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
-                             "save it as architecture.json beside the weights.";
+    const std::string hint =
+        "Describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
+        "save it as architecture.json beside the weights.";
     if (type.empty())
-        throw Error(ErrorCode::badModel,
-                    checkpoint.path().string() + " does not say what it is: there is no \"model_type\" in a config.json.", hint);
-    throw Error(ErrorCode::badModel,
-                checkpoint.path().string() + " is of the family \"" + type + "\", which is not known; known are " + known + ".", hint);
+        throw Error(
+            ErrorCode::badModel,
+            checkpoint.path().string() + " does not say what it is: there is no \"model_type\" in a config.json.",
+            hint);
+    throw Error(
+        ErrorCode::badModel,
+        checkpoint.path().string() + " is of the family \"" + type + "\", which is not known; known are " + known + ".",
+        hint);
 }
 
 }  // namespace
@@ -62,9 +67,9 @@ ResolvedArchitecture findArchitecture(const Checkpoint& checkpoint, const std::o
     ResolvedArchitecture resolved;
     resolved.file = chosen;
     resolved.names = TensorNames(checkpoint.names(), description);
-    resolved.architecture =
-        readArchitecture(description, checkpoint.config(),
-                         [&](const std::string& name) { return resolved.names.contains(name); }, chosen.string());
+    resolved.architecture = readArchitecture(
+        description, checkpoint.config(), [&](const std::string& name) { return resolved.names.contains(name); },
+        chosen.string());
     return resolved;
 }
 

@@ -41,7 +41,8 @@ public:
 
 private:
     void allow(const json& object, const char* what, std::initializer_list<const char*> fields) const {
-        if (!object.is_object()) values_.fail(std::string("\"") + what + "\" must be an object, found " + object.dump());
+        if (!object.is_object())
+            values_.fail(std::string("\"") + what + "\" must be an object, found " + object.dump());
         const std::set<std::string> known(fields.begin(), fields.end());
         for (const auto& [key, value] : object.items())
             if (!known.contains(key) && !key.starts_with("//"))
@@ -60,7 +61,8 @@ private:
     std::int64_t size(const json& object, const char* key, std::optional<std::int64_t> fallback = {}) const {
         const auto value = values_.integer(object, key, fallback);
         if (value < 0 || value > mostFeatures)
-            values_.fail("\"" + std::string(key) + "\" is " + std::to_string(value) + ", outside 0 … " + std::to_string(mostFeatures));
+            values_.fail("\"" + std::string(key) + "\" is " + std::to_string(value) + ", outside 0 … " +
+                         std::to_string(mostFeatures));
         return value;
     }
     Activation activation(const json& object, const char* key) const {
@@ -97,17 +99,22 @@ private:
 
 LinearSpec Reader::linear(const json& object, int partIndex, FusedLayout layout) const {
     json merged = linearDefaults_;
-    if (object.is_string()) merged["name"] = object;
-    else merged.update(object);
+    if (object.is_string())
+        merged["name"] = object;
+    else
+        merged.update(object);
     allow(merged, "linear", {"name", "weight", "bias", "transposed", "tied", "when"});
     LinearSpec spec;
     const std::string base = values_.text(merged, "name", "");
     spec.weight = values_.text(merged, "weight", base.empty() ? "" : base + ".weight");
     if (spec.weight.empty()) values_.fail("a linear layer needs \"name\" or \"weight\": " + merged.dump());
     const json bias = merged.contains("bias") ? values_.resolve(merged["bias"]) : json(true);
-    if (bias.is_string()) spec.bias = bias.get<std::string>();
-    else if (bias.is_boolean() && bias.get<bool>() && !base.empty()) spec.bias = base + ".bias";
-    else if (bias.is_number() && bias.get<double>() != 0 && !base.empty()) spec.bias = base + ".bias";
+    if (bias.is_string())
+        spec.bias = bias.get<std::string>();
+    else if (bias.is_boolean() && bias.get<bool>() && !base.empty())
+        spec.bias = base + ".bias";
+    else if (bias.is_number() && bias.get<double>() != 0 && !base.empty())
+        spec.bias = base + ".bias";
     spec.transposed = values_.flag(merged, "transposed", false);
     spec.layout = layout;
     spec.part = partIndex;
@@ -124,8 +131,10 @@ LinearSpec Reader::linear(const json& object, int partIndex, FusedLayout layout)
 NormSpec Reader::norm(const json& object) const {
     if (!given(object)) return {};
     json merged = normDefaults_;
-    if (object.is_string()) merged["name"] = object;
-    else merged.update(object);
+    if (object.is_string())
+        merged["name"] = object;
+    else
+        merged.update(object);
     allow(merged, "norm", {"kind", "name", "weight", "bias", "eps", "one_plus_weight", "over", "when"});
     NormSpec spec;
     spec.kind = oneOf<NormKind, 3>(values_, "kind", values_.text(merged, "kind", "layer"),
@@ -133,11 +142,14 @@ NormSpec Reader::norm(const json& object) const {
     const std::string base = values_.text(merged, "name", "");
     spec.weight = values_.text(merged, "weight", base.empty() ? "" : base + ".weight");
     const json bias = merged.contains("bias") ? values_.resolve(merged["bias"]) : json(spec.kind == NormKind::layer);
-    if (bias.is_string()) spec.bias = bias.get<std::string>();
-    else if (bias.is_boolean() && bias.get<bool>() && !base.empty()) spec.bias = base + ".bias";
+    if (bias.is_string())
+        spec.bias = bias.get<std::string>();
+    else if (bias.is_boolean() && bias.get<bool>() && !base.empty())
+        spec.bias = base + ".bias";
     spec.eps = values_.number(merged, "eps", 1e-5);
     spec.onePlusWeight = values_.flag(merged, "one_plus_weight", false);
-    spec.overHead = oneOf<bool, 2>(values_, "over", values_.text(merged, "over", "head"), {{{"head", true}, {"all", false}}});
+    spec.overHead =
+        oneOf<bool, 2>(values_, "over", values_.text(merged, "over", "head"), {{{"head", true}, {"all", false}}});
     return spec;
 }
 
@@ -151,15 +163,18 @@ RotarySpec Reader::rotary(const json& object, std::int64_t headWidth) const {
     if (spec.width % 2 != 0 || spec.width > headWidth)
         values_.fail("the rotary width " + std::to_string(spec.width) + " must be even and at most the head width " +
                      std::to_string(headWidth));
-    spec.pairing = oneOf<RotaryPairing, 2>(values_, "pairing", values_.text(object, "pairing", "halves"),
-                                           {{{"halves", RotaryPairing::halves}, {"neighbours", RotaryPairing::neighbours}}});
+    spec.pairing =
+        oneOf<RotaryPairing, 2>(values_, "pairing", values_.text(object, "pairing", "halves"),
+                                {{{"halves", RotaryPairing::halves}, {"neighbours", RotaryPairing::neighbours}}});
     const json& scaling = part(object, "scaling");
     if (given(scaling)) {
-        allow(scaling, "scaling", {"kind", "factor", "low_frequency_factor", "high_frequency_factor", "original_context",
-                                   "attention_factor", "beta_fast", "beta_slow", "when"});
+        allow(scaling, "scaling",
+              {"kind", "factor", "low_frequency_factor", "high_frequency_factor", "original_context",
+               "attention_factor", "beta_fast", "beta_slow", "when"});
         const std::string kind = values_.text(scaling, "kind", "default");
-        oneOf<int, 6>(values_, "scaling", kind,
-                      {{{"default", 0}, {"linear", 1}, {"llama3", 2}, {"yarn", 3}, {"dynamic", 4}, {"proportional", 5}}});
+        oneOf<int, 6>(
+            values_, "scaling", kind,
+            {{{"default", 0}, {"linear", 1}, {"llama3", 2}, {"yarn", 3}, {"dynamic", 4}, {"proportional", 5}}});
         spec.scaling = kind == "dynamic" ? "default" : kind;  // dynamic acts beyond the trained context only
         spec.factor = values_.number(scaling, "factor", 1);
         spec.lowFrequencyFactor = values_.number(scaling, "low_frequency_factor", 1);
@@ -179,7 +194,8 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     spec.headWidth = size(object, "head_width");
     if (spec.heads < 1 || spec.headWidth < 1 || spec.keyValueHeads < 1 || spec.heads % spec.keyValueHeads != 0)
         values_.fail("attention needs heads ≥ 1, a head width ≥ 1 and heads divisible by key_value_heads; found " +
-                     std::to_string(spec.heads) + ", " + std::to_string(spec.headWidth) + ", " + std::to_string(spec.keyValueHeads));
+                     std::to_string(spec.heads) + ", " + std::to_string(spec.headWidth) + ", " +
+                     std::to_string(spec.keyValueHeads));
     spec.scale = values_.number(object, "scale", 1.0 / std::sqrt(static_cast<double>(spec.headWidth)));
     spec.softCap = values_.number(object, "soft_cap", 0);
     spec.cross = values_.flag(object, "cross", false);
@@ -187,14 +203,16 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     spec.window = size(object, "window", 0);
     spec.alibi = values_.flag(object, "alibi", false);
     if (object.contains("query_key_value")) {
-        const auto layout = oneOf<FusedLayout, 3>(values_, "layout", values_.text(object, "layout", "blocks"),
-                                                  {{{"blocks", FusedLayout::blocks}, {"heads", FusedLayout::heads}, {"groups", FusedLayout::groups}}});
+        const auto layout = oneOf<FusedLayout, 3>(
+            values_, "layout", values_.text(object, "layout", "blocks"),
+            {{{"blocks", FusedLayout::blocks}, {"heads", FusedLayout::heads}, {"groups", FusedLayout::groups}}});
         spec.query = linear(object["query_key_value"], 0, layout);
         spec.key = linear(object["query_key_value"], 1, layout);
         spec.value = linear(object["query_key_value"], 2, layout);
     } else {
         for (const char* key : {"query", "key", "value"})
-            if (!object.contains(key)) values_.fail(std::string("attention needs \"") + key + "\" or \"query_key_value\"");
+            if (!object.contains(key))
+                values_.fail(std::string("attention needs \"") + key + "\" or \"query_key_value\"");
         spec.query = linear(object["query"]);
         spec.key = linear(object["key"]);
         spec.value = linear(object["value"]);
@@ -238,8 +256,8 @@ BranchSpec Reader::branch(const json& object, bool causal) const {
     allow(object, "branch",
           {"kind", "when", "norm_before", "norm_output", "norm_after", "scale_weight", "factor",
            // attention
-           "heads", "key_value_heads", "head_width", "scale", "soft_cap", "cross", "causal", "window", "alibi", "query", "key",
-           "value", "query_key_value", "layout", "output", "query_norm", "key_norm", "rotary", "relative_bias",
+           "heads", "key_value_heads", "head_width", "scale", "soft_cap", "cross", "causal", "window", "alibi", "query",
+           "key", "value", "query_key_value", "layout", "output", "query_norm", "key_norm", "rotary", "relative_bias",
            // ffn
            "neurons", "activation", "gate", "up", "gate_up", "down"});
     BranchSpec spec;
@@ -250,13 +268,16 @@ BranchSpec Reader::branch(const json& object, bool causal) const {
     spec.normAfter = norm(part(object, "norm_after"));
     spec.scale = values_.text(object, "scale_weight", "");
     spec.factor = values_.number(object, "factor", 1);
-    if (spec.kind == BranchKind::attention) spec.attention = attention(object, causal);
-    else spec.ffn = ffn(object);
+    if (spec.kind == BranchKind::attention)
+        spec.attention = attention(object, causal);
+    else
+        spec.ffn = ffn(object);
     return spec;
 }
 
 PatchSpec Reader::patches(const json& object) const {
-    allow(object, "patches", {"kind", "projection", "order", "channels", "image_height", "image_width", "patch_height", "patch_width"});
+    allow(object, "patches",
+          {"kind", "projection", "order", "channels", "image_height", "image_width", "patch_height", "patch_width"});
     PatchSpec spec;
     spec.convolution = oneOf<bool, 2>(values_, "kind", values_.text(object, "kind", "convolution"),
                                       {{{"convolution", true}, {"linear", false}}});
@@ -268,14 +289,18 @@ PatchSpec Reader::patches(const json& object) const {
     spec.imageWidth = size(object, "image_width", spec.imageHeight);
     spec.patchHeight = size(object, "patch_height");
     spec.patchWidth = size(object, "patch_width", spec.patchHeight);
-    if (spec.patchHeight < 1 || spec.patchWidth < 1 || spec.imageHeight < spec.patchHeight || spec.imageWidth < spec.patchWidth)
+    if (spec.patchHeight < 1 || spec.patchWidth < 1 || spec.imageHeight < spec.patchHeight ||
+        spec.imageWidth < spec.patchWidth)
         values_.fail("patches of " + std::to_string(spec.patchHeight) + "×" + std::to_string(spec.patchWidth) +
-                     " do not fit into images of " + std::to_string(spec.imageHeight) + "×" + std::to_string(spec.imageWidth));
+                     " do not fit into images of " + std::to_string(spec.imageHeight) + "×" +
+                     std::to_string(spec.imageWidth));
     return spec;
 }
 
 EmbeddingSpec Reader::embedding(const json& object) const {
-    allow(object, "embedding", {"tokens", "token_scale", "types", "positions", "patches", "prefix", "projection", "norm", "projection_after_norm"});
+    allow(object, "embedding",
+          {"tokens", "token_scale", "types", "positions", "patches", "prefix", "projection", "norm",
+           "projection_after_norm"});
     EmbeddingSpec spec;
     spec.tokens = values_.text(object, "tokens", "");
     spec.tokenScale = values_.number(object, "token_scale", 1);
@@ -287,10 +312,12 @@ EmbeddingSpec Reader::embedding(const json& object) const {
         for (const auto& token : object["prefix"]) spec.prefix.push_back(values_.fill(token.get<std::string>()));
     const json& positions = part(object, "positions");
     if (given(positions)) {
-        allow(positions, "positions", {"kind", "weight", "offset", "count", "interleaved", "max_timescale", "half_minus_one", "when"});
-        spec.positions.kind = oneOf<PositionKind, 3>(
-            values_, "kind", values_.text(positions, "kind", "learned"),
-            {{{"learned", PositionKind::learned}, {"sinusoidal", PositionKind::sinusoidal}, {"none", PositionKind::none}}});
+        allow(positions, "positions",
+              {"kind", "weight", "offset", "count", "interleaved", "max_timescale", "half_minus_one", "when"});
+        spec.positions.kind = oneOf<PositionKind, 3>(values_, "kind", values_.text(positions, "kind", "learned"),
+                                                     {{{"learned", PositionKind::learned},
+                                                       {"sinusoidal", PositionKind::sinusoidal},
+                                                       {"none", PositionKind::none}}});
         spec.positions.weight = values_.text(positions, "weight", "");
         spec.positions.offset = size(positions, "offset", 0);
         spec.positions.count = oneOf<PositionCount, 3>(
@@ -317,7 +344,8 @@ StackSpec Reader::stack(const json& object) const {
     spec.embedding = embedding(part(object, "embedding"));
     const json& block = part(object, "block");
     allow(block, "block", {"parallel", "branches"});
-    if (!block.contains("branches") || !block["branches"].is_array()) values_.fail("\"block\" needs a list \"branches\"");
+    if (!block.contains("branches") || !block["branches"].is_array())
+        values_.fail("\"block\" needs a list \"branches\"");
     for (std::int64_t layer = 0; layer < layers; ++layer) {
         scoped_.setLayer(layer);
         BlockSpec row;
@@ -343,10 +371,14 @@ OutputSpec Reader::outputRow(const json& object) const {
                                  {"embedding", Task::embedding}}});
     const bool pooled = spec.task == Task::classification;
     spec.pooling = oneOf<Pooling, 5>(values_, "pooling", values_.text(object, "pooling", pooled ? "first" : "all"),
-                                     {{{"all", Pooling::all}, {"first", Pooling::first}, {"last", Pooling::last},
-                                       {"mean", Pooling::mean}, {"mean_patches", Pooling::meanPatches}}});
+                                     {{{"all", Pooling::all},
+                                       {"first", Pooling::first},
+                                       {"last", Pooling::last},
+                                       {"mean", Pooling::mean},
+                                       {"mean_patches", Pooling::meanPatches}}});
     for (const auto& entry : part(object, "steps")) {
-        if (entry.size() != 1) values_.fail("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found " + entry.dump());
+        if (entry.size() != 1)
+            values_.fail("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found " + entry.dump());
         OutputStep step;
         if (entry.contains("linear")) {
             step.kind = OutputStep::Kind::linear;
@@ -396,8 +428,9 @@ OutputSpec Reader::output(const json& outputs, const json& config) const {
 
 Architecture Reader::read(const json& config) {
     allow(description_, "the file",
-          {"schema", "family", "title", "applies", "strip", "replace", "ignore", "linear", "norm", "values", "stacks", "outputs",
-           "width", "context", "vocabulary", "pad_id", "start_id", "decoder_start_id", "end_id", "preprocess"});
+          {"schema",     "family", "title",    "applies",          "strip",   "replace",   "ignore",
+           "linear",     "norm",   "values",   "stacks",           "outputs", "width",     "context",
+           "vocabulary", "pad_id", "start_id", "decoder_start_id", "end_id",  "preprocess"});
     Architecture spec;
     spec.family = values_.text(description_, "family");
     spec.title = values_.text(description_, "title", spec.family);
@@ -410,7 +443,8 @@ Architecture Reader::read(const json& config) {
     spec.decoderStartId = tokenId(description_, "decoder_start_id");
     if (description_.contains("end_id")) {
         const json ends = values_.resolve(description_["end_id"]);
-        if (ends.is_number()) spec.endIds.push_back(ends.get<std::int64_t>());
+        if (ends.is_number())
+            spec.endIds.push_back(ends.get<std::int64_t>());
         else if (ends.is_array())
             for (const auto& end : ends) spec.endIds.push_back(end.get<std::int64_t>());
     }
@@ -426,7 +460,8 @@ Architecture Reader::read(const json& config) {
     if (spec.output.task == Task::classification && config.contains("id2label") && config["id2label"].is_object()) {
         const auto& table = config["id2label"];
         for (std::size_t i = 0; i < table.size() && table.contains(std::to_string(i)); ++i)
-            if (table[std::to_string(i)].is_string()) spec.labels.push_back(table[std::to_string(i)].get<std::string>());
+            if (table[std::to_string(i)].is_string())
+                spec.labels.push_back(table[std::to_string(i)].get<std::string>());
     }
     if (description_.contains("preprocess")) spec.preprocess = description_["preprocess"];
     spec.description = description_;
@@ -453,10 +488,12 @@ const char* name(Task task) {
 Architecture readArchitecture(const json& description, const json& config,
                               const std::function<bool(const std::string&)>& hasTensor, const std::string& origin) {
     if (!description.is_object())
-        throw Error(ErrorCode::badModel, origin + " must hold a JSON object.", "docs/architectures.md describes the fields.");
+        throw Error(ErrorCode::badModel, origin + " must hold a JSON object.",
+                    "docs/architectures.md describes the fields.");
     const int schema = description.value("schema", 0);
     if (schema != 1)
-        throw Error(ErrorCode::badModel, origin + " has \"schema\": " + std::to_string(schema) + "; this Dynak reads 1.",
+        throw Error(ErrorCode::badModel,
+                    origin + " has \"schema\": " + std::to_string(schema) + "; this Dynak reads 1.",
                     "docs/architectures.md describes the fields.");
     static const json empty = json::object();
     Values values(description.contains("values") ? description["values"] : empty, config, hasTensor, origin);

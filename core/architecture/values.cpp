@@ -41,7 +41,8 @@ json Values::resolve(const json& value) const {
     if (value.is_string()) {
         const auto& text = value.get_ref<const std::string&>();
         if (text.starts_with('='))
-            return evaluate(std::string_view(text).substr(1), {[this](const std::string& name) { return named(name); }, hasTensor_});
+            return evaluate(std::string_view(text).substr(1),
+                            {[this](const std::string& name) { return named(name); }, hasTensor_});
         return fill(text);
     }
     return value;
@@ -65,10 +66,12 @@ json Values::lookUp(const json& rule) const {
     const auto paths = rule.find("config");
     if (paths == rule.end()) fail("a value is an object without \"config\": " + rule.dump());
     std::vector<std::string> candidates;
-    if (paths->is_string()) candidates.push_back(paths->get<std::string>());
+    if (paths->is_string())
+        candidates.push_back(paths->get<std::string>());
     else if (paths->is_array())
         for (const auto& path : *paths) candidates.push_back(path.get<std::string>());
-    else fail("\"config\" names a field of config.json or a list of them, found " + paths->dump());
+    else
+        fail("\"config\" names a field of config.json or a list of them, found " + paths->dump());
 
     json value;
     for (const auto& candidate : candidates) {
@@ -87,10 +90,13 @@ json Values::lookUp(const json& rule) const {
     if (!value.is_null() && rule.contains("map")) {
         const std::string key = value.is_string() ? value.get<std::string>() : value.dump();
         const auto& map = rule["map"];
-        if (map.contains(key)) value = resolve(map[key]);
-        else if (map.contains("*")) value = resolve(map["*"]);
+        if (map.contains(key))
+            value = resolve(map[key]);
+        else if (map.contains("*"))
+            value = resolve(map["*"]);
     }
-    if (value.is_null() && rule.contains("default")) value = resolve(rule["default"]);
+    if (value.is_null() && rule.contains("default"))
+        value = resolve(rule["default"]);
     else if (value.is_null() && !rule.value("optional", false)) {
         std::string names;
         for (const auto& candidate : candidates) names += (names.empty() ? "" : " or ") + ("\"" + candidate + "\"");
@@ -109,9 +115,12 @@ std::string Values::fill(const std::string& pattern) const {
             continue;
         }
         const json value = named(pattern.substr(i + 1, close - i - 1));
-        if (value.is_string()) filled += value.get<std::string>();
-        else if (value.is_number()) filled += std::to_string(value.get<std::int64_t>());
-        else filled += value.dump();
+        if (value.is_string())
+            filled += value.get<std::string>();
+        else if (value.is_number())
+            filled += std::to_string(value.get<std::int64_t>());
+        else
+            filled += value.dump();
         i = close;
     }
     return filled;
@@ -129,7 +138,8 @@ double Values::number(const json& object, const char* key, std::optional<double>
 }
 
 std::int64_t Values::integer(const json& object, const char* key, std::optional<std::int64_t> fallback) const {
-    const double value = number(object, key, fallback ? std::optional<double>(static_cast<double>(*fallback)) : std::nullopt);
+    const double value =
+        number(object, key, fallback ? std::optional<double>(static_cast<double>(*fallback)) : std::nullopt);
     if (value != std::floor(value) || std::abs(value) > 1e12)
         fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump());
     return static_cast<std::int64_t>(value);

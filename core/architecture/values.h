@@ -14,25 +14,28 @@ namespace dynak {
 class Values {
 public:
     // `definitions` is the file's "values" object; `origin` names the file in errors.
-    Values(const nlohmann::json& definitions, const nlohmann::json& config, std::function<bool(const std::string&)> hasTensor,
-           std::string origin);
+    Values(const nlohmann::json& definitions, const nlohmann::json& config,
+           std::function<bool(const std::string&)> hasTensor, std::string origin);
 
     void setLayer(std::optional<std::int64_t> layer) { layer_ = layer; }
     [[nodiscard]] const std::string& origin() const { return origin_; }
     [[nodiscard]] bool hasTensor(const std::string& name) const { return hasTensor_(name); }
 
-    // A literal, an expression or a look-up, resolved to a JSON scalar. Throws Error{badModel} naming the file and the value.
+    // A literal, an expression or a look-up, resolved to a JSON scalar. Throws Error{badModel} naming the file and the
+    // value.
     [[nodiscard]] nlohmann::json resolve(const nlohmann::json& value) const;
     [[nodiscard]] nlohmann::json named(const std::string& name) const;
     [[nodiscard]] bool knows(const std::string& name) const { return definitions_.contains(name); }
 
     // Field `key` of `object`, or `fallback` when it is absent or resolves to null.
-    [[nodiscard]] double number(const nlohmann::json& object, const char* key, std::optional<double> fallback = {}) const;
+    [[nodiscard]] double number(const nlohmann::json& object, const char* key,
+                                std::optional<double> fallback = {}) const;
     [[nodiscard]] std::int64_t integer(const nlohmann::json& object, const char* key,
                                        std::optional<std::int64_t> fallback = {}) const;
     [[nodiscard]] bool flag(const nlohmann::json& object, const char* key, bool fallback) const;
     // Text with {name} replaced by values.
-    [[nodiscard]] std::string text(const nlohmann::json& object, const char* key, std::optional<std::string> fallback = {}) const;
+    [[nodiscard]] std::string text(const nlohmann::json& object, const char* key,
+                                   std::optional<std::string> fallback = {}) const;
     [[nodiscard]] std::string fill(const std::string& pattern) const;
 
     [[noreturn]] void fail(const std::string& what) const;

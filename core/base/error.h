@@ -12,14 +12,14 @@
 namespace dynak {
 
 enum class ErrorCode {
-    badArgument,   // an option or combination of options that cannot work
-    badFile,       // a file that is damaged, of another kind, or of a newer version
-    badModel,      // a model folder or architecture description that does not fit together
-    badData,       // a data set that does not fit the model or itself
-    notFound,      // a file, tensor, site or split that is not there
-    io,            // the system refused to read or write
-    stopped,       // the user asked to stop; what was done is kept
-    internal,      // a defect of Dynak or of a library below it
+    badArgument,  // an option or combination of options that cannot work
+    badFile,      // a file that is damaged, of another kind, or of a newer version
+    badModel,     // a model folder or architecture description that does not fit together
+    badData,      // a data set that does not fit the model or itself
+    notFound,     // a file, tensor, site or split that is not there
+    io,           // the system refused to read or write
+    stopped,      // the user asked to stop; what was done is kept
+    internal,     // a defect of Dynak or of a library below it
 };
 
 // The name used in `--json` output and log lines, e.g. "bad-file".

@@ -23,8 +23,9 @@ std::string readText(const fs::path& file, std::uint64_t limit) {
         throw Error(ErrorCode::badFile, file.string() + " is a folder; a file was expected.", "Name a file in it.");
     const auto size = fs::file_size(file, status);
     if (!status && size > limit)
-        throw Error(ErrorCode::badFile, file.string() + " has " + std::to_string(size) + " bytes; at most " +
-                                            std::to_string(limit) + " are accepted for a file of this kind.",
+        throw Error(ErrorCode::badFile,
+                    file.string() + " has " + std::to_string(size) + " bytes; at most " + std::to_string(limit) +
+                        " are accepted for a file of this kind.",
                     "Check that this is the right file.");
     std::ifstream in(file, std::ios::binary);
     if (!in)
@@ -42,13 +43,16 @@ nlohmann::json parseJson(std::string_view text, const std::string& origin) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (inString) {
-            if (c == '\\') ++i;
-            else if (c == '"') inString = false;
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
             if (++depth > deepest)
-                throw Error(ErrorCode::badFile, origin + " is nested deeper than " + std::to_string(deepest) + " levels.",
+                throw Error(ErrorCode::badFile,
+                            origin + " is nested deeper than " + std::to_string(deepest) + " levels.",
                             "Check that this is the right file.");
         } else if (c == '}' || c == ']') {
             --depth;
@@ -78,7 +82,9 @@ void flushToDisk(const fs::path& path) {
     const bool failed = ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS;
     const int reason = errno;
     ::close(descriptor);
-    if (failed) throw Error(ErrorCode::io, path.string() + " could not be written: " + std::strerror(reason) + ".", "Free some space and try again.");
+    if (failed)
+        throw Error(ErrorCode::io, path.string() + " could not be written: " + std::strerror(reason) + ".",
+                    "Free some space and try again.");
 }
 
 }  // namespace

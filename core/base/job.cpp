@@ -16,7 +16,8 @@ void Job::report(double fraction, std::string_view phase) const {
 }
 
 void Job::throwIfStopped() const {
-    if (stopRequested()) throw Error(ErrorCode::stopped, "Stopped.", "What was finished is kept; run it again to go on.");
+    if (stopRequested())
+        throw Error(ErrorCode::stopped, "Stopped.", "What was finished is kept; run it again to go on.");
 }
 
 Job Job::part(double from, double to) const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Multiply-accumulates (MACs): one multiply-add counts 1 (METHOD §7). Matrix products, attention products and convolutions;
-// norms, activations and lookups are not counted, as in the published totals.
+// Multiply-accumulates (MACs): one multiply-add counts 1 (METHOD §7). Matrix products, attention products and
+// convolutions; norms, activations and lookups are not counted, as in the published totals.
 #pragma once
 
 #include <cstdint>
@@ -13,14 +13,15 @@ struct SiteCost {
     std::string site;
     double densePerToken = 0;   // 2·d·f, gated 3·d·f
     double routerPerToken = 0;  // d·w + w·E + E; 0 when there is no router
-    double perExpert = 0;       // one expert for one token: 2·d·s + s + d, gated 3·d·s + s + d; 0 before a partition
+    double perExpert = 0;  // one expert for one token: 2·d·s + s + d, gated 3·d·s + s + d; 0 before a partition
     std::int64_t experts = 0;
 };
 
 struct CostModel {
-    double linearPerToken = 0;      // everything that is a fixed number a token and no site: q, k, v, o, token-wise heads
-    double attentionPerPair = 0;    // per (query, key) pair of one sequence, all layers: 2·heads·headWidth; causal not halved
-    double fixedPerSample = 0;      // once a sample: patch projection, classification head
+    double linearPerToken = 0;  // everything that is a fixed number a token and no site: q, k, v, o, token-wise heads
+    double attentionPerPair =
+        0;  // per (query, key) pair of one sequence, all layers: 2·heads·headWidth; causal not halved
+    double fixedPerSample = 0;  // once a sample: patch projection, classification head
     std::vector<SiteCost> sites;
 
     // MACs of one sample of `length` real tokens, dense.

@@ -26,7 +26,8 @@ struct Batch {
     std::vector<std::int64_t> decoderIds;  // [size, decoderLength], encoder-decoder models only
     std::int64_t decoderLength = 0;
 
-    // Classes [size], or token ids [size, length] (decoder: [size, decoderLength]); ignoredLabel = not counted; empty: none.
+    // Classes [size], or token ids [size, length] (decoder: [size, decoderLength]); ignoredLabel = not counted; empty:
+    // none.
     std::vector<std::int64_t> labels;
 
     std::vector<std::int64_t> samples;  // [size] index of each row's sample in its split; may be empty

@@ -8,7 +8,8 @@
 
 namespace dynak {
 
-// When a neuron counts as active for a token; a is what enters the down projection's activation (gate value where gated).
+// When a neuron counts as active for a token; a is what enters the down projection's activation (gate value where
+// gated).
 enum class ActivityRule {
     nonZero,   // a != 0: exact, for ReLU
     absolute,  // |a| > value
@@ -26,9 +27,9 @@ struct Activity {
 };
 
 struct ValueHistogram {
-    double low = 0;                     // left edge of the first bin
-    double high = 0;                    // right edge of the last
-    std::vector<std::int64_t> counts;   // equal bins; values outside are in the first and last
+    double low = 0;                    // left edge of the first bin
+    double high = 0;                   // right edge of the last
+    std::vector<std::int64_t> counts;  // equal bins; values outside are in the first and last
 };
 
 struct SiteSparsity {
@@ -37,10 +38,10 @@ struct SiteSparsity {
     std::int64_t tokens = 0;
     Activity activity;  // the rule that was used at this site
 
-    double exactZeroShare = 0;                  // share of a == 0 over tokens × neurons
-    double negativeShare = 0;                   // share of pre-activations < 0
-    std::vector<double> nearZeroShare;          // one per SparsityProfile::relativeLevels: |a| <= ε · token's largest |a|
-    std::vector<double> belowThresholdShare;    // one per SparsityProfile::absoluteLevels: |a| <= level
+    double exactZeroShare = 0;          // share of a == 0 over tokens × neurons
+    double negativeShare = 0;           // share of pre-activations < 0
+    std::vector<double> nearZeroShare;  // one per SparsityProfile::relativeLevels: |a| <= ε · token's largest |a|
+    std::vector<double> belowThresholdShare;  // one per SparsityProfile::absoluteLevels: |a| <= level
 
     std::vector<std::int64_t> activeHistogram;  // [neurons + 1] tokens that have exactly k active neurons
     std::vector<std::int64_t> firingCounts;     // [neurons] tokens for which the neuron is active

@@ -27,23 +27,23 @@ enum class Metric {
 // One point of the cost-accuracy curve, measured over `count` samples.
 struct OperatingPoint {
     SelectionRule rule;
-    double quality = 0;                        // in the sweep's metric
-    double qualityLow = 0, qualityHigh = 0;    // 95 % bootstrap interval over samples
-    std::optional<double> loss;                // nats, where there are labels or a dense model to differ from
-    std::int64_t count = 0;                    // samples
-    double macsPerSample = 0;                  // routers included
-    double macsShare = 0;                      // of the dense model's
-    std::vector<double> expertsPerSite;        // mean executed experts a token, in the order of Sweep::sites
-    double expertsMean = 0;                    // mean over sites
-    double millisecondsPerSample = 0;          // measured forward pass
+    double quality = 0;                      // in the sweep's metric
+    double qualityLow = 0, qualityHigh = 0;  // 95 % bootstrap interval over samples
+    std::optional<double> loss;              // nats, where there are labels or a dense model to differ from
+    std::int64_t count = 0;                  // samples
+    double macsPerSample = 0;                // routers included
+    double macsShare = 0;                    // of the dense model's
+    std::vector<double> expertsPerSite;      // mean executed experts a token, in the order of Sweep::sites
+    double expertsMean = 0;                  // mean over sites
+    double millisecondsPerSample = 0;        // measured forward pass
 };
 
 struct Sweep {
     Metric metric = Metric::accuracy;
-    std::string split;               // e.g. "test"; how it was made, if it was divided
-    std::vector<std::string> sites;  // ids
-    std::vector<std::int64_t> experts;  // E of each site
-    OperatingPoint dense;            // rule all without routers
+    std::string split;                   // e.g. "test"; how it was made, if it was divided
+    std::vector<std::string> sites;      // ids
+    std::vector<std::int64_t> experts;   // E of each site
+    OperatingPoint dense;                // rule all without routers
     std::vector<OperatingPoint> points;  // in the order measured
     double seconds = 0;
 };
@@ -62,12 +62,12 @@ struct Sweep {
 // They were recorded in the dense pass, so counts at a tau are predictions of what the converted model does.
 struct TokenScores {
     std::vector<std::string> sites;
-    std::vector<double> anchors;               // s_l of each site
-    std::vector<Matrix<float>> scores;         // per site [tokens, E]
-    std::vector<std::int64_t> sampleOf;        // [tokens] sample index in the split
-    std::vector<std::int64_t> positionOf;      // [tokens] position in its sample
-    std::vector<std::string> textOf;           // [tokens] how the token reads; empty for patches
-    std::vector<std::int64_t> gridShape;       // {rows, columns} of patches; empty for text
+    std::vector<double> anchors;           // s_l of each site
+    std::vector<Matrix<float>> scores;     // per site [tokens, E]
+    std::vector<std::int64_t> sampleOf;    // [tokens] sample index in the split
+    std::vector<std::int64_t> positionOf;  // [tokens] position in its sample
+    std::vector<std::string> textOf;       // [tokens] how the token reads; empty for patches
+    std::vector<std::int64_t> gridShape;   // {rows, columns} of patches; empty for text
 };
 
 // Executed experts of each token under a rule, [sites, tokens].

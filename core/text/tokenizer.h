@@ -14,8 +14,8 @@ namespace dynak {
 
 struct Encoding {
     std::vector<std::int64_t> ids;
-    std::vector<std::string> tokens;      // the vocabulary's spelling of each id
-    std::vector<std::int64_t> typeIds;    // 0 for the first text, 1 for the second
+    std::vector<std::string> tokens;    // the vocabulary's spelling of each id
+    std::vector<std::int64_t> typeIds;  // 0 for the first text, 1 for the second
 };
 
 struct EncodeOptions {
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] virtual Encoding encode(std::string_view text, std::string_view pair,
                                           const EncodeOptions& options = {}) const = 0;
     // Ids outside the vocabulary are skipped.
-    [[nodiscard]] virtual std::string decode(std::span<const std::int64_t> ids, bool skipSpecialTokens = true) const = 0;
+    [[nodiscard]] virtual std::string decode(std::span<const std::int64_t> ids,
+                                             bool skipSpecialTokens = true) const = 0;
 
     [[nodiscard]] virtual std::int64_t vocabularySize() const = 0;  // added tokens included; the largest id + 1
     [[nodiscard]] virtual std::optional<std::int64_t> idOf(std::string_view token) const = 0;

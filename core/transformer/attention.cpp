@@ -26,14 +26,17 @@ at::Tensor turn(const at::Tensor& x, const RotarySpec& spec, PassContext& contex
 at::Tensor additiveMask(const Attention& attention, PassContext& context, std::int64_t queries, std::int64_t keys) {
     const AttentionSpec& spec = attention.spec;
     const bool biased = attention.relativeBias.defined() || spec.alibi;
-    const std::string key = std::to_string(spec.causal) + std::to_string(spec.cross) + std::to_string(spec.alibi) + "/" +
-                            std::to_string(spec.window) + "/" + spec.relativeBias.weight + "/" + std::to_string(queries) +
-                            "/" + std::to_string(keys) + (biased ? "/" + std::to_string(spec.heads) : "");
+    const std::string key = std::to_string(spec.causal) + std::to_string(spec.cross) + std::to_string(spec.alibi) +
+                            "/" + std::to_string(spec.window) + "/" + spec.relativeBias.weight + "/" +
+                            std::to_string(queries) + "/" + std::to_string(keys) +
+                            (biased ? "/" + std::to_string(spec.heads) : "");
     if (const auto found = context.masks.find(key); found != context.masks.end()) return found->second;
 
     const at::Device device = context.positions.device();
     at::Tensor hidden;  // bool, true where the key must not be seen
-    const auto hide = [&](const at::Tensor& more) { hidden = hidden.defined() ? hidden.logical_or(more) : more; };
+    const auto hide = [&](const at::Tensor& more) {
+        hidden = hidden.defined() ? hidden.logical_or(more) : more;
+    };
     if (!spec.cross && (spec.causal || spec.window > 0)) {
         const at::Tensor query = at::arange(context.past, context.past + queries, at::kLong).unsqueeze(1);
         const at::Tensor distance = query - at::arange(keys, at::kLong).unsqueeze(0);
@@ -51,7 +54,8 @@ at::Tensor additiveMask(const Attention& attention, PassContext& context, std::i
         mask = at::zeros(hidden.sizes(), at::TensorOptions(at::kFloat).device(device))
                    .masked_fill(hidden, -std::numeric_limits<float>::infinity());
     if (attention.relativeBias.defined()) {
-        const at::Tensor bias = relativeBias(spec.relativeBias, attention.relativeBias, queries, keys, context.past).unsqueeze(0);
+        const at::Tensor bias =
+            relativeBias(spec.relativeBias, attention.relativeBias, queries, keys, context.past).unsqueeze(0);
         mask = mask.defined() ? mask + bias : bias;
     }
     if (spec.alibi) {
@@ -112,7 +116,8 @@ at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& 
     }
     at::Tensor scores = at::matmul(q * spec.scale, k.transpose(2, 3));
     if (spec.softCap > 0) scores = (scores / spec.softCap).tanh() * spec.softCap;
-    if (const at::Tensor mask = additiveMask(attention, context, q.size(2), k.size(2)); mask.defined()) scores = scores + mask;
+    if (const at::Tensor mask = additiveMask(attention, context, q.size(2), k.size(2)); mask.defined())
+        scores = scores + mask;
     const at::Tensor mixed = at::matmul(at::softmax(scores, -1), v).transpose(1, 2);
     return attention.output(context.packing.pack(mixed).flatten(1));
 }

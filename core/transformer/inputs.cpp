@@ -15,7 +15,8 @@ namespace {
 TensorView shaped(const SafetensorsFile& file, const std::string& name, std::size_t dimensions) {
     const TensorView view = file.view(name);
     if (view.shape.size() != dimensions)
-        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; " + std::to_string(dimensions) + " dimensions are expected");
+        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; " + std::to_string(dimensions) +
+                       " dimensions are expected");
     return view;
 }
 
@@ -48,7 +49,9 @@ Batch readInputs(const SafetensorsFile& file) {
     }
     if (file.contains("decoder_input_ids")) {
         const TensorView ids = shaped(file, "decoder_input_ids", 2);
-        if (ids.shape[0] != batch.size) fail(file, "has decoder_input_ids for " + std::to_string(ids.shape[0]) + " rows, not " + std::to_string(batch.size));
+        if (ids.shape[0] != batch.size)
+            fail(file, "has decoder_input_ids for " + std::to_string(ids.shape[0]) + " rows, not " +
+                           std::to_string(batch.size));
         batch.decoderLength = ids.shape[1];
         batch.decoderIds = ids.toInts();
     }

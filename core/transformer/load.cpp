@@ -58,24 +58,28 @@ public:
 
 private:
     [[noreturn]] void fail(const std::string& tensor, const std::string& what) const {
-        throw Error(ErrorCode::badModel, checkpoint_.path().string() + ": the tensor \"" + names_.stored(tensor) + "\" " + what + ".",
+        throw Error(ErrorCode::badModel,
+                    checkpoint_.path().string() + ": the tensor \"" + names_.stored(tensor) + "\" " + what + ".",
                     "Check that the weights and config.json (or the architecture file) belong together.");
     }
 
     at::Tensor tensor(const std::string& name, const Shape& expected) {
         if (!names_.contains(name))
             throw Error(ErrorCode::badModel,
-                        checkpoint_.path().string() + " lacks the tensor \"" + name + "\" of shape " + describe(expected) +
-                            ", which the family \"" + architecture_.family + "\" needs.",
+                        checkpoint_.path().string() + " lacks the tensor \"" + name + "\" of shape " +
+                            describe(expected) + ", which the family \"" + architecture_.family + "\" needs.",
                         "Check that all shards are there and that the architecture is the right one.");
         const std::string stored = names_.stored(name);
         used_.insert(stored);
-        if (const auto shared = tables_.find(stored); shared != tables_.end() && fits(shared->second.sizes().vec(), expected))
+        if (const auto shared = tables_.find(stored);
+            shared != tables_.end() && fits(shared->second.sizes().vec(), expected))
             return shared->second;
         const TensorView view = checkpoint_.view(stored);
-        if (!fits(view.shape, expected)) fail(name, "has the shape " + toString(view.shape) + ", expected " + describe(expected));
+        if (!fits(view.shape, expected))
+            fail(name, "has the shape " + toString(view.shape) + ", expected " + describe(expected));
         if (view.type != DType::f32 && view.type != DType::f64 && view.type != DType::f16 && view.type != DType::bf16)
-            fail(name, std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
+            fail(name,
+                 std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
         job_.throwIfStopped();
         const at::Tensor loaded = toTorch(view).to(at::kFloat);
         // one pass: a sum is finite only where every value is, up to overflow, which the second look settles
@@ -92,7 +96,8 @@ private:
             rows = 0;
             for (const auto size : fused->sizes) rows += size;
         }
-        at::Tensor weight = spec.transposed ? tensor(spec.weight, {in, rows}).t().contiguous() : tensor(spec.weight, {rows, in});
+        at::Tensor weight =
+            spec.transposed ? tensor(spec.weight, {in, rows}).t().contiguous() : tensor(spec.weight, {rows, in});
         at::Tensor bias = spec.bias.empty() ? at::Tensor() : tensor(spec.bias, {rows});
         if (spec.layout != FusedLayout::single) {
             weight = takePart(weight, spec, *fused);
@@ -137,7 +142,8 @@ Attention Loader::attention(const AttentionSpec& spec) {
     const std::int64_t width = architecture_.width;
     const std::int64_t queries = spec.heads * spec.headWidth;
     const std::int64_t keys = spec.keyValueHeads * spec.headWidth;
-    const FusedRows fused{{queries, keys, keys}, spec.query.layout == FusedLayout::heads ? spec.heads : spec.keyValueHeads};
+    const FusedRows fused{{queries, keys, keys},
+                          spec.query.layout == FusedLayout::heads ? spec.heads : spec.keyValueHeads};
     if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
         fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
     Attention result{spec,
@@ -181,7 +187,8 @@ Embedding Loader::embedding(const EmbeddingSpec& spec) {
         tables_[names_.stored(spec.tokens)] = result.tokens;
         width = result.tokens.size(1);
         if (!spec.projection.present() && width != architecture_.width)
-            fail(spec.tokens, "has rows of " + std::to_string(width) + " features, expected the width " + std::to_string(architecture_.width));
+            fail(spec.tokens, "has rows of " + std::to_string(width) + " features, expected the width " +
+                                  std::to_string(architecture_.width));
         if (result.tokens.size(0) < architecture_.vocabulary)
             fail(spec.tokens, "has " + std::to_string(result.tokens.size(0)) + " rows, expected the vocabulary " +
                                   std::to_string(architecture_.vocabulary));
@@ -191,11 +198,14 @@ Embedding Loader::embedding(const EmbeddingSpec& spec) {
         const bool batched = names_.contains(spec.positions.weight) &&
                              checkpoint_.shape(names_.stored(spec.positions.weight)).size() == 3;
         // ViTs store [1, positions, width]; tables that no projection narrows have the stack's width
-        const std::int64_t columns = spec.projection.present() && spec.projectionAfterNorm && spec.norm.present() ? width : any;
-        result.positions = batched ? tensor(spec.positions.weight, {1, any, columns})[0] : tensor(spec.positions.weight, {any, columns});
+        const std::int64_t columns =
+            spec.projection.present() && spec.projectionAfterNorm && spec.norm.present() ? width : any;
+        result.positions = batched ? tensor(spec.positions.weight, {1, any, columns})[0]
+                                   : tensor(spec.positions.weight, {any, columns});
     }
     for (const auto& name : spec.prefix) {
-        const std::int64_t dimensions = names_.contains(name) ? static_cast<std::int64_t>(checkpoint_.shape(names_.stored(name)).size()) : 1;
+        const std::int64_t dimensions =
+            names_.contains(name) ? static_cast<std::int64_t>(checkpoint_.shape(names_.stored(name)).size()) : 1;
         Shape shape(static_cast<std::size_t>(std::max<std::int64_t>(dimensions, 1)), 1);
         shape.back() = architecture_.width;
         result.prefix.push_back(tensor(name, shape).reshape({-1}));
@@ -203,14 +213,18 @@ Embedding Loader::embedding(const EmbeddingSpec& spec) {
     if (spec.patches) {
         const PatchSpec& patches = *spec.patches;
         if (patches.convolution) {
-            result.patches.weight = tensor(patches.projection.weight, {architecture_.width, patches.channels, patches.patchHeight, patches.patchWidth});
-            if (!patches.projection.bias.empty()) result.patches.bias = tensor(patches.projection.bias, {architecture_.width});
+            result.patches.weight = tensor(patches.projection.weight, {architecture_.width, patches.channels,
+                                                                       patches.patchHeight, patches.patchWidth});
+            if (!patches.projection.bias.empty())
+                result.patches.bias = tensor(patches.projection.bias, {architecture_.width});
         } else {
-            result.patches = linear(patches.projection, architecture_.width, patches.channels * patches.patchHeight * patches.patchWidth);
+            result.patches = linear(patches.projection, architecture_.width,
+                                    patches.channels * patches.patchHeight * patches.patchWidth);
         }
     }
     if (spec.projection.present()) result.projection = linear(spec.projection, architecture_.width, width);
-    result.norm = norm(spec.norm, {spec.projection.present() && spec.projectionAfterNorm ? width : architecture_.width});
+    result.norm =
+        norm(spec.norm, {spec.projection.present() && spec.projectionAfterNorm ? width : architecture_.width});
     return result;
 }
 
@@ -225,7 +239,8 @@ void Loader::loadOutput(Network& network) {
         if (step.kind == OutputStep::Kind::linear) {
             const auto name = step.linear.weight;
             const auto& linearSpec = step.linear;
-            const std::int64_t rows = names_.contains(name) ? checkpoint_.shape(names_.stored(name)).at(linearSpec.transposed ? 1 : 0) : any;
+            const std::int64_t rows =
+                names_.contains(name) ? checkpoint_.shape(names_.stored(name)).at(linearSpec.transposed ? 1 : 0) : any;
             layer.linear = linear(linearSpec, rows, width);
             width = layer.linear.weight.size(0);
         } else if (step.kind == OutputStep::Kind::norm) {
@@ -233,7 +248,8 @@ void Loader::loadOutput(Network& network) {
         }
         network.output.push_back(std::move(layer));
     }
-    if (!architecture_.output.bias.empty()) network.outputBias = tensor(architecture_.output.bias, {1, any}).reshape({-1});
+    if (!architecture_.output.bias.empty())
+        network.outputBias = tensor(architecture_.output.bias, {1, any}).reshape({-1});
 }
 
 std::vector<std::string> Loader::unusedTensors() const {
@@ -278,8 +294,8 @@ LoadedNetwork Loader::load() {
                     branch.ffn = ffn(branchSpec.ffn);
                     branch.site = network.sites.size();
                     network.sites.push_back({id + ".ffn" + (ffns++ > 0 ? std::to_string(ffns) : ""), spec.name,
-                                             static_cast<std::int64_t>(layer), architecture_.width, branchSpec.ffn.neurons,
-                                             branchSpec.ffn.activation, branchSpec.ffn.gated});
+                                             static_cast<std::int64_t>(layer), architecture_.width,
+                                             branchSpec.ffn.neurons, branchSpec.ffn.activation, branchSpec.ffn.gated});
                 }
                 block.branches.push_back(std::move(branch));
             }

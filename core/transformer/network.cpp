@@ -24,15 +24,16 @@ void checkIds(const at::Tensor& ids, std::int64_t rows, const char* what) {
     const auto high = ids.max().item<std::int64_t>();
     if (low < 0 || high >= rows)
         throw Error(ErrorCode::badData,
-                    std::string(what) + " " + std::to_string(low < 0 ? low : high) + " is outside the model's table of " +
-                        std::to_string(rows) + " rows.",
+                    std::string(what) + " " + std::to_string(low < 0 ? low : high) +
+                        " is outside the model's table of " + std::to_string(rows) + " rows.",
                     "Check that the tokenizer belongs to this model.");
 }
 
 // Where each token of the rows stands, [rows, length].
 at::Tensor places(const PositionSpec& spec, const at::Tensor& ids, const Packing& packing, std::int64_t past,
                   std::optional<std::int64_t> padId) {
-    const at::Tensor index = at::arange(past, past + packing.length, at::kLong).unsqueeze(0).expand({packing.rows, packing.length});
+    const at::Tensor index =
+        at::arange(past, past + packing.length, at::kLong).unsqueeze(0).expand({packing.rows, packing.length});
     switch (spec.count) {
         case PositionCount::index: return index + spec.offset;
         case PositionCount::mask:
@@ -56,10 +57,12 @@ public:
 
 private:
     void tap(const Stack& stack, const std::string& name, const at::Tensor& value) const {
-        if (hooks_.tap) hooks_.tap(stack.spec.name.empty() ? name : stack.spec.name + "." + name, value, context_.packing);
+        if (hooks_.tap)
+            hooks_.tap(stack.spec.name.empty() ? name : stack.spec.name + "." + name, value, context_.packing);
     }
-    at::Tensor embedTokens(const Embedding& embedding, const std::vector<std::int64_t>& ids, const std::vector<std::int64_t>& types,
-                           const std::vector<std::uint8_t>& mask, std::int64_t rows, std::int64_t length);
+    at::Tensor embedTokens(const Embedding& embedding, const std::vector<std::int64_t>& ids,
+                           const std::vector<std::int64_t>& types, const std::vector<std::uint8_t>& mask,
+                           std::int64_t rows, std::int64_t length);
     at::Tensor embedImages(const Embedding& embedding, const Batch& batch);
     at::Tensor finishEmbedding(const Embedding& embedding, at::Tensor x) const;
     at::Tensor runFfn(const Branch& branch, const at::Tensor& x) const;
@@ -82,10 +85,11 @@ at::Tensor Pass::finishEmbedding(const Embedding& embedding, at::Tensor x) const
 }
 
 at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::int64_t>& ids,
-                             const std::vector<std::int64_t>& types, const std::vector<std::uint8_t>& mask, std::int64_t rows,
-                             std::int64_t length) {
+                             const std::vector<std::int64_t>& types, const std::vector<std::uint8_t>& mask,
+                             std::int64_t rows, std::int64_t length) {
     const at::Device device = network_.device();
-    if (rows < 1 || length < 1) throw Error(ErrorCode::badData, "A batch holds no tokens.", "Give it at least one token.");
+    if (rows < 1 || length < 1)
+        throw Error(ErrorCode::badData, "A batch holds no tokens.", "Give it at least one token.");
     const at::Tensor padded = fromInts(ids, {rows, length});
     if (mask.empty()) {
         context_.packing = Packing::full(rows, length);
@@ -105,17 +109,20 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
         x = x + embedding.types.index_select(0, kinds.to(device));
     }
     const PositionSpec& spec = embedding.spec.positions;
-    const at::Tensor index = at::arange(context_.past, context_.past + length, at::kLong).unsqueeze(0).expand({rows, length});
+    const at::Tensor index =
+        at::arange(context_.past, context_.past + length, at::kLong).unsqueeze(0).expand({rows, length});
     context_.positions = packing.pack(index).to(device);
     // OPT's table is as wide as the stack, its tokens may be narrower
     const bool late = embedding.positions.defined() && embedding.positions.size(1) != x.size(1);
     if (late) x = embedding.projection(x);
     if (spec.kind != PositionKind::none) {
-        const at::Tensor place = packing.pack(places(spec, padded, packing, context_.past, network_.architecture.padId));
+        const at::Tensor place =
+            packing.pack(places(spec, padded, packing, context_.past, network_.architecture.padId));
         if (spec.kind == PositionKind::learned) {
             if (place.numel() > 0 && place.max().item<std::int64_t>() >= embedding.positions.size(0))
                 throw Error(ErrorCode::badData,
-                            "A row has " + std::to_string(length + context_.past) + " tokens; the model has positions for " +
+                            "A row has " + std::to_string(length + context_.past) +
+                                " tokens; the model has positions for " +
                                 std::to_string(embedding.positions.size(0) - spec.offset) + ".",
                             "Cut the text, or choose a shorter window.");
             x = x + embedding.positions.index_select(0, place.to(device));
@@ -130,22 +137,30 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     const PatchSpec& spec = *embedding.spec.patches;
     const Shape expected{batch.size, spec.channels, spec.imageHeight, spec.imageWidth};
     if (batch.pixelShape != expected)
-        throw Error(ErrorCode::badData, "The images have the shape " + toString(batch.pixelShape) + ", the model expects " + toString(expected) + ".",
-                    "Resize them: preprocessor_config.json (or \"preprocess\" in the architecture file) gives the size.");
+        throw Error(
+            ErrorCode::badData,
+            "The images have the shape " + toString(batch.pixelShape) + ", the model expects " + toString(expected) +
+                ".",
+            "Resize them: preprocessor_config.json (or \"preprocess\" in the architecture file) gives the size.");
     const at::Tensor pixels = fromFloats(batch.pixels, batch.pixelShape).to(network_.device());
     at::Tensor x;
     if (spec.convolution) {
-        x = at::conv2d(pixels, embedding.patches.weight, embedding.patches.bias, {spec.patchHeight, spec.patchWidth}).flatten(2).transpose(1, 2);
+        x = at::conv2d(pixels, embedding.patches.weight, embedding.patches.bias, {spec.patchHeight, spec.patchWidth})
+                .flatten(2)
+                .transpose(1, 2);
     } else {
         // [rows, channels, patch rows, patch height, patch columns, patch width] → one feature row a patch
-        const at::Tensor cut = pixels.narrow(2, 0, spec.rows() * spec.patchHeight)
-                                   .narrow(3, 0, spec.columns() * spec.patchWidth)
-                                   .reshape({batch.size, spec.channels, spec.rows(), spec.patchHeight, spec.columns(), spec.patchWidth});
-        const at::Tensor patches = spec.channelsLast ? cut.permute({0, 2, 4, 3, 5, 1}) : cut.permute({0, 2, 4, 1, 3, 5});
+        const at::Tensor cut =
+            pixels.narrow(2, 0, spec.rows() * spec.patchHeight)
+                .narrow(3, 0, spec.columns() * spec.patchWidth)
+                .reshape({batch.size, spec.channels, spec.rows(), spec.patchHeight, spec.columns(), spec.patchWidth});
+        const at::Tensor patches =
+            spec.channelsLast ? cut.permute({0, 2, 4, 3, 5, 1}) : cut.permute({0, 2, 4, 1, 3, 5});
         x = embedding.patches(patches.reshape({batch.size, spec.rows() * spec.columns(), -1}));
     }
     std::vector<at::Tensor> tokens;
-    for (const auto& prefix : embedding.prefix) tokens.push_back(prefix.view({1, 1, -1}).expand({batch.size, 1, prefix.size(0)}));
+    for (const auto& prefix : embedding.prefix)
+        tokens.push_back(prefix.view({1, 1, -1}).expand({batch.size, 1, prefix.size(0)}));
     tokens.push_back(x);
     x = at::cat(tokens, 1);
     context_.packing = Packing::full(batch.size, x.size(1));
@@ -153,8 +168,9 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     context_.positions = index.unsqueeze(0).expand({batch.size, x.size(1)}).reshape({-1});
     if (embedding.spec.positions.kind == PositionKind::learned) {
         if (embedding.positions.size(0) != x.size(1))
-            throw Error(ErrorCode::badModel, "The model has " + std::to_string(embedding.positions.size(0)) + " positions for " +
-                                                 std::to_string(x.size(1)) + " patches and prefix tokens.",
+            throw Error(ErrorCode::badModel,
+                        "The model has " + std::to_string(embedding.positions.size(0)) + " positions for " +
+                            std::to_string(x.size(1)) + " patches and prefix tokens.",
                         "Check image and patch size in the architecture file.");
         x = x + embedding.positions;
     } else if (embedding.spec.positions.kind == PositionKind::sinusoidal) {
@@ -175,7 +191,8 @@ at::Tensor Pass::runFfn(const Branch& branch, const at::Tensor& x) const {
 
 at::Tensor Pass::runBranch(const Branch& branch, const at::Tensor& x) {
     const at::Tensor input = branch.normBefore(x);
-    at::Tensor y = branch.spec.kind == BranchKind::attention ? attend(branch.attention, input, context_) : runFfn(branch, input);
+    at::Tensor y =
+        branch.spec.kind == BranchKind::attention ? attend(branch.attention, input, context_) : runFfn(branch, input);
     y = branch.normOutput(y);
     if (branch.scale.defined()) y = y * branch.scale;
     return branch.spec.factor == 1 ? y : y * branch.spec.factor;
@@ -186,7 +203,8 @@ at::Tensor Pass::runStack(const Stack& stack, at::Tensor x) {
     for (std::size_t layer = 0; layer < stack.blocks.size(); ++layer) {
         const Block& block = stack.blocks[layer];
         const at::Tensor input = x;
-        for (const auto& branch : block.branches) x = branch.normAfter(x + runBranch(branch, block.parallel ? input : x));
+        for (const auto& branch : block.branches)
+            x = branch.normAfter(x + runBranch(branch, block.parallel ? input : x));
         tap(stack, "hidden." + std::to_string(layer), x);
     }
     x = stack.finalNorm(x);
@@ -205,7 +223,8 @@ at::Tensor Pass::pool(const at::Tensor& hidden) const {
     switch (spec.pooling) {
         case Pooling::all: return hidden;
         case Pooling::first:
-            return rowsAt(packing.mask.defined() ? packing.mask.to(at::kLong).argmax(1) : at::zeros({packing.rows}, at::kLong));
+            return rowsAt(packing.mask.defined() ? packing.mask.to(at::kLong).argmax(1)
+                                                 : at::zeros({packing.rows}, at::kLong));
         case Pooling::last: {
             if (!packing.mask.defined()) return rowsAt(at::full({packing.rows}, packing.length - 1, at::kLong));
             const at::Tensor index = at::arange(packing.length, at::kLong);
@@ -242,9 +261,9 @@ NetworkOutput Pass::run(const Batch& batch, KeyValueCache* cache) {
         context_.past = cache->length;
     }
     const Stack& first = network_.stacks.front();
-    at::Tensor x = first.spec.embedding.patches
-                       ? embedImages(first.embedding, batch)
-                       : embedTokens(first.embedding, batch.tokenIds, batch.typeIds, batch.mask, batch.size, batch.length);
+    at::Tensor x = first.spec.embedding.patches ? embedImages(first.embedding, batch)
+                                                : embedTokens(first.embedding, batch.tokenIds, batch.typeIds,
+                                                              batch.mask, batch.size, batch.length);
     if (cache && context_.packing.flat.defined())
         throw Error(ErrorCode::badArgument, "A cache needs rows of equal length.", "Generate one text at a time.");
     x = runStack(first, x);
@@ -312,7 +331,9 @@ std::vector<std::pair<std::string, at::Tensor*>> Network::parameters() {
                 Branch& branch = branches[b];
                 const bool isFfn = branch.spec.kind == BranchKind::ffn;
                 const std::string id = stack.spec.blockId(static_cast<std::int64_t>(layer)) + "." +
-                                       (isFfn ? "ffn" : branch.spec.attention.cross ? "cross_attention" : "attention");
+                                       (isFfn                         ? "ffn"
+                                        : branch.spec.attention.cross ? "cross_attention"
+                                                                      : "attention");
                 addNorm(id + ".norm_before", branch.normBefore);
                 addNorm(id + ".norm_output", branch.normOutput);
                 addNorm(id + ".norm_after", branch.normAfter);
@@ -354,7 +375,8 @@ void Network::to(at::Device device) {
 }
 
 at::Tensor meanEmbedding(const NetworkOutput& output) {
-    const at::Tensor sum = output.packing.unpack(output.hidden).sum(1);  // the count cancels in the division by the length
+    const at::Tensor sum =
+        output.packing.unpack(output.hidden).sum(1);  // the count cancels in the division by the length
     return sum / sum.norm(2, {1}, true).clamp_min(1e-12);
 }
 
@@ -376,7 +398,8 @@ Targets countedTargets(const Network& network, const NetworkOutput& output, cons
         if (packing.mask.defined()) {
             // a token predicts its neighbour only where that one is real
             at::Tensor follows = at::zeros_like(packing.mask);
-            if (packing.length > 1) follows.narrow(1, 0, packing.length - 1).copy_(packing.mask.narrow(1, 1, packing.length - 1));
+            if (packing.length > 1)
+                follows.narrow(1, 0, packing.length - 1).copy_(packing.mask.narrow(1, 1, packing.length - 1));
             next = next.masked_fill(follows.logical_not(), ignoredLabel);
         }
     }
@@ -387,7 +410,8 @@ Targets countedTargets(const Network& network, const NetworkOutput& output, cons
 
 at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch, at::Tensor* perToken) {
     if (!output.logits.defined())
-        throw Error(ErrorCode::badModel, "The model has no output head, so there is no loss.", "Measure agreement with the dense model instead.");
+        throw Error(ErrorCode::badModel, "The model has no output head, so there is no loss.",
+                    "Measure agreement with the dense model instead.");
     const Targets targets = countedTargets(network, output, batch);
     checkIds(targets.labels, output.logits.size(-1), "The label");
     const at::Device device = output.logits.device();

@@ -26,7 +26,8 @@ double llama3Frequency(const RotarySpec& spec, double frequency) {
 // YaRN (arXiv 2309.00071 §3.2): a ramp over dimensions between kept and divided frequencies.
 double yarnFrequency(const RotarySpec& spec, double frequency, std::int64_t index) {
     const auto dimension = [&](double rotations) {
-        return static_cast<double>(spec.width) * std::log(spec.originalContext / (rotations * turn)) / (2 * std::log(spec.base));
+        return static_cast<double>(spec.width) * std::log(spec.originalContext / (rotations * turn)) /
+               (2 * std::log(spec.base));
     };
     const double low = std::max(std::floor(dimension(spec.betaFast)), 0.0);
     double high = std::min(std::ceil(dimension(spec.betaSlow)), static_cast<double>(spec.width - 1));
@@ -46,9 +47,12 @@ std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec& spec, const at::
     std::vector<double> frequencies(static_cast<std::size_t>(spec.width / 2));
     for (std::int64_t i = 0; i < spec.width / 2; ++i) {
         double frequency = std::pow(spec.base, -2.0 * static_cast<double>(i) / static_cast<double>(spec.width));
-        if (spec.scaling == "linear") frequency /= spec.factor;
-        else if (spec.scaling == "llama3") frequency = llama3Frequency(spec, frequency);
-        else if (spec.scaling == "yarn") frequency = yarnFrequency(spec, frequency, i);
+        if (spec.scaling == "linear")
+            frequency /= spec.factor;
+        else if (spec.scaling == "llama3")
+            frequency = llama3Frequency(spec, frequency);
+        else if (spec.scaling == "yarn")
+            frequency = yarnFrequency(spec, frequency, i);
         frequencies[static_cast<std::size_t>(i)] = frequency;
     }
     // float32 products as the reference implementations compute them
@@ -108,10 +112,13 @@ at::Tensor relativeBias(const RelativeBiasSpec& spec, const at::Tensor& table, s
     const std::int64_t exact = buckets / 2;
     const at::Tensor logarithmic =
         exact + ((distance.to(at::kFloat).clamp_min(1) / static_cast<double>(exact)).log() /
-                 std::log(static_cast<double>(spec.maxDistance) / static_cast<double>(exact)) * static_cast<double>(buckets - exact))
+                 std::log(static_cast<double>(spec.maxDistance) / static_cast<double>(exact)) *
+                 static_cast<double>(buckets - exact))
                     .to(at::kLong);
     bucket = bucket + at::where(distance < exact, distance, logarithmic.clamp_max(buckets - 1));
-    return table.index_select(0, bucket.reshape({-1}).to(table.device())).reshape({queries, keys, -1}).permute({2, 0, 1});
+    return table.index_select(0, bucket.reshape({-1}).to(table.device()))
+        .reshape({queries, keys, -1})
+        .permute({2, 0, 1});
 }
 
 at::Tensor alibiBias(std::int64_t heads, std::int64_t queries, std::int64_t keys, std::int64_t past) {

@@ -78,7 +78,8 @@ std::size_t Transformer::siteIndex(const std::string& id) const {
         if (sites()[i].id == id) return i;
         known += (i ? ", " : "") + sites()[i].id;
     }
-    throw Error(ErrorCode::notFound, "There is no site \"" + id + "\"; the model has " + known + ".", "Choose one of these.");
+    throw Error(ErrorCode::notFound, "There is no site \"" + id + "\"; the model has " + known + ".",
+                "Choose one of these.");
 }
 
 std::vector<ModuleRow> Transformer::modules() const {
@@ -117,12 +118,14 @@ CostModel Transformer::costModel() const {
                     continue;
                 }
                 const Attention& attention = branch.attention;
-                model.linearPerToken += macsOf(attention.query) + macsOf(attention.key) + macsOf(attention.value) + macsOf(attention.output);
+                model.linearPerToken += macsOf(attention.query) + macsOf(attention.key) + macsOf(attention.value) +
+                                        macsOf(attention.output);
                 model.attentionPerPair += 2.0 * static_cast<double>(attention.spec.heads * attention.spec.headWidth);
             }
         model.linearPerToken += macsOf(stack.embedding.projection) + macsOf(stack.finalProjection);
         if (const auto& patches = stack.spec.embedding.patches)
-            model.fixedPerSample += macsOf(stack.embedding.patches) * static_cast<double>(patches->rows() * patches->columns());
+            model.fixedPerSample +=
+                macsOf(stack.embedding.patches) * static_cast<double>(patches->rows() * patches->columns());
     }
     double head = 0;
     for (const auto& layer : net.output) head += macsOf(layer.linear);

@@ -31,17 +31,20 @@ void setThreads(int threads);
 
 // A row of the model tree.
 struct ModuleRow {
-    std::string name;           // "layer.3.ffn.up"
+    std::string name;  // "layer.3.ffn.up"
     Shape shape;
     std::int64_t parameters = 0;
-    std::string site;           // the site it belongs to, or empty
+    std::string site;  // the site it belongs to, or empty
 };
 
-// A model that is open: its checkpoint, its architecture, its weights in float32. Cheap to copy; copies share the weights.
+// A model that is open: its checkpoint, its architecture, its weights in float32. Cheap to copy; copies share the
+// weights.
 class Transformer {
 public:
-    // `path` is a Hugging Face folder or a safetensors file. Throws Error{notFound, io, badFile, badModel, badArgument}.
-    [[nodiscard]] static Transformer open(const std::filesystem::path& path, const OpenOptions& options = {}, const Job& job = {});
+    // `path` is a Hugging Face folder or a safetensors file. Throws Error{notFound, io, badFile, badModel,
+    // badArgument}.
+    [[nodiscard]] static Transformer open(const std::filesystem::path& path, const OpenOptions& options = {},
+                                          const Job& job = {});
 
     [[nodiscard]] const Architecture& architecture() const;
     [[nodiscard]] const Checkpoint& checkpoint() const;
@@ -57,8 +60,9 @@ public:
     // Tokens of a sample when all are the same: patches and prefix of images; 0 for text.
     [[nodiscard]] std::int64_t fixedLength() const;
 
-    // "logits", "loss" where the batch has labels, and with `taps` "embeddings", "hidden.<l>", "ffn.<l>.pre", "ffn.<l>.act"
-    // (encoder-decoders: "encoder." or "decoder." in front; "encoder.output"). Padded layout [rows, length, …], zeros at padding.
+    // "logits", "loss" where the batch has labels, and with `taps` "embeddings", "hidden.<l>", "ffn.<l>.pre",
+    // "ffn.<l>.act" (encoder-decoders: "encoder." or "decoder." in front; "encoder.output"). Padded layout [rows,
+    // length, …], zeros at padding.
     [[nodiscard]] std::map<std::string, Tensor> forward(const Batch& batch, bool taps) const;
 
     [[nodiscard]] const Network& network() const;

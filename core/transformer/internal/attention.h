@@ -10,10 +10,10 @@ namespace dynak {
 
 // What the blocks of one forward pass share: masks, rotary tables and relative biases are made once.
 struct PassContext {
-    Packing packing;               // of the stack under way
-    at::Tensor positions;          // [N] place of each token in its row, packed
-    std::int64_t past = 0;         // tokens already in the cache
-    at::Tensor memory;             // [M, width] the encoder's output, for cross attention
+    Packing packing;        // of the stack under way
+    at::Tensor positions;   // [N] place of each token in its row, packed
+    std::int64_t past = 0;  // tokens already in the cache
+    at::Tensor memory;      // [M, width] the encoder's output, for cross attention
     Packing memoryPacking;
     KeyValueCache* cache = nullptr;
     std::size_t cacheIndex = 0;

@@ -15,6 +15,7 @@ struct LoadedNetwork {
 
 // Reads every weight of `resolved` from `checkpoint`, widened to float32.
 // Throws Error{badModel} naming file, tensor, expected and found shape; a missing tensor; an integer dtype; a NaN.
-[[nodiscard]] LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job = {});
+[[nodiscard]] LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved,
+                                        const Job& job = {});
 
 }  // namespace dynak

@@ -55,9 +55,9 @@ struct Block {
 
 struct Embedding {
     EmbeddingSpec spec;
-    at::Tensor tokens;     // [vocabulary, width]
-    at::Tensor types;      // [types, width]
-    at::Tensor positions;  // [positions, width] of learned ones
+    at::Tensor tokens;               // [vocabulary, width]
+    at::Tensor types;                // [types, width]
+    at::Tensor positions;            // [positions, width] of learned ones
     std::vector<at::Tensor> prefix;  // [width] each
     Linear patches, projection;
     Norm norm;
@@ -113,7 +113,8 @@ public:
     [[nodiscard]] FfnWeights& ffn(std::size_t site);
 
     // Throws Error{badData} where the batch does not fit: ids outside the vocabulary, rows longer than the context.
-    [[nodiscard]] NetworkOutput forward(const Batch& batch, const Hooks& hooks = {}, KeyValueCache* cache = nullptr) const;
+    [[nodiscard]] NetworkOutput forward(const Batch& batch, const Hooks& hooks = {},
+                                        KeyValueCache* cache = nullptr) const;
 
     // Every weight once, by a readable name; the same tensors that forward reads.
     [[nodiscard]] std::vector<std::pair<std::string, at::Tensor*>> parameters();
@@ -128,8 +129,8 @@ private:
 // Mean of each row's real tokens, divided by its L2 length: [rows, width] (the sentence embedding of a bare encoder).
 [[nodiscard]] at::Tensor meanEmbedding(const NetworkOutput& output);
 
-// Mean cross-entropy in nats over the labels that count (METHOD §1.2 notation: the task loss). A causal language model's
-// position t predicts label t+1 of its row. `perToken`, when given, gets the loss of each counted label.
+// Mean cross-entropy in nats over the labels that count (METHOD §1.2 notation: the task loss). A causal language
+// model's position t predicts label t+1 of its row. `perToken`, when given, gets the loss of each counted label.
 [[nodiscard]] at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch,
                                   at::Tensor* perToken = nullptr);
 // [counted] targets and the rows of `logits` that predict them.

@@ -9,10 +9,10 @@ namespace dynak {
 
 struct Packing {
     std::int64_t rows = 0;
-    std::int64_t length = 0;   // of a padded row
-    std::int64_t tokens = 0;   // real ones
-    at::Tensor flat;           // [tokens] places in rows · length, ascending; undefined where nothing is padded
-    at::Tensor mask;           // [rows, length] bool; undefined where nothing is padded
+    std::int64_t length = 0;  // of a padded row
+    std::int64_t tokens = 0;  // real ones
+    at::Tensor flat;          // [tokens] places in rows · length, ascending; undefined where nothing is padded
+    at::Tensor mask;          // [rows, length] bool; undefined where nothing is padded
 
     [[nodiscard]] static Packing full(std::int64_t rows, std::int64_t length);
     // `mask` is [rows, length], 1 = real.

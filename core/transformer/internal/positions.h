@@ -8,10 +8,12 @@
 
 namespace dynak {
 
-// Cosines and sines [N, width / 2] of rotary positions (RoFormer, arXiv 2104.09864; llama3 and yarn scaling of frequencies).
+// Cosines and sines [N, width / 2] of rotary positions (RoFormer, arXiv 2104.09864; llama3 and yarn scaling of
+// frequencies).
 [[nodiscard]] std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec& spec, const at::Tensor& positions);
 // Rotates the first `width` features of each head of x [N, heads, headWidth].
-[[nodiscard]] at::Tensor rotate(const at::Tensor& x, const RotarySpec& spec, const at::Tensor& cosines, const at::Tensor& sines);
+[[nodiscard]] at::Tensor rotate(const at::Tensor& x, const RotarySpec& spec, const at::Tensor& cosines,
+                                const at::Tensor& sines);
 
 // Sinusoids [N, width] (Attention is all you need §3.5; halves as Marian, or sin and cos alternating).
 [[nodiscard]] at::Tensor sinusoids(const PositionSpec& spec, const at::Tensor& positions, std::int64_t width);

@@ -81,7 +81,8 @@ TEST_CASE("parallelFor covers every index once and passes exceptions on") {
     });
     for (const auto& hit : hits) CHECK(hit == 1);
     parallelFor(0, 4, [](std::int64_t, std::int64_t) { FAIL("called for nothing"); });
-    CHECK_THROWS_AS(parallelFor(10, 2, [](std::int64_t, std::int64_t) { throw Error(ErrorCode::badData, "x"); }), Error);
+    CHECK_THROWS_AS(parallelFor(10, 2, [](std::int64_t, std::int64_t) { throw Error(ErrorCode::badData, "x"); }),
+                    Error);
 }
 
 TEST_CASE("hashes frame their parts") {

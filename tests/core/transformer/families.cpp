@@ -44,13 +44,16 @@ void checkFamily(const std::string& family) {
     const auto results = model.forward(batch, true);
     int compared = 0;
     for (const auto& name : reference.names()) {
-        const bool answer = name == "logits" || name == "loss" || name == "embeddings" || name.find("hidden.") != std::string::npos ||
-                            name.find("ffn.") != std::string::npos || name.ends_with(".embeddings") || name == "encoder.output";
+        const bool answer = name == "logits" || name == "loss" || name == "embeddings" ||
+                            name.find("hidden.") != std::string::npos || name.find("ffn.") != std::string::npos ||
+                            name.ends_with(".embeddings") || name == "encoder.output";
         if (!answer) continue;
         INFO(name);
         REQUIRE(results.contains(name));
-        const bool decoder = name.starts_with("decoder.") || (model.architecture().encoderDecoder() && name == "logits");
-        const double difference = largestDifference(reference.view(name), results.at(name).view(), decoder ? std::vector<std::int64_t>{} : mask);
+        const bool decoder =
+            name.starts_with("decoder.") || (model.architecture().encoderDecoder() && name == "logits");
+        const double difference = largestDifference(reference.view(name), results.at(name).view(),
+                                                    decoder ? std::vector<std::int64_t>{} : mask);
         CHECK(difference <= tolerance);
         ++compared;
     }
@@ -68,6 +71,7 @@ TEST_CASE("image encoders match the reference") {
 }
 
 TEST_CASE("decoders match the reference") {
-    for (const char* family : {"gpt2", "gpt2-bf16", "opt", "gpt_neox", "llama", "llama-sharded", "mistral", "qwen2", "gemma", "phi"})
+    for (const char* family :
+         {"gpt2", "gpt2-bf16", "opt", "gpt_neox", "llama", "llama-sharded", "mistral", "qwen2", "gemma", "phi"})
         checkFamily(family);
 }
