@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/site_cost.h"
+
+#include "core/base/error.h"
+
+namespace dynak {
+
+namespace {
+
+double matrices(const Site& site) {
+    return site.gated ? 3 : 2;
+}
+
+}  // namespace
+
+double routerMacs(RouterKind kind, std::int64_t width, std::int64_t hidden, std::int64_t experts) {
+    const auto d = static_cast<double>(width);
+    const auto w = static_cast<double>(hidden);
+    const auto e = static_cast<double>(experts);
+    switch (kind) {
+        case RouterKind::regression:
+        case RouterKind::classification: return d * w + w * e + e;
+        case RouterKind::similarity: return d * e + e;
+        case RouterKind::oracle:
+        case RouterKind::random: break;
+    }
+    return 0;
+}
+
+SiteCost siteCost(const Site& site) {
+    return {site.id, matrices(site) * static_cast<double>(site.width) * static_cast<double>(site.neurons)};
+}
+
+SiteCost siteCost(const Site& site, std::int64_t experts, RouterKind kind, std::int64_t hidden) {
+    if (experts < 1 || site.neurons % experts != 0)
+        throw Error(ErrorCode::badArgument,
+                    "siteCost: the " + std::to_string(site.neurons) + " neurons of site '" + site.id +
+                        "' do not divide into " + std::to_string(experts) + " equal experts.",
+                    "Choose a number of experts that divides the neurons.");
+    auto cost = siteCost(site);
+    const auto d = static_cast<double>(site.width);
+    const auto s = static_cast<double>(site.neurons / experts);
+    cost.routerPerToken = routerMacs(kind, site.width, hidden, experts);
+    cost.perExpert = matrices(site) * d * s + s + d;
+    cost.experts = experts;
+    return cost;
+}
+
+}  // namespace dynak
