@@ -5,11 +5,11 @@
 #include <limits>
 #include <vector>
 
-#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/partition/graph.h"
 #include "core/partition/grouping.h"
 #include "core/partition/methods.h"
+#include "core/partition/starts.h"
 
 namespace dynak {
 
@@ -58,15 +58,11 @@ void balance(Grouping& grouping, const Job& job) {
 }  // namespace
 
 std::vector<std::int32_t> splitByCoactivation(const PartitionInput& input, const SplitPlan& plan, const Job& job) {
-    job.report(0, input.site);
     const auto weights = edgeWeights(*input.coactivation);
     const std::int64_t edges = std::clamp(2 * input.neurons / plan.experts, fewestEdges, mostEdges);
-    Random random(plan.seed);
-    std::vector<std::int32_t> best;
-    double mostInside = -std::numeric_limits<double>::infinity();
-    for (int restart = 0; restart < plan.restarts; ++restart) {
-        job.throwIfStopped();
+    return bestOfStarts(input.site, plan, job, [&](std::uint64_t seed) {
         // the order of the vertices is what varies METIS' answer
+        Random random(seed);
         const auto order = random.permutation(input.neurons);
         const auto partOf = bisect(strongestEdges(weights, edges, order), plan.experts, random.bits());
         std::vector<std::int32_t> expertOf(partOf.size());
@@ -75,13 +71,8 @@ std::vector<std::int32_t> splitByCoactivation(const PartitionInput& input, const
         Grouping grouping(weights, std::move(expertOf), plan.experts);
         balance(grouping, job);
         refineBySwaps(grouping, job);
-        if (const double inside = grouping.inside(); inside > mostInside) {
-            mostInside = inside;
-            best = grouping.groupOf();
-        }
-        job.report(static_cast<double>(restart + 1) / plan.restarts, input.site);
-    }
-    return best;
+        return Start{grouping.groupOf(), grouping.inside()};
+    });
 }
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace dynak {
 
@@ -43,21 +44,21 @@ __attribute__((target("avx512f,prefer-vector-width=512"))) float fillAvx512(cons
 }
 #endif
 
-using Fill = float (*)(const SwapGains&, float*);
-
-Fill fastestFill() {
+std::vector<SwapGainsKernel> supportedKernels() {
+    std::vector<SwapGainsKernel> kernels;
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) return fillAvx512;
-    if (__builtin_cpu_supports("avx2")) return fillAvx2;
+    if (__builtin_cpu_supports("avx512f")) kernels.push_back(fillAvx512);
+    if (__builtin_cpu_supports("avx2")) kernels.push_back(fillAvx2);
 #endif
-    return fillPlain;
+    kernels.push_back(fillPlain);
+    return kernels;
 }
 
 }  // namespace
 
-float swapGains(const SwapGains& terms, float* gains) {
-    static const Fill chosen = fastestFill();
-    return chosen(terms, gains);
+std::span<const SwapGainsKernel> swapGainsKernels() {
+    static const std::vector<SwapGainsKernel> kernels = supportedKernels();
+    return kernels;
 }
 
 }  // namespace dynak

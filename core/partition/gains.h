@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 namespace dynak {
 
@@ -18,6 +19,9 @@ struct SwapGains {
 };
 
 // Fills `gains` [neurons] and returns the largest.
-float swapGains(const SwapGains& terms, float* gains);
+using SwapGainsKernel = float (*)(const SwapGains& terms, float* gains);
+
+// Those that this processor can run, the fastest first.
+[[nodiscard]] std::span<const SwapGainsKernel> swapGainsKernels();
 
 }  // namespace dynak

@@ -139,6 +139,7 @@ std::int64_t Grouping::bestPartner(std::int64_t neuron) {
         toGroups_[static_cast<std::size_t>(group)] = sums_[static_cast<std::size_t>(group * stride_ + neuron)];
     const float here = toGroups_[static_cast<std::size_t>(own)];
     toGroups_[static_cast<std::size_t>(own)] = -std::numeric_limits<float>::infinity();  // no partner in the own group
+    static const SwapGainsKernel swapGains = swapGainsKernels().front();
     const float best = swapGains({sumsTo(own).data(), ownSums_.data(), toGroups_.data(), weights_.row(neuron).data(),
                                   groupOf_.data(), neurons()},
                                  gains_.data());

@@ -3,16 +3,15 @@
 // its entries (METHOD.md 2.1b), so the rows are read once.
 #include <algorithm>
 #include <limits>
-#include <mutex>
 #include <vector>
 
-#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/internal/torch.h"
 #include "core/partition/assignment.h"
 #include "core/partition/grouping.h"
 #include "core/partition/methods.h"
 #include "core/partition/quality.h"
+#include "core/partition/starts.h"
 
 namespace dynak {
 
@@ -110,43 +109,18 @@ void takeLloydSteps(const Gram& gram, Grouping& grouping, const Job& job) {
     }
 }
 
-struct Attempt {
-    std::vector<std::int32_t> expertOf;
-    double inside = -std::numeric_limits<double>::infinity();
-};
-
-Attempt tryOnce(const Gram& gram, std::int64_t experts, std::uint64_t seed, const Job& job) {
-    Random random(seed);
-    Grouping grouping(gram.products, assignToCentres(gram, drawCentres(gram, experts, random), job), experts);
-    takeLloydSteps(gram, grouping, job);
-    refineBySwaps(grouping, job);
-    return {grouping.groupOf(), grouping.inside()};
-}
-
 }  // namespace
 
 std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan, const Job& job) {
-    job.report(0, input.site);
     const Gram gram = gramMatrix(input);
-    job.throwIfStopped();
-
-    std::vector<std::uint64_t> seeds(static_cast<std::size_t>(plan.restarts));
-    Random random(plan.seed);
-    std::generate(seeds.begin(), seeds.end(), [&] { return random.bits(); });
-    std::vector<Attempt> attempts(seeds.size());
-    std::mutex reporting;
-    int done = 0;
-    parallelFor(plan.restarts, plan.threads, [&](std::int64_t begin, std::int64_t end) {
-        for (auto attempt = static_cast<std::size_t>(begin); attempt < static_cast<std::size_t>(end); ++attempt) {
-            attempts[attempt] = tryOnce(gram, plan.experts, seeds[attempt], job);
-            const std::scoped_lock lock(reporting);
-            job.report(static_cast<double>(++done) / plan.restarts, input.site);
-        }
+    return bestOfStarts(input.site, plan, job, [&](std::uint64_t seed) {
+        Random random(seed);
+        const auto centres = drawCentres(gram, plan.experts, random);
+        Grouping grouping(gram.products, assignToCentres(gram, centres, job), plan.experts);
+        takeLloydSteps(gram, grouping, job);
+        refineBySwaps(grouping, job);
+        return Start{grouping.groupOf(), grouping.inside()};
     });
-    const auto best = std::max_element(attempts.begin(), attempts.end(), [](const Attempt& left, const Attempt& right) {
-        return left.inside < right.inside;
-    });
-    return std::move(best->expertOf);
 }
 
 }  // namespace dynak

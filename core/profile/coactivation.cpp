@@ -30,6 +30,7 @@ struct CoactivationCounter::State {
           pending(static_cast<std::size_t>(neurons)),
           counts(static_cast<std::size_t>(neurons * neurons)) {}
 
+    const ActivityKernels& kernels = activityKernels().front();
     std::int64_t neurons;
     int threads;
     std::int64_t tokens = 0;             // all
@@ -92,7 +93,8 @@ struct CoactivationCounter::State {
         const std::int64_t rightEnd = std::min(rightTile + tile, neurons);
         for (std::int64_t left = leftTile; left < leftEnd; left += popcountBlock)
             for (std::int64_t right = std::max(left, rightTile); right < rightEnd; right += popcountBlock) {
-                const auto block = countPairs(bits.data() + left * stride, bits.data() + right * stride, stride, words);
+                const auto block =
+                    kernels.countPairs(bits.data() + left * stride, bits.data() + right * stride, stride, words);
                 addBlock(left, right, block);
             }
     }
@@ -129,15 +131,16 @@ CoactivationCounter& CoactivationCounter::operator=(CoactivationCounter&&) noexc
 void CoactivationCounter::add(std::span<const std::uint8_t> active) {
     State& state = *state_;
     state.add(state.tokensIn(active.size()), [&](auto token, auto begin, auto end, std::uint64_t bit) {
-        setBits(active.data() + token * state.neurons + begin, end - begin, bit, state.pending.data() + begin);
+        state.kernels.setFlags(active.data() + token * state.neurons + begin, end - begin, bit,
+                               state.pending.data() + begin);
     });
 }
 
 void CoactivationCounter::addThreshold(std::span<const float> activations, float threshold) {
     State& state = *state_;
     state.add(state.tokensIn(activations.size()), [&](auto token, auto begin, auto end, std::uint64_t bit) {
-        setBits(activations.data() + token * state.neurons + begin, threshold, end - begin, bit,
-                state.pending.data() + begin);
+        state.kernels.setFloats(activations.data() + token * state.neurons + begin, threshold, end - begin, bit,
+                                state.pending.data() + begin);
     });
 }
 
@@ -148,8 +151,9 @@ void CoactivationCounter::addThreshold(std::span<const float> activations, std::
         throw Error(ErrorCode::badArgument, std::to_string(tokens) + " tokens need a threshold each, but " +
                                                 std::to_string(thresholds.size()) + " were given.");
     state.add(tokens, [&](auto token, auto begin, auto end, std::uint64_t bit) {
-        setBits(activations.data() + token * state.neurons + begin, thresholds[static_cast<std::size_t>(token)],
-                end - begin, bit, state.pending.data() + begin);
+        state.kernels.setFloats(activations.data() + token * state.neurons + begin,
+                                thresholds[static_cast<std::size_t>(token)], end - begin, bit,
+                                state.pending.data() + begin);
     });
 }
 

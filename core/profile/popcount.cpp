@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cmath>
+#include <vector>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -37,13 +38,7 @@ DYNAK_INLINE void setScalar(const float* activations, float threshold, std::int6
     for (std::int64_t i = 0; i < count; ++i) words[i] |= std::fabs(activations[i]) > threshold ? bit : 0;
 }
 
-struct Kernels {
-    PopcountBlock (*count)(const std::uint64_t*, const std::uint64_t*, std::int64_t, std::int64_t);
-    void (*setFlags)(const std::uint8_t*, std::int64_t, std::uint64_t, std::uint64_t*);
-    void (*setFloats)(const float*, float, std::int64_t, std::uint64_t, std::uint64_t*);
-};
-
-// A struct of kernels for one instruction set, from the plain loops above unless a faster count is named.
+// The plain setters, compiled for one instruction set.
 #define DYNAK_SETTERS(suffix, attribute)                                                                               \
     attribute void setFlags##suffix(const std::uint8_t* active, std::int64_t count, std::uint64_t bit,                 \
                                     std::uint64_t* words) {                                                            \
@@ -128,36 +123,24 @@ __attribute__((target("avx512f,avx512vpopcntdq"))) PopcountBlock countAvx512(con
 
 #endif
 
-Kernels fastestKernels() {
-    Kernels kernels{countPlain, setFlagsPlain, setFloatsPlain};
+std::vector<ActivityKernels> supportedKernels() {
+    std::vector<ActivityKernels> kernels;
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("popcnt")) kernels.count = countPopcnt;
-    if (__builtin_cpu_supports("avx2")) kernels = {countAvx2, setFlagsAvx2, setFloatsAvx2};
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
-        kernels = {kernels.count, setFlagsAvx512, setFloatsAvx512};
-    if (__builtin_cpu_supports("avx512vpopcntdq")) kernels.count = countAvx512;
+    const bool wide = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl");
+    if (wide && __builtin_cpu_supports("avx512vpopcntdq"))
+        kernels.push_back({"avx512", countAvx512, setFlagsAvx512, setFloatsAvx512});
+    if (__builtin_cpu_supports("avx2")) kernels.push_back({"avx2", countAvx2, setFlagsAvx2, setFloatsAvx2});
+    if (__builtin_cpu_supports("popcnt")) kernels.push_back({"popcnt", countPopcnt, setFlagsPlain, setFloatsPlain});
 #endif
+    kernels.push_back({"plain", countPlain, setFlagsPlain, setFloatsPlain});
     return kernels;
-}
-
-const Kernels& kernels() {
-    static const Kernels chosen = fastestKernels();
-    return chosen;
 }
 
 }  // namespace
 
-PopcountBlock countPairs(const std::uint64_t* left, const std::uint64_t* right, std::int64_t stride,
-                         std::int64_t words) {
-    return kernels().count(left, right, stride, words);
-}
-
-void setBits(const std::uint8_t* active, std::int64_t count, std::uint64_t bit, std::uint64_t* words) {
-    kernels().setFlags(active, count, bit, words);
-}
-
-void setBits(const float* activations, float threshold, std::int64_t count, std::uint64_t bit, std::uint64_t* words) {
-    kernels().setFloats(activations, threshold, count, bit, words);
+std::span<const ActivityKernels> activityKernels() {
+    static const std::vector<ActivityKernels> kernels = supportedKernels();
+    return kernels;
 }
 
 }  // namespace dynak

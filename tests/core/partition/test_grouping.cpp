@@ -122,10 +122,13 @@ TEST_CASE("The gains of all partners and their largest are right for odd counts"
             wanted[j] = toGroup[j] - own[j] + toGroups[static_cast<std::size_t>(groupOf[j])] - 2 * weights[j];
             largest = std::max(largest, wanted[j]);
         }
-        const float found = swapGains(
-            {toGroup.data(), own.data(), toGroups.data(), weights.data(), groupOf.data(), neurons}, gains.data());
-        CHECK(found == doctest::Approx(largest));
-        for (std::size_t j = 0; j < gains.size(); ++j) CHECK(gains[j] == doctest::Approx(wanted[j]));
+        for (const auto kernel : swapGainsKernels()) {
+            std::fill(gains.begin(), gains.end(), 0.0F);
+            const float found = kernel(
+                {toGroup.data(), own.data(), toGroups.data(), weights.data(), groupOf.data(), neurons}, gains.data());
+            CHECK(found == doctest::Approx(largest));
+            for (std::size_t j = 0; j < gains.size(); ++j) CHECK(gains[j] == doctest::Approx(wanted[j]));
+        }
     }
 }
 

@@ -115,3 +115,45 @@ TEST_CASE("What cannot be counted is refused") {
         testing::errorOf([&] { counter.addThreshold(std::vector<float>(10), std::vector<float>(3)); }).text, "2", "3"));
     CHECK(counter.tokens() == 0);
 }
+
+TEST_CASE("Every instruction set counts and packs alike") {
+    Random random(47);
+    constexpr std::int64_t words = 3 * popcountWords;
+    constexpr std::int64_t stride = words + 1;
+    std::vector<std::uint64_t> left(popcountBlock * stride);
+    std::vector<std::uint64_t> right(left.size());
+    for (auto& word : left) word = random.bits();
+    for (auto& word : right) word = random.bits() & random.bits();
+    std::fill_n(left.begin(), words, ~UINT64_C(0));
+    PopcountBlock wanted{};
+    for (std::int64_t i = 0; i < popcountBlock; ++i)
+        for (std::int64_t j = 0; j < popcountBlock; ++j)
+            for (std::int64_t bit = 0; bit < words * 64; ++bit)
+                wanted[static_cast<std::size_t>(popcountBlock * i + j)] +=
+                    left[static_cast<std::size_t>(i * stride + bit / 64)] >> (bit % 64) &
+                    right[static_cast<std::size_t>(j * stride + bit / 64)] >> (bit % 64) & 1;
+
+    constexpr std::int64_t neurons = 45;
+    constexpr std::uint64_t bit = UINT64_C(1) << 37;
+    std::vector<std::uint8_t> active;
+    std::vector<float> activations;
+    std::vector<std::uint64_t> before, flagged, above;
+    for (std::int64_t neuron = 0; neuron < neurons; ++neuron) {
+        active.push_back(static_cast<std::uint8_t>(random.below(2) * random.below(256)));
+        activations.push_back(static_cast<float>(random.normal()));
+        before.push_back(random.bits() & ~bit);
+        flagged.push_back(before.back() | (active.back() ? bit : 0));
+        above.push_back(before.back() | (std::abs(activations.back()) > 0.7F ? bit : 0));
+    }
+    CHECK(std::string(activityKernels().back().instructions) == "plain");
+    for (const auto& kernels : activityKernels()) {
+        CAPTURE(kernels.instructions);
+        CHECK(kernels.countPairs(left.data(), right.data(), stride, words) == wanted);
+        auto result = before;
+        kernels.setFlags(active.data(), neurons, bit, result.data());
+        CHECK(result == flagged);
+        result = before;
+        kernels.setFloats(activations.data(), 0.7F, neurons, bit, result.data());
+        CHECK(result == above);
+    }
+}
