@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/recipe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+namespace dynak {
+
+using Json = nlohmann::json;
+
+namespace {
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+    return list;
+}
+
+std::string shown(double value) {
+    return Json(value == std::floor(value) && std::abs(value) < 1e15 ? Json(static_cast<std::int64_t>(value))
+                                                                     : Json(value))
+        .dump();
+}
+
+std::string allowed(const OptionRow& option) {
+    if (option.type == OptionType::choice) return "one of: " + listed(option.choices);
+    std::string text = describe(option.type);
+    if (std::isfinite(option.least)) text += " from " + shown(option.least);
+    if (std::isfinite(option.most)) text += " to " + shown(option.most);
+    return text + (option.unit.empty() ? "" : " (" + option.unit + ")");
+}
+
+[[noreturn]] void refuse(const std::string& origin, const StageRow& stage, const OptionRow& option, const Json& value) {
+    throw Error(ErrorCode::badArgument,
+                origin + ": the option " + option.id + " of the stage " + stage.id + " is " +
+                    value.dump(-1, ' ', false, Json::error_handler_t::replace) + "; expected " + allowed(option) + ".",
+                "Change it, or leave it out for the default, " + option.defaultValue.dump() + ".");
+}
+
+bool within(const OptionRow& option, double value) {
+    return std::isfinite(value) && value >= option.least && value <= option.most;
+}
+
+// One spelling of a value (2 and 2.0 are the same number), or nothing where it is not allowed.
+std::optional<Json> canonicalValue(const OptionRow& option, const Json& value) {
+    switch (option.type) {
+        case OptionType::flag:
+            if (value.is_boolean()) return value;
+            break;
+        case OptionType::integer:
+            if (value.is_number() && within(option, value.get<double>()) &&
+                value.get<double>() == std::floor(value.get<double>()))
+                return Json(static_cast<std::int64_t>(value.get<double>()));
+            break;
+        case OptionType::real:
+            if (value.is_number() && within(option, value.get<double>())) return Json(value.get<double>());
+            break;
+        case OptionType::text:
+            if (value.is_string()) return value;
+            break;
+        case OptionType::choice:
+            if (value.is_string() &&
+                std::ranges::find(option.choices, value.get<std::string>()) != option.choices.end())
+                return value;
+            break;
+        case OptionType::reals: {
+            if (!value.is_array()) break;
+            Json numbers = Json::array();
+            for (const Json& member : value) {
+                if (!member.is_number() || !within(option, member.get<double>())) return std::nullopt;
+                numbers.push_back(member.get<double>());
+            }
+            return numbers;
+        }
+    }
+    return std::nullopt;
+}
+
+// Experts are given by number or by size: naming one switches the default of the other off.
+void chooseExpertsOrSize(const StageRow& stage, const Json& given, Json& options, const std::string& origin) {
+    if (stage.id != "partition") return;
+    if (options["expertSize"] != 0 && !given.contains("experts")) options["experts"] = 0;
+    if ((options["experts"] != 0) != (options["expertSize"] != 0)) return;
+    throw Error(ErrorCode::badArgument,
+                origin + ": the stage partition has experts " + options["experts"].dump() + " and expertSize " +
+                    options["expertSize"].dump() + "; expected exactly one of them above 0.",
+                "Give the number of experts or the size of each.");
+}
+
+}  // namespace
+
+Json canonicalOptions(const StageRow& stage, const Json& options, const std::string& origin) {
+    if (!options.is_object())
+        throw Error(ErrorCode::badArgument, origin + ": the stage " + stage.id + " holds no object of options.",
+                    R"(Write {"stage": {"option": value}}.)");
+    Json canonical = Json::object();
+    for (const OptionRow& option : stage.options) canonical[option.id] = option.defaultValue;
+    for (const auto& [id, value] : options.items()) {
+        const OptionRow& option = optionNamed(stage, id);
+        const std::optional<Json> accepted = canonicalValue(option, value);
+        if (!accepted) refuse(origin, stage, option, value);
+        canonical[id] = *accepted;
+    }
+    chooseExpertsOrSize(stage, options, canonical, origin);
+    return canonical;
+}
+
+Json canonicalRecipe(const Json& recipe, const std::string& origin) {
+    if (!recipe.is_object())
+        throw Error(ErrorCode::badArgument, origin + " is no JSON object.", R"(Write {"stage": {"option": value}}.)");
+    for (const auto& [id, options] : recipe.items()) (void)stageNamed(id);
+    Json canonical = Json::object();
+    for (const StageRow& stage : stages())
+        canonical[stage.id] = canonicalOptions(stage, recipe.value(stage.id, Json::object()), origin);
+    return canonical;
+}
+
+Json readRecipe(const std::filesystem::path& file) {
+    return canonicalRecipe(readJson(file, 1 << 20), file.string());
+}
+
+Json parseRecipe(std::string_view text) {
+    return canonicalRecipe(text.empty() ? Json::object() : parseJson(text, "The project's recipe"),
+                           "The project's recipe");
+}
+
+std::string keyedOptions(const StageRow& stage, const Json& canonicalOptions) {
+    Json keyed = Json::object();
+    for (const OptionRow& option : stage.options)
+        if (option.changesResult) keyed[option.id] = canonicalOptions.at(option.id);
+    return keyed.dump();
+}
+
+Json parseOption(const StageRow& stage, const OptionRow& option, std::string_view text) {
+    Json value = std::string(text);
+    if (option.type == OptionType::reals) {
+        value = Json::parse("[" + std::string(text) + "]", nullptr, false);
+    } else if (option.type != OptionType::text && option.type != OptionType::choice) {
+        value = Json::parse(text, nullptr, false);
+    }
+    const std::optional<Json> accepted = value.is_discarded() ? std::nullopt : canonicalValue(option, value);
+    if (!accepted) refuse("--" + optionName(option.id), stage, option, Json(std::string(text)));
+    return *accepted;
+}
+
+}  // namespace dynak

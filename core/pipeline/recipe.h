@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recipe is JSON: {stage: {option: value}}. What it does not say is the default.
+#pragma once
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "core/pipeline/stages.h"
+
+namespace dynak {
+
+// All stages and all options, in one spelling: equal recipes give equal text. `origin` names the recipe in errors.
+// Throws Error{badArgument}: an unknown stage or option, another type, a value out of range.
+[[nodiscard]] nlohmann::json canonicalRecipe(const nlohmann::json& recipe, const std::string& origin = "The recipe");
+// From a file. Throws as above, and Error{notFound, io, badFile}.
+[[nodiscard]] nlohmann::json readRecipe(const std::filesystem::path& file);
+// From Project::recipe; empty text is all defaults.
+[[nodiscard]] nlohmann::json parseRecipe(std::string_view text);
+
+// The options of one stage, checked and filled up.
+[[nodiscard]] nlohmann::json canonicalOptions(const StageRow& stage, const nlohmann::json& options,
+                                              const std::string& origin = "The recipe");
+// Those that change the result, as the text that goes into the stage's key and record.
+[[nodiscard]] std::string keyedOptions(const StageRow& stage, const nlohmann::json& canonicalOptions);
+
+// Reads a value as the command line gives it: "64", "0.1,0.2", "true". Throws Error{badArgument}.
+[[nodiscard]] nlohmann::json parseOption(const StageRow& stage, const OptionRow& option, std::string_view text);
+
+}  // namespace dynak

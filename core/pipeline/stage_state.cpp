@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/stage_state.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/pipeline/recipe.h"
+#include "core/project/stage_key.h"
+
+namespace dynak {
+
+using Json = nlohmann::json;
+
+namespace {
+
+// What the first stage depends on instead of other stages.
+std::vector<std::string> sourceKeys(const Project& project) {
+    return {project.model.hash, hashText(project.model.architecture), project.data.hash};
+}
+
+// The newest run of a stage, whatever its options.
+const StageRecord* latestOf(const Project& project, const std::string& stage) {
+    const StageRecord* latest = nullptr;
+    for (const StageRecord& record : project.records)
+        if (record.stage == stage && record.failure.empty() && (!latest || record.date >= latest->date))
+            latest = &record;
+    return latest;
+}
+
+// "expert size: 64 instead of 24"; empty where the options are the same.
+std::string changedOptions(const StageRow& stage, const std::string& now, const std::string& then) {
+    const Json current = Json::parse(now, nullptr, false);
+    const Json former = Json::parse(then, nullptr, false);
+    if (!former.is_object()) return "made with unknown options";
+    std::string text;
+    for (const OptionRow& option : stage.options) {
+        if (!option.changesResult || current.value(option.id, Json()) == former.value(option.id, Json())) continue;
+        text += (text.empty() ? "" : ", ") + option.title + ": " + current.value(option.id, Json()).dump() +
+                " instead of " + former.value(option.id, Json("none")).dump();
+    }
+    return text;
+}
+
+std::string staleReason(const StageRow& stage, const StageState& state, const StageRecord& former,
+                        const std::vector<StageState>& before, const std::vector<std::string>& used,
+                        const std::string& options) {
+    const std::string changed = changedOptions(stage, options, former.options);
+    if (!changed.empty()) return changed;
+    if (used.empty()) return "the model or the data changed";
+    for (std::size_t i = 0; i < used.size(); ++i)
+        if (i >= former.inputs.size() || former.inputs[i] != state.inputs[i]) {
+            const StageState& input = stateOf(before, used[i]);
+            return stageNamed(used[i]).title + " changed" + (input.reason.empty() ? "" : " (" + input.reason + ")");
+        }
+    return "made by another version";
+}
+
+// The first stage that has to run before.
+std::string missingReason(const std::vector<StageState>& before, const std::vector<std::string>& used) {
+    for (const std::string& need : used)
+        if (stateOf(before, need).status != StageStatus::done) return "needs " + stageNamed(need).title;
+    return "not run yet";
+}
+
+}  // namespace
+
+const char* name(StageStatus status) {
+    switch (status) {
+        case StageStatus::missing: return "missing";
+        case StageStatus::stale: return "stale";
+        case StageStatus::running: return "running";
+        case StageStatus::done: return "done";
+        case StageStatus::failed: return "failed";
+    }
+    return "missing";
+}
+
+std::vector<StageState> stageStates(const Project& project, const Json& recipe) {
+    std::vector<StageState> states;
+    for (const StageRow& stage : stages()) {
+        const Json& canonical = recipe.at(stage.id);
+        const std::vector<std::string> used = stage.usedWith(canonical);
+        const std::string options = keyedOptions(stage, canonical);
+        StageState state;
+        state.stage = stage.id;
+        if (stage.needs.empty()) state.inputs = sourceKeys(project);
+        for (const std::string& need : used) state.inputs.push_back(stateOf(states, need).key);
+        state.key = stageKey(stage.id, state.inputs, options);
+        if (const StageRecord* record = recordOf(project, state.key)) {
+            state.status = record->failure.empty() ? StageStatus::done : StageStatus::failed;
+            state.reason = record->failure;
+        } else if (const StageRecord* former = latestOf(project, stage.id)) {
+            state.status = StageStatus::stale;
+            state.reason = staleReason(stage, state, *former, states, used, options);
+        } else {
+            state.reason = missingReason(states, used);
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+const StageState& stateOf(const std::vector<StageState>& states, const std::string& stage) {
+    const auto found = std::ranges::find(states, stage, &StageState::stage);
+    if (found == states.end()) throw Error(ErrorCode::internal, "There is no state of the stage " + stage + ".");
+    return *found;
+}
+
+}  // namespace dynak
