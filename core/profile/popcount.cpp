@@ -101,12 +101,16 @@ __attribute__((target("avx2"))) PopcountBlock countAvx2(const std::uint64_t* lef
 __attribute__((target("avx512f,avx512vpopcntdq"))) PopcountBlock countAvx512(const std::uint64_t* left,
                                                                              const std::uint64_t* right,
                                                                              std::int64_t stride, std::int64_t words) {
+    // unrolled, the 16 sums stay in registers
     __m512i sums[popcountBlock][popcountBlock] = {};
     for (std::int64_t word = 0; word < words; word += popcountWords) {
         __m512i others[popcountBlock];
+#pragma GCC unroll 4
         for (std::int64_t j = 0; j < popcountBlock; ++j) others[j] = _mm512_loadu_si512(right + j * stride + word);
+#pragma GCC unroll 4
         for (std::int64_t i = 0; i < popcountBlock; ++i) {
             const __m512i own = _mm512_loadu_si512(left + i * stride + word);
+#pragma GCC unroll 4
             for (std::int64_t j = 0; j < popcountBlock; ++j)
                 sums[i][j] = _mm512_add_epi64(sums[i][j], _mm512_popcnt_epi64(_mm512_and_si512(own, others[j])));
         }
