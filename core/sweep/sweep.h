@@ -70,7 +70,8 @@ struct TokenScores {
     std::vector<std::int64_t> gridShape;   // {rows, columns} of patches; empty for text
 };
 
-// Executed experts of each token under a rule, [sites, tokens].
+// Executed experts of each token under a rule, [sites, tokens]. One pass over the scores; for a slider that asks many
+// times see ScoreIndex. Throws Error{badArgument} where the scores do not fit one another.
 [[nodiscard]] Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SelectionRule& rule);
 
 }  // namespace dynak

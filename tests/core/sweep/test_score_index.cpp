@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <cmath>
+
+#include "core/base/random.h"
+#include "core/sweep/score_index.h"
+#include "tests/testing.h"
+
+using namespace dynak;
+
+namespace {
+
+TokenScores randomScores(std::int64_t sites, std::int64_t tokens, std::int64_t experts) {
+    TokenScores scores;
+    Random random(3);
+    for (std::int64_t s = 0; s < sites; ++s) {
+        Matrix<float> matrix(tokens, experts);
+        for (auto& value : matrix.values) value = static_cast<float>(std::exp(2 * random.normal()));
+        scores.scores.push_back(std::move(matrix));
+        scores.anchors.push_back(static_cast<double>(s));
+        scores.sites.push_back("layer." + std::to_string(s) + ".ffn");
+    }
+    return scores;
+}
+
+}  // namespace
+
+TEST_CASE("the index answers as the rules do, for every rule and awkward tokens") {
+    auto scores = randomScores(3, 120, 9);
+    scores.scores.push_back(Matrix<float>(120, 1, 2.0F));  // a site of one expert
+    scores.anchors.push_back(3);
+    for (auto& value : scores.scores[1].row(5)) value = 0;
+    for (auto& value : scores.scores[1].row(6)) value = -1;
+    for (auto& value : scores.scores[1].row(7)) value = std::floor(value);
+    scores.scores[1].at(8, 4) = std::nanf("");
+    const ScoreIndex index(scores, 2);
+    for (const auto& rule : selectionRules())
+        for (const double value : {0.0, 0.001, 0.05, 0.3, 0.5, 1.0}) {
+            const SelectionRule setting{rule.kind, rule.kind == RuleKind::topK ? std::round(20 * value) : value};
+            const auto expected = executedExperts(scores, setting);
+            CHECK(index.executed(setting).values == expected.values);
+            CHECK(index.executed(setting, 1).values == expected.values);
+        }
+    const auto means = index.meanExecuted({RuleKind::topK, 4});
+    CHECK(means[0] == 4);
+    CHECK(means[1] == doctest::Approx((119 * 4 + 9) / 120.0));  // the token with NaN runs all 9
+    CHECK(means[3] == 1);
+}
+
+TEST_CASE("fewer experts run as tau grows") {
+    const ScoreIndex index(randomScores(2, 200, 16));
+    for (const auto kind : {RuleKind::tau, RuleKind::anchored}) {
+        double previous = 16;
+        for (int step = 0; step <= 100; ++step) {
+            const double mean = index.meanExecuted({kind, step / 100.0})[1];
+            CHECK(mean <= previous);
+            previous = mean;
+        }
+        CHECK(previous < 1.5);
+    }
+}
+
+TEST_CASE("a frame's question over 12 sites x 128 experts x 20k tokens") {
+    const auto scores = randomScores(12, 20000, 128);
+    const ScoreIndex index(scores);
+    double best = 1e9;
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto counts = index.executed({RuleKind::tau, 0.01 + 0.05 * repeat});
+        const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
+        CHECK(counts.values.size() == 240000);
+        best = std::min(best, time.count());
+    }
+    MESSAGE("index: " << best << " ms");
+    CHECK(best < 200);  // a few ms on an idle machine; wide, for loaded ones
+}
+
+TEST_CASE("scores that do not fit one another are refused; none are fine") {
+    auto scores = randomScores(2, 10, 4);
+    scores.anchors.pop_back();
+    CHECK(testing::mentions(testing::errorOf([&] { (void)ScoreIndex(scores); }).text, "1 anchors", "2 sites"));
+    scores = randomScores(2, 10, 4);
+    scores.scores[1] = Matrix<float>(9, 4);
+    CHECK(testing::mentions(testing::errorOf([&] { (void)executedExperts(scores, {}); }).text, "site 1", "9", "10"));
+    CHECK(ScoreIndex(TokenScores{}).executed({}).values.empty());
+}
