@@ -91,7 +91,10 @@ void writeEmbedded(const Hdf5Group& model, const Hdf5Group* oldRoot, const std::
             });
 }
 
-void readEmbedded(const Hdf5Group& model, const fs::path& folder) {
+void readEmbeddedModel(const fs::path& projectFile, const fs::path& folder) {
+    const Hdf5Use use;
+    const Hdf5Handle file = openHdf5(projectFile);
+    const Hdf5Group model = rootOf(file, projectFile, fs::file_size(projectFile)).open("model");
     for (const Hdf5Group& group : listed(model.open("files"))) {
         const std::string name = readTextAttribute(group, "name");
         if (!isPlainName(name)) throw group.damaged("attribute", "name", "is \"" + name + "\", which is no file name");

@@ -16,7 +16,7 @@ namespace dynak {
 void writeEmbedded(const Hdf5Group& model, const Hdf5Group* oldRoot, const std::vector<std::filesystem::path>& files,
                    const Job& job);
 
-// Writes them into `folder`, which exists. Throws Error{io, badFile}.
-void readEmbedded(const Hdf5Group& model, const std::filesystem::path& folder);
+// Writes those of a project file into `folder`, which exists. Throws Error{io, notFound, badFile}.
+void readEmbeddedModel(const std::filesystem::path& projectFile, const std::filesystem::path& folder);
 
 }  // namespace dynak
