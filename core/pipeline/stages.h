@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of stages and their options: the one source of the command line's options, the window's inspector, the
-// validation of recipes and docs/stages.md.
+// validation of recipes and the documentation.
 #pragma once
 
 #include <limits>
