@@ -77,7 +77,8 @@ std::vector<std::int32_t> assignToCentres(const Gram& gram, const std::vector<st
 // experts].
 Matrix<float> distancesToMeans(const Gram& gram, const Grouping& grouping) {
     const std::int64_t neurons = grouping.neurons();
-    const auto size = static_cast<float>(neurons / grouping.groups());
+    const std::int64_t expertSize = neurons / grouping.groups();
+    const auto size = static_cast<float>(expertSize);
     Matrix<float> costs(neurons, grouping.groups());
     for (std::int64_t expert = 0; expert < grouping.groups(); ++expert) {
         const auto sums = grouping.sumsTo(expert);
