@@ -7,26 +7,26 @@ namespace dynak {
 
 namespace {
 
-double outsideSites(const CostModel& model, double length) {
-    return model.fixedPerSample + length * model.linearPerToken + length * length * model.attentionPerPair;
+double outsideSites(const CostModel& model, const Workload& work) {
+    return work.samples * model.fixedPerSample + work.tokens * model.linearPerToken + work.pairs * model.attentionPerPair;
 }
 
 }  // namespace
 
-double CostModel::denseSample(double length) const {
-    double macs = outsideSites(*this, length);
-    for (const auto& site : sites) macs += length * site.densePerToken;
+double CostModel::dense(const Workload& work) const {
+    double macs = outsideSites(*this, work);
+    for (const auto& site : sites) macs += work.tokens * site.densePerToken;
     return macs;
 }
 
-double CostModel::convertedSample(double length, const std::vector<double>& executed) const {
+double CostModel::converted(const Workload& work, const std::vector<double>& executed) const {
     if (executed.size() != sites.size())
-        throw Error(ErrorCode::internal, "convertedSample: expected " + std::to_string(sites.size()) +
+        throw Error(ErrorCode::internal, "CostModel::converted: expected " + std::to_string(sites.size()) +
                                              " executed counts, got " + std::to_string(executed.size()) + ".");
-    double macs = outsideSites(*this, length);
+    double macs = outsideSites(*this, work);
     for (std::size_t s = 0; s < sites.size(); ++s)
-        macs += length * (sites[s].experts > 0 ? sites[s].routerPerToken + executed[s] * sites[s].perExpert
-                                               : sites[s].densePerToken);
+        macs += work.tokens * (sites[s].experts > 0 ? sites[s].routerPerToken + executed[s] * sites[s].perExpert
+                                                    : sites[s].densePerToken);
     return macs;
 }
 

@@ -17,6 +17,16 @@ struct SiteCost {
     std::int64_t experts = 0;
 };
 
+// What was run: padding is neither run nor counted.
+struct Workload {
+    double samples = 0;
+    double tokens = 0;
+    double pairs = 0;  // Σ length² over samples: (query, key) pairs
+
+    // One sample of `length` tokens.
+    [[nodiscard]] static Workload sample(double length) { return {1, length, length * length}; }
+};
+
 struct CostModel {
     double linearPerToken = 0;  // everything that is a fixed number a token and no site: q, k, v, o, token-wise heads
     double attentionPerPair =
@@ -24,10 +34,10 @@ struct CostModel {
     double fixedPerSample = 0;  // once a sample: patch projection, classification head
     std::vector<SiteCost> sites;
 
-    // MACs of one sample of `length` real tokens, dense.
-    [[nodiscard]] double denseSample(double length) const;
+    // MACs of all of `work`, dense.
+    [[nodiscard]] double dense(const Workload& work) const;
     // … when at each site `executed[s]` experts run on average a token (routers included).
-    [[nodiscard]] double convertedSample(double length, const std::vector<double>& executed) const;
+    [[nodiscard]] double converted(const Workload& work, const std::vector<double>& executed) const;
 };
 
 }  // namespace dynak

@@ -80,14 +80,12 @@ std::optional<Json> canonicalValue(const OptionRow& option, const Json& value) {
     return std::nullopt;
 }
 
-// Experts are given by number or by size: naming one switches the default of the other off.
-void chooseExpertsOrSize(const StageRow& stage, const Json& given, Json& options, const std::string& origin) {
-    if (stage.id != "partition") return;
-    if (options["expertSize"] != 0 && !given.contains("experts")) options["experts"] = 0;
-    if ((options["experts"] != 0) != (options["expertSize"] != 0)) return;
+// Experts are given by number, by size, or (both 0) chosen for each site.
+void refuseExpertsAndSize(const Json& options, const std::string& origin) {
+    if (options["experts"] == 0 || options["expertSize"] == 0) return;
     throw Error(ErrorCode::badArgument,
                 origin + ": the stage partition has experts " + options["experts"].dump() + " and expertSize " +
-                    options["expertSize"].dump() + "; expected exactly one of them above 0.",
+                    options["expertSize"].dump() + "; expected at most one of them above 0.",
                 "Give the number of experts or the size of each.");
 }
 
@@ -105,7 +103,7 @@ Json canonicalOptions(const StageRow& stage, const Json& options, const std::str
         if (!accepted) refuse(origin, stage, option, value);
         canonical[id] = *accepted;
     }
-    chooseExpertsOrSize(stage, options, canonical, origin);
+    if (stage.id == "partition") refuseExpertsAndSize(canonical, origin);
     return canonical;
 }
 

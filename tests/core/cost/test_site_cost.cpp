@@ -47,14 +47,14 @@ TEST_CASE("the cost of a sample grows with the executed experts and ends at dens
     model.attentionPerPair = 3;
     model.fixedPerSample = 7;
     model.sites = {siteCost(site(4, 6), 3, RouterKind::regression, 5), siteCost(site(8, 10))};
-    CHECK(model.denseSample(2) == 7 + 200 + 12 + 2 * 48 + 2 * 160);
+    CHECK(model.dense(Workload::sample(2)) == 7 + 200 + 12 + 2 * 48 + 2 * 160);
     double previous = 0;
     for (const double executed : {0.0, 0.5, 1.0, 2.0, 3.0}) {
-        const double macs = model.convertedSample(2, {executed, 0});
+        const double macs = model.converted(Workload::sample(2), {executed, 0});
         CHECK(macs > previous);
         previous = macs;
     }
-    CHECK(previous == model.denseSample(2) + 2 * (38 + 3 * (2 + 4)));
+    CHECK(previous == model.dense(Workload::sample(2)) + 2 * (38 + 3 * (2 + 4)));
 }
 
 TEST_CASE("neurons that do not divide are refused") {

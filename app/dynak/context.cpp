@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dynak/context.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace dynak::cli {
+
+namespace {
+
+// One line that is written over; at most ten times a second.
+class ProgressLine {
+public:
+    ~ProgressLine() {
+        if (shown_) std::cerr << "\r\033[K" << std::flush;
+    }
+
+    void show(const Progress& progress) {
+        const auto now = std::chrono::steady_clock::now();
+        if (shown_ && now - last_ < std::chrono::milliseconds(100)) return;
+        last_ = now;
+        shown_ = true;
+        const double seconds = std::chrono::duration<double>(now - start_).count();
+        std::string line = "\r\033[K" + digits(100 * progress.fraction, 0) + " %  " + progress.phase;
+        if (progress.fraction > 0.02 && seconds > 2)
+            line += "  " + digits(seconds * (1 - progress.fraction) / progress.fraction, 0) + " s left";
+        std::cerr << line << std::flush;
+    }
+
+private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point last_{};
+    bool shown_ = false;
+};
+
+}  // namespace
+
+Job Context::job() const {
+    if (quiet || ::isatty(STDERR_FILENO) == 0) return Job({}, stop.get_token());
+    const auto line = std::make_shared<ProgressLine>();
+    return Job([line](const Progress& progress) { line->show(progress); }, stop.get_token());
+}
+
+void Context::print(const nlohmann::json& object, const std::string& text) const {
+    if (json) std::cout << object.dump() << "\n";
+    else std::cout << text;
+    std::cout.flush();
+}
+
+void Context::note(const std::string& sentence) const {
+    if (!quiet) std::cerr << sentence << "\n";
+}
+
+void ModelOption::add(CLI::App& command, const char* help) {
+    command.add_option("model", path, help)->required();
+    command.add_option("--architecture", architecture, "JSON description of your own model (docs/architectures.md)");
+}
+
+Transformer ModelOption::open(const Context& context) const {
+    OpenOptions options;
+    if (!architecture.empty()) options.architecture = architecture;
+    options.device = context.device;
+    options.threads = context.threads;
+    return Transformer::open(path, options, context.job());
+}
+
+std::string grouped(std::int64_t number) {
+    std::string text = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        text.insert(static_cast<std::size_t>(at), ",");
+    return text;
+}
+
+std::string scaled(double number) {
+    static constexpr std::array<const char*, 5> units{"", " k", " M", " G", " T"};
+    std::size_t unit = 0;
+    while (std::abs(number) >= 1000 && unit + 1 < units.size()) {
+        number /= 1000;
+        ++unit;
+    }
+    return digits(number, number < 10 ? 2 : 1) + units[unit];
+}
+
+std::string digits(double number, int places) {
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", places, number);
+    return text.data();
+}
+
+}  // namespace dynak::cli

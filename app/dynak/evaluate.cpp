@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <sstream>
+
+#include "app/dynak/stage_options.h"
+#include "core/pipeline/model_data.h"
+#include "core/sweep/measure.h"
+
+namespace dynak::cli {
+
+namespace {
+
+struct Options {
+    ModelOption model;
+    std::string data, split, rule = "tau", executor = "grouped";
+    std::optional<double> tau, value;
+    std::int64_t batchSize = 32, samples = 0, window = 0;
+};
+
+bool isProject(const std::string& path) {
+    return std::filesystem::path(path).extension() == ".dynak";
+}
+
+ConvertedModel openConverted(const Context& context, const Options& options) {
+    if (!isProject(options.model.path)) return ConvertedModel(options.model.open(context));
+    return openWorkbench(context, options.model.path).converted(context.job());
+}
+
+SelectionRule ruleOf(const Options& options) {
+    if (options.tau) return {RuleKind::tau, *options.tau};
+    if (options.value) return {ruleNamed(options.rule), *options.value};
+    return {RuleKind::all, 0};
+}
+
+void evaluate(const Context& context, const Options& options) {
+    const ConvertedModel model = openConverted(context, options);
+    const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
+    BatchingOptions batching = data.batching;
+    batching.batchSize = options.batchSize;
+    batching.maxSamples = options.samples;
+    batching.threads = context.threads;
+    if (options.window > 0) batching.windowLength = options.window;
+    const SplitView split = options.split.empty() ? evaluationSplit(*data.dataset) : selectSplit(*data.dataset, options.split);
+    const Batches batches = makeBatches(data, split, batching, context.job());
+    for (const auto& note : data.dataset->info().notes) context.note(note);
+    for (const auto& note : batches.notes()) context.note(note);
+    context.note(split.sentence);
+
+    const Metric metric = metricFor(model.transformer(), *data.dataset);
+    MeasureOptions measure;
+    measure.executor = executorNamed(options.executor);
+    Measurement measurement(model, batches, metric, measure);
+    const bool converted = model.converted() && (options.tau || options.value);
+    const OperatingPoint point = converted ? measurement.point(ruleOf(options), context.job()) : measurement.dense(context.job());
+
+    nlohmann::json object{{"metric", name(metric)}, {"value", point.quality}, {"low", point.qualityLow}, {"high", point.qualityHigh},
+                          {"loss", point.loss ? nlohmann::json(*point.loss) : nlohmann::json()}, {"count", point.count},
+                          {"macs_per_sample", point.macsPerSample}, {"macs_share", point.macsShare},
+                          {"experts_mean", converted ? nlohmann::json(point.expertsMean) : nlohmann::json()},
+                          {"ms_per_sample", point.millisecondsPerSample}, {"split", split.name}};
+    std::ostringstream text;
+    text << name(metric) << "  " << digits(point.quality, 4) << "  [" << digits(point.qualityLow, 4) << ", " << digits(point.qualityHigh, 4)
+         << "] over " << grouped(point.count) << " samples\n";
+    if (point.loss) text << "loss  " << digits(*point.loss, 4) << " nats\n";
+    text << "cost  " << scaled(point.macsPerSample) << " MACs a sample, " << digits(100 * point.macsShare, 1) << " % of dense\n";
+    if (converted) text << "experts  " << digits(point.expertsMean, 2) << " a token and site\n";
+    text << "time  " << digits(point.millisecondsPerSample, 2) << " ms a sample\n";
+    context.print(object, text.str());
+}
+
+}  // namespace
+
+void setUpEvaluate(CLI::App& command, Context& context) {
+    const auto options = std::make_shared<Options>();
+    options->model.add(command, "Model folder, safetensors file, or .dynak project");
+    command.add_option("--data", options->data, "Data set: folder or file")->required();
+    command.add_option("--split", options->split, "train, validation, test, all …; default: test, else all of a single split");
+    command.add_option("--tau", options->tau, "Of a project: expert e runs when r_e >= tau · max r")->check(CLI::Range(0.0, 1.0));
+    command.add_option("--rule", options->rule, "Of a project, with --value: tau, anchored, mass, top-k")->capture_default_str();
+    command.add_option("--value", options->value, "Value of the rule");
+    command.add_option("--executor", options->executor, "grouped or masked")->capture_default_str();
+    command.add_option("--batch-size", options->batchSize, "Samples a forward pass")->check(CLI::Range(1, 65536))->capture_default_str();
+    command.add_option("--samples", options->samples, "At most so many samples; 0: all")->check(CLI::NonNegativeNumber);
+    command.add_option("--window", options->window, "Running text: tokens of a window; default the model's context")->check(CLI::PositiveNumber);
+    command.callback([=, &context] { context.action = [=, &context] { evaluate(context, *options); }; });
+}
+
+}  // namespace dynak::cli

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <sstream>
+
+#include "app/dynak/context.h"
+
+namespace dynak::cli {
+
+namespace {
+
+// For MACs: the length that a text sample is taken to have when none is given.
+constexpr std::int64_t usualLength = 128;
+
+void inspect(const Context& context, const ModelOption& option, std::int64_t length, bool tree) {
+    const Transformer model = option.open(context);
+    const Architecture& architecture = model.architecture();
+    if (model.fixedLength() > 0) length = model.fixedLength();
+    else if (length <= 0) length = architecture.context > 0 ? std::min(usualLength, architecture.context) : usualLength;
+    const CostModel cost = model.costModel();
+    const Workload sample = Workload::sample(static_cast<double>(length));
+    const double macs = cost.dense(sample);
+
+    nlohmann::json object{{"family", architecture.family}, {"task", name(architecture.output.task)},
+                          {"parameters", model.parameterCount()}, {"width", architecture.width},
+                          {"vocabulary", architecture.vocabulary}, {"context", architecture.context},
+                          {"length", length}, {"macs_per_sample", macs}, {"hash", model.checkpoint().hash(context.job())},
+                          {"labels", architecture.labels}, {"unused_tensors", model.unusedTensors()}};
+    std::ostringstream text;
+    text << architecture.title << ", " << name(architecture.output.task) << "\n"
+         << "  parameters  " << grouped(model.parameterCount()) << "\n"
+         << "  width       " << architecture.width << "\n"
+         << "  MACs        " << scaled(macs) << " for a sample of " << length << " tokens\n"
+         << "Sites (units that can become a Mixture of Experts)\n";
+    double siteMacs = 0;
+    for (std::size_t s = 0; s < model.sites().size(); ++s) {
+        const Site& site = model.sites()[s];
+        const double share = sample.tokens * cost.sites[s].densePerToken / macs;
+        siteMacs += share;
+        object["sites"].push_back({{"id", site.id}, {"width", site.width}, {"neurons", site.neurons},
+                                   {"activation", name(site.activation)}, {"gated", site.gated}, {"macs_share", share}});
+        text << "  " << site.id << "  " << site.width << " → " << site.neurons << (site.gated ? " gated " : " ")
+             << name(site.activation) << "  " << digits(100 * share, 1) << " % of MACs\n";
+    }
+    object["sites_macs_share"] = siteMacs;
+    text << "  all sites: " << digits(100 * siteMacs, 1) << " % of MACs\n";
+    if (!tree) text << "--tree lists every tensor.\n";
+    for (const auto& row : model.modules()) {
+        object["modules"].push_back({{"name", row.name}, {"shape", row.shape}, {"parameters", row.parameters}});
+        if (tree) text << "  " << row.name << "  " << toString(row.shape) << "\n";
+    }
+    for (const auto& tensor : model.unusedTensors()) context.note("not used: " + tensor);
+    context.print(object, text.str());
+}
+
+}  // namespace
+
+void setUpInspect(CLI::App& command, Context& context) {
+    const auto option = std::make_shared<ModelOption>();
+    const auto length = std::make_shared<std::int64_t>(0);
+    const auto tree = std::make_shared<bool>(false);
+    option->add(command);
+    command.add_option("--length", *length, "Tokens of the sample that MACs are given for")->check(CLI::PositiveNumber);
+    command.add_flag("--tree", *tree, "List every tensor");
+    command.callback([=, &context] { context.action = [=, &context] { inspect(context, *option, *length, *tree); }; });
+}
+
+}  // namespace dynak::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <pthread.h>
+
+#include <array>
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+#include "app/dynak/context.h"
+#include "core/base/error.h"
+#include "core/base/version.h"
+
+namespace {
+
+using namespace dynak;
+using namespace dynak::cli;
+
+constexpr std::array commands{
+    Command{"inspect", "Show a model: tree, parameters, sites, MACs", setUpInspect},
+    Command{"forward", "Run input tensors through a model", setUpForward},
+    Command{"tokenize", "Text to token ids, a line each; --decode: the way back", setUpTokenize},
+    Command{"generate", "Continue a text", setUpGenerate},
+    Command{"evaluate", "Measure a model or project on data: metric, cost, time", setUpEvaluate},
+    Command{"convert", "Convert a model into a dynamic-k Mixture of Experts: all stages", setUpConvert},
+    Command{"profile", "Stage: measure activation sparsity and co-activation", setUpProfile},
+    Command{"partition", "Stage: split neurons into experts", setUpPartition},
+    Command{"fit-routers", "Stage: fit the routers", setUpFitRouters},
+    Command{"sweep", "Stage: measure the cost-accuracy curve", setUpSweep},
+    Command{"export", "Write the converted model or its partition", setUpExport},
+    Command{"plot", "Draw a figure of a project to SVG, PDF, PNG or CSV", setUpPlot},
+    Command{"demo", "Take a built-in model through all stages", setUpDemo},
+    Command{"train", "Train a model, or make a built-in one again", setUpTrain},
+};
+
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+constexpr int exitStopped = 130;  // as shells say for SIGINT
+
+// Ctrl-C asks the job to stop; a second one ends the program at once.
+void watchSignals(std::stop_source stop) {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any other thread starts, so that all inherit it
+    std::thread([signals, stop]() mutable {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        stop.request_stop();
+        sigwait(&signals, &signal);
+        std::_Exit(exitStopped);
+    }).detach();
+}
+
+int report(const Error& error, bool json) {
+    if (json) std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump() << "\n";
+    std::cerr << "dynak: " << error.text << "\n";
+    if (!error.hint.empty()) std::cerr << error.hint << "\n";
+    return error.code == ErrorCode::stopped ? exitStopped : exitFailed;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Context context;
+    CLI::App app{"Dynak: from a dense Transformer to a dynamic-k Mixture of Experts", "dynak"};
+    app.set_version_flag("--version", versionText());
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag("--json", context.json, "One JSON object on stdout instead of text");
+    app.add_flag("--quiet", context.quiet, "No progress, no notes");
+    app.add_option("--threads", context.threads, "Threads to use; 0: one a hardware thread")->check(CLI::Range(0, 1024));
+    app.add_option("--device", context.device, "cpu, cuda, cuda:1 …");
+    for (const auto& row : commands) {
+        CLI::App* command = app.add_subcommand(row.name, row.help);
+        command->fallthrough();
+        row.setUp(*command, context);
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : exitUsage;
+    }
+    watchSignals(context.stop);
+    const auto done = attempt([&] { context.action(); });
+    return done ? 0 : report(done.error(), context.json);
+}

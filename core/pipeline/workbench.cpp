@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/workbench.h"
+
+#include <fnmatch.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <ctime>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/parallel.h"
+#include "core/base/version.h"
+#include "core/pipeline/recipe.h"
+#include "core/profile/profile.h"
+#include "core/project/project_file.h"
+#include "core/project/resolve.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+std::string now() {
+    const std::time_t time = std::time(nullptr);
+    std::tm utc{};
+    gmtime_r(&time, &utc);
+    std::array<char, 32> text{};
+    (void)std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text.data();
+}
+
+std::string host() {
+    utsname system{};
+    return ::uname(&system) == 0 ? std::string(system.nodename) + " " + system.machine : "";
+}
+
+// `patterns` are separated by commas; * and ? stand for any characters.
+bool matchesAny(const std::string& id, const std::string& patterns) {
+    for (std::size_t from = 0; from <= patterns.size();) {
+        const auto comma = std::min(patterns.find(',', from), patterns.size());
+        if (::fnmatch(patterns.substr(from, comma - from).c_str(), id.c_str(), 0) == 0) return true;
+        from = comma + 1;
+    }
+    return false;
+}
+
+std::string summaryOf(const Dataset& data) {
+    std::string text = data.info().format;
+    if (!data.info().labelNames.empty()) text += ", " + std::to_string(data.info().labelNames.size()) + " classes";
+    for (const auto& split : data.info().splits) text += ", " + std::to_string(split.count) + " " + split.name;
+    return text;
+}
+
+}  // namespace
+
+struct Workbench::Opened {
+    std::optional<Transformer> model;
+    std::optional<ModelData> data;
+    std::optional<ConvertedModel> converted;
+    std::string convertedKey;  // keys of the partition and the routers that `converted` was made of
+    std::optional<Measurement> measurement;
+    std::string measurementKey;
+};
+
+Workbench::Workbench(Project project, fs::path file, WorkbenchOptions options)
+    : project_(std::move(project)), file_(std::move(file)), options_(std::move(options)), opened_(std::make_unique<Opened>()) {}
+Workbench::~Workbench() = default;
+Workbench::Workbench(Workbench&&) noexcept = default;
+Workbench& Workbench::operator=(Workbench&&) noexcept = default;
+
+json Workbench::recipe() const {
+    return parseRecipe(project_.recipe);
+}
+
+std::vector<StageState> Workbench::states() const {
+    return stageStates(project_, recipe());
+}
+
+void Workbench::setOptions(const std::string& stage, const json& options) {
+    json all = recipe();
+    // experts are given by number or by size: naming one switches the other off
+    if (stage == "partition" && options.contains("expertSize") != options.contains("experts"))
+        all[stage][options.contains("experts") ? "expertSize" : "experts"] = 0;
+    all[stage].update(options);
+    project_.recipe = canonicalRecipe(all).dump();
+}
+
+void Workbench::save(const Job& job) {
+    if (!file_.empty()) saveProject(project_, file_, job);
+}
+
+const Transformer& Workbench::model(const Job& job) {
+    if (opened_->model) return *opened_->model;
+    OpenOptions options;
+    options.device = options_.device;
+    options.threads = options_.threads;
+    fs::path path = project_.model.path;
+    if (!project_.model.hash.empty())
+        path = resolveModel(project_, [&](const fs::path& candidate) { return Checkpoint::open(candidate).hash(job); });
+    fs::path description;
+    if (!project_.model.architecture.empty()) {
+        // the project carries the user's description; Transformer::open reads files
+        description = fs::temp_directory_path() / ("dynak-architecture-" + std::to_string(::getpid()) + ".json");
+        replaceText(description, project_.model.architecture);
+        options.architecture = description;
+    }
+    try {
+        opened_->model = Transformer::open(path, options, job);
+    } catch (...) {
+        if (!description.empty()) fs::remove(description);
+        throw;
+    }
+    if (!description.empty()) fs::remove(description);
+    return *opened_->model;
+}
+
+const ModelData& Workbench::data(const Job& job) {
+    if (opened_->data) return *opened_->data;
+    if (project_.data.path.empty())
+        throw Error(ErrorCode::badArgument, "The project has no data set yet.", "Choose one with --data, or drop it on the window.");
+    fs::path path = project_.data.path;
+    if (!project_.data.hash.empty())
+        path = resolveData(project_, [&](const fs::path& candidate) { return openDataset(candidate, {}, job)->info().contentHash; });
+    opened_->data = openModelData(model(job), path, {}, job);
+    return *opened_->data;
+}
+
+ConvertedModel Workbench::converted(const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    const NamedPartition* partition = partitionNamed(project_, names.partition);
+    const NamedRouters* routers = routersNamed(project_, names.routers);
+    const std::string key = partition && routers ? partition->key + routers->key : "dense";
+    if (!opened_->converted || opened_->convertedKey != key) {
+        opened_->measurement.reset();
+        opened_->converted = partition && routers ? ConvertedModel(model(job), partition->sites, routers->routers.sites)
+                                                  : ConvertedModel(model(job));
+        opened_->convertedKey = key;
+    }
+    return *opened_->converted;
+}
+
+Batches Workbench::measuringBatches(const Job& job) {
+    const json options = recipe()["sweep"];
+    const ModelData& source = data(job);
+    BatchingOptions batching = source.batching;
+    batching.batchSize = options["batchSize"];
+    batching.maxSamples = options["samples"];
+    batching.seed = options["seed"];
+    batching.threads = options_.threads;
+    return makeBatches(source, measuringSplit(*source.dataset), batching, job);
+}
+
+OperatingPoint Workbench::measure(const SelectionRule& rule, const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    const ConvertedModel model = converted(job);
+    const std::string key = stateOf(states(), "sweep").key;
+    if (!opened_->measurement || opened_->measurementKey != key) {
+        MeasureOptions options;
+        options.executor = executorNamed(recipe()["sweep"]["executor"].get<std::string>());
+        options.seed = recipe()["sweep"]["seed"];
+        opened_->measurement.emplace(model, measuringBatches(job.part(0, 0.1)), metricFor(model.transformer(), *data(job).dataset), options);
+        opened_->measurementKey = key;
+    }
+    OperatingPoint point = opened_->measurement->point(rule, job);
+    for (auto& sweep : project_.sweeps)
+        if (sweep.name == names.sweep) {
+            std::erase_if(sweep.sweep.points, [&](const OperatingPoint& other) { return other.rule == rule; });
+            sweep.sweep.points.push_back(point);
+        }
+    return point;
+}
+
+void Workbench::run(const std::string& stage, const Job& job) {
+    std::vector<std::string> due;
+    const auto collect = [&](auto&& self, const std::string& id) -> void {
+        const StageRow& row = stageNamed(id);
+        for (const auto& need : row.usedWith(recipe()[id])) self(self, need);
+        // profile keeps the inputs that routers are fitted on, whatever the table of this recipe uses
+        if (std::ranges::find(due, id) == due.end() && stateOf(states(), id).status != StageStatus::done) due.push_back(id);
+    };
+    collect(collect, stage);
+    for (std::size_t i = 0; i < due.size(); ++i) {
+        const double from = static_cast<double>(i) / static_cast<double>(due.size());
+        runStage(stateOf(states(), due[i]), job.part(from, static_cast<double>(i + 1) / static_cast<double>(due.size())));
+    }
+}
+
+void Workbench::runStage(const StageState& planned, const Job& job) {
+    using Run = void (Workbench::*)(const StageState&, const json&, const Job&);
+    static const std::vector<std::pair<std::string, Run>> table{{"load", &Workbench::runLoad},
+                                                                {"profile", &Workbench::runProfile},
+                                                                {"partition", &Workbench::runPartition},
+                                                                {"fit-routers", &Workbench::runRouters},
+                                                                {"sweep", &Workbench::runSweepStage}};
+    const auto row = std::ranges::find(table, planned.stage, &std::pair<std::string, Run>::first);
+    if (row == table.end())
+        throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.", "Use dynak export.");
+    const json options = recipe()[planned.stage];
+    const auto start = std::chrono::steady_clock::now();
+    std::optional<Error> failure;
+    try {
+        (this->*row->second)(planned, options, job);
+    } catch (...) {
+        failure = currentError();
+    }
+    if (failure && failure->code == ErrorCode::stopped) {
+        save();  // what was finished of the stage; the next run goes on from there
+        throw *failure;
+    }
+    // loading learns the hashes that its own key is made of
+    const StageState state = stateOf(states(), planned.stage);
+    StageRecord record{planned.stage, state.key, state.inputs, keyedOptions(stageNamed(planned.stage), options),
+                       options.contains("seed") ? options["seed"].get<std::uint64_t>() : 0, version(), now(),
+                       std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+                       options_.threads > 0 ? options_.threads : defaultThreads(), host(), torchVersion(),
+                       failure ? failure->text : ""};
+    putRecord(project_, std::move(record));
+    save(job);
+    if (options_.onChange) options_.onChange(project_, planned.stage);
+    if (failure) throw *failure;
+}
+
+void Workbench::runLoad(const StageState&, const json& options, const Job& job) {
+    const Transformer& transformer = model(job.part(0, 0.4));
+    const ModelData& source = data(job.part(0.4, 0.5));
+    project_.model.hash = transformer.checkpoint().hash(job.part(0.5, 0.9));
+    project_.model.family = transformer.architecture().family;
+    project_.model.title = transformer.architecture().title;
+    project_.model.parameters = transformer.parameterCount();
+    project_.data.hash = source.dataset->info().contentHash;
+    project_.data.description = summaryOf(*source.dataset);
+    project_.data.split = fittingSplit(*source.dataset).sentence + " " + measuringSplit(*source.dataset).sentence;
+    project_.sites.clear();
+    for (const auto& site : transformer.sites())
+        if (matchesAny(site.id, options["sites"].get<std::string>())) project_.sites.push_back(site);
+    if (project_.sites.empty())
+        throw Error(ErrorCode::badArgument, "No site matches \"" + options["sites"].get<std::string>() + "\"; the first is " +
+                                                transformer.sites().front().id + ".", "Use * for all sites.");
+}
+
+void Workbench::runProfile(const StageState& state, const json& options, const Job& job) {
+    const ModelData& source = data(job);
+    BatchingOptions batching = source.batching;
+    batching.batchSize = options["batchSize"];
+    batching.shuffle = true;  // a token limit and the kept inputs take the first batches
+    batching.seed = options["seed"];
+    batching.threads = options_.threads;
+    if (source.tokenizer) batching.maxTokens = options["tokens"];
+    ProfileOptions profile;
+    profile.tokens = options["tokens"];
+    const double value = options["activityValue"];
+    const std::string rule = options["activity"];
+    if (rule == "nonzero") profile.activity = Activity{ActivityRule::nonZero, 0};
+    else if (rule == "absolute") profile.activity = Activity{ActivityRule::absolute, value};
+    else if (rule == "relative") profile.activity = Activity{ActivityRule::relative, value};
+    profile.coactivation = options["coactivation"];
+    profile.inputMegabytes = options["routerInputsMegabytes"];
+    profile.threads = options_.threads;
+    const Batches batches = makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0, 0.05));
+    ProfileResults results = profileModel(model(job), batches, profile, job.part(0.05, 1));
+    project_.profile = ProfileResult{state.key, std::move(results.profile)};
+    project_.coactivation.clear();
+    for (auto& counts : results.coactivation) {
+        SiteCoactivation entry{counts.site, counts.neurons, counts.tokens, {}};
+        entry.counts = Stored<CoactivationCounts>::of(std::move(counts));
+        project_.coactivation.push_back(std::move(entry));
+    }
+    project_.inputs.clear();
+    for (auto& kept : results.inputs) {
+        SiteInputs entry{kept.site, kept.values.rows, kept.values.columns, {}};
+        entry.values = Stored<Matrix<float>>::of(std::move(kept.values));
+        project_.inputs.push_back(std::move(entry));
+    }
+}
+
+ResultNames resultNames(const json& recipe) {
+    const json& partition = recipe["partition"];
+    const std::int64_t experts = partition["experts"];
+    const std::int64_t size = partition["expertSize"];
+    ResultNames names;
+    names.partition = partition["method"].get<std::string>() +
+                      (size > 0 ? "-size" + std::to_string(size) : experts > 0 ? "-" + std::to_string(experts) : "");
+    names.routers = names.partition + "." + recipe["fit-routers"]["kind"].get<std::string>();
+    names.sweep = names.routers + "." + recipe["sweep"]["rule"].get<std::string>();
+    return names;
+}
+
+std::int64_t expertsOf(const Site& site, std::int64_t experts, std::int64_t expertSize) {
+    if (experts > 0) return experts;
+    if (expertSize > 0) return site.neurons % expertSize == 0 ? site.neurons / expertSize : 0;
+    constexpr double wanted = 64;
+    const double target = std::min(wanted, static_cast<double>(site.neurons) / 4);
+    std::int64_t best = 1;
+    for (std::int64_t divisor = 1; divisor <= site.neurons; ++divisor)
+        if (site.neurons % divisor == 0 &&
+            std::abs(std::log(static_cast<double>(divisor) / target)) < std::abs(std::log(static_cast<double>(best) / target)))
+            best = divisor;
+    return best;
+}
+
+Project newProject(const ProjectSources& sources, const json& recipe) {
+    Project project;
+    project.model.path = fs::absolute(sources.model).lexically_normal().string();
+    if (sources.architecture) project.model.architecture = readText(*sources.architecture, 4 << 20);
+    if (!sources.data.empty()) project.data.path = fs::absolute(sources.data).lexically_normal().string();
+    project.recipe = canonicalRecipe(recipe).dump();
+    fs::path folder = fs::path(project.model.path);
+    if (folder.extension() == ".safetensors") folder = folder.parent_path();
+    project.title = folder.filename().string();
+    if (project.title.empty()) project.title = folder.parent_path().filename().string();
+    return project;
+}
+
+}  // namespace dynak

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project with its model and data open: what runs stages and measures points. The command line makes one a command;
+// the window keeps one on its engine thread.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/job.h"
+#include "core/moe/converted_model.h"
+#include "core/pipeline/model_data.h"
+#include "core/pipeline/stage_state.h"
+#include "core/project/project.h"
+#include "core/sweep/measure.h"
+
+namespace dynak {
+
+struct ProjectSources {
+    std::filesystem::path model;                        // folder or safetensors file
+    std::optional<std::filesystem::path> architecture;  // the user's own description
+    std::filesystem::path data;                         // folder or file
+};
+
+struct WorkbenchOptions {
+    std::string device = "cpu";
+    int threads = 0;
+    // Sees the project whenever a stage changed it; it is saved by then.
+    std::function<void(const Project&, const std::string& stage)> onChange;
+};
+
+class Workbench {
+public:
+    // A project that was opened or is new; `file` is where results are saved after each stage, empty: nowhere.
+    Workbench(Project project, std::filesystem::path file, WorkbenchOptions options = {});
+    ~Workbench();
+    Workbench(Workbench&&) noexcept;
+    Workbench& operator=(Workbench&&) noexcept;
+
+    [[nodiscard]] const Project& project() const { return project_; }
+    [[nodiscard]] Project& project() { return project_; }
+    [[nodiscard]] std::vector<StageState> states() const;
+
+    // Replaces the options of `stage` given in `options` (others keep their values). Throws Error{badArgument}.
+    void setOptions(const std::string& stage, const nlohmann::json& options);
+
+    // Runs `stage` and whatever it needs that is not done. Results of finished sites and points survive a stop.
+    // Throws what the stages throw; a failure is recorded in the project.
+    void run(const std::string& stage, const Job& job = {});
+
+    // Opened when first asked for.
+    [[nodiscard]] const Transformer& model(const Job& job = {});
+    [[nodiscard]] const ModelData& data(const Job& job = {});
+    // The model with the project's current partition and routers; all dense without them.
+    [[nodiscard]] ConvertedModel converted(const Job& job = {});
+
+    // Measures one point on the sweep's data and adds it to the current sweep.
+    [[nodiscard]] OperatingPoint measure(const SelectionRule& rule, const Job& job = {});
+
+    void save(const Job& job = {});
+
+private:
+    struct Opened;
+
+    void runStage(const StageState& state, const Job& job);
+    void runLoad(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runProfile(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runPartition(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runRouters(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runSweepStage(const StageState& state, const nlohmann::json& options, const Job& job);
+    [[nodiscard]] nlohmann::json recipe() const;
+    [[nodiscard]] Batches measuringBatches(const Job& job);
+
+    Project project_;
+    std::filesystem::path file_;
+    WorkbenchOptions options_;
+    std::unique_ptr<Opened> opened_;
+};
+
+// A new project on these sources with the given recipe; nothing is computed, the model is not read.
+[[nodiscard]] Project newProject(const ProjectSources& sources, const nlohmann::json& recipe = nlohmann::json::object());
+
+// Names of results in a project, from options: "kmeans-64", "kmeans-64.regression", "kmeans-64.regression.tau".
+struct ResultNames {
+    std::string partition, routers, sweep;
+};
+[[nodiscard]] ResultNames resultNames(const nlohmann::json& recipe);
+
+// The number of experts of a site: `experts`, or neurons / expertSize, or (both 0) the divisor of the neurons that is
+// nearest to 64 and leaves experts of at least 4 neurons. Throws Error{badArgument} listing the nearest divisors.
+[[nodiscard]] std::int64_t expertsOf(const Site& site, std::int64_t experts, std::int64_t expertSize);
+
+}  // namespace dynak

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stages that go site by site or point by point: what is finished stays in the project under the stage's key, so a
+// stopped stage goes on where it was.
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/pipeline/workbench.h"
+#include "core/project/project_file.h"
+#include "core/router/internal/fit_router.h"
+#include "core/transformer/internal/convert.h"
+#include "core/transformer/internal/network.h"
+
+namespace dynak {
+
+using nlohmann::json;
+
+namespace {
+
+// The co-activation counts of a site, or nothing where the profile has none.
+std::shared_ptr<const CoactivationCounts> countsOf(const Project& project, const std::string& site) {
+    for (const auto& entry : project.coactivation)
+        if (entry.site == site) return entry.counts.value ? entry.counts.value : loadCoactivation(project, site);
+    return nullptr;
+}
+
+std::shared_ptr<const Matrix<float>> inputsOf(const Project& project, const std::string& site) {
+    for (const auto& entry : project.inputs)
+        if (entry.site == site) return entry.values.value ? entry.values.value : loadInputs(project, site);
+    throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
+                "Profile again with --router-inputs-megabytes above 0.");
+}
+
+std::string phaseOf(std::size_t site, std::size_t count, const std::string& id) {
+    return "site " + std::to_string(site + 1) + " of " + std::to_string(count) + ": " + id;
+}
+
+}  // namespace
+
+void Workbench::runPartition(const StageState& state, const json& options, const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    NamedPartition result{names.partition, state.key, options["method"], {}};
+    if (const NamedPartition* begun = partitionNamed(project_, names.partition); begun && begun->key == state.key) result.sites = begun->sites;
+    const Network& network = model(job).network();
+    for (std::size_t i = 0; i < project_.sites.size(); ++i) {
+        const Site& site = project_.sites[i];
+        if (std::ranges::find(result.sites, site.id, &SitePartition::site) != result.sites.end()) continue;
+        const Job part = job.part(static_cast<double>(i) / static_cast<double>(project_.sites.size()),
+                                  static_cast<double>(i + 1) / static_cast<double>(project_.sites.size()));
+        part.report(0, phaseOf(i, project_.sites.size(), site.id));
+        const std::vector<float> rows = toFloats(network.ffn(model().siteIndex(site.id)).keyRows());
+        const auto counts = countsOf(project_, site.id);
+        PartitionOptions chosen;
+        chosen.method = options["method"];
+        chosen.experts = expertsOf(site, options["experts"], options["expertSize"]);
+        if (chosen.experts == 0) chosen.expertSize = options["expertSize"];  // does not divide: the partition says so
+        chosen.seed = options["seed"];
+        chosen.restarts = options["restarts"];
+        chosen.threads = options_.threads;
+        result.sites.push_back(partitionSite({site.id, site.neurons, site.width, rows, counts.get()}, chosen, part));
+        putPartition(project_, result);
+    }
+}
+
+void Workbench::runRouters(const StageState& state, const json& options, const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    const NamedPartition* partition = partitionNamed(project_, names.partition);
+    NamedRouters result{names.routers, state.key, names.partition, routerNamed(options["kind"].get<std::string>()), {}};
+    if (const NamedRouters* begun = routersNamed(project_, names.routers); begun && begun->key == state.key) result.routers = begun->routers;
+    const Network& network = model(job).network();
+    RouterOptions chosen;
+    chosen.kind = result.kind;
+    chosen.hidden = options["hidden"];
+    chosen.steps = options["steps"];
+    chosen.batchSize = options["routerBatch"];
+    chosen.learningRate = options["learningRate"];
+    chosen.weightDecay = options["weightDecay"];
+    chosen.heldOutShare = options["heldOutShare"];
+    chosen.patience = options["patience"];
+    chosen.seed = options["seed"];
+    for (std::size_t i = 0; i < partition->sites.size(); ++i) {
+        const SitePartition& split = partition->sites[i];
+        if (std::ranges::find(result.routers.sites, split.site, &SiteRouter::site) != result.routers.sites.end()) continue;
+        const Job part = job.part(static_cast<double>(i) / static_cast<double>(partition->sites.size()),
+                                  static_cast<double>(i + 1) / static_cast<double>(partition->sites.size()));
+        part.report(0, phaseOf(i, partition->sites.size(), split.site));
+        const auto inputs = inputsOf(project_, split.site);
+        const std::int64_t limit = options["tokens"];
+        const std::int64_t rows = limit > 0 ? std::min(limit, inputs->rows) : inputs->rows;
+        const std::size_t index = model().siteIndex(split.site);
+        const at::Tensor x = fromFloats(inputs->values, {inputs->rows, inputs->columns}).narrow(0, 0, rows).to(network.device());
+        FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
+        result.routers.tokens = rows;
+        result.routers.sites.push_back(std::move(fitted.router));
+        result.routers.quality.push_back(std::move(fitted.quality));
+        putRouters(project_, result);
+    }
+}
+
+void Workbench::runSweepStage(const StageState& state, const json& options, const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    const ConvertedModel model = converted(job);
+    const RuleKind kind = ruleNamed(options["rule"].get<std::string>());
+    NamedSweep result;
+    result.name = names.sweep;
+    result.key = state.key;
+    result.title = names.routers + ", " + row(kind).title;
+    result.partition = names.partition;
+    result.routers = names.routers;
+    std::optional<Sweep> begun;
+    if (const NamedSweep* old = sweepNamed(project_, names.sweep); old && old->key == state.key) begun = old->sweep;
+
+    SweepOptions sweep;
+    sweep.measure.executor = executorNamed(options["executor"].get<std::string>());
+    sweep.measure.seed = options["seed"];
+    for (const double value : options["values"].get<std::vector<double>>()) sweep.rules.push_back({kind, value});
+    if (sweep.rules.empty()) sweep.rules = defaultRules(kind, options["count"], model.costModel());
+    const Batches batches = measuringBatches(job.part(0, 0.05));
+    const Metric metric = metricFor(model.transformer(), *data(job).dataset);
+    result.sweep = runSweep(model, batches, metric, sweep, begun ? &*begun : nullptr,
+                            [&](const Sweep& soFar) {
+                                result.sweep = soFar;
+                                result.sweep.split = measuringSplit(*data().dataset).sentence;
+                                putSweep(project_, result);
+                            },
+                            job.part(0.05, 0.95));
+    result.sweep.split = measuringSplit(*data().dataset).sentence;
+    if (options["keptTokens"].get<std::int64_t>() > 0) {
+        const Measurement measurement(model, batches, metric, sweep.measure);
+        result.scores = Stored<TokenScores>::of(
+            measurement.scores(options["keptTokens"], data().tokenizer.get(), options["seed"], job.part(0.95, 1)));
+    }
+    putSweep(project_, std::move(result));
+}
+
+}  // namespace dynak

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/measure.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/moe/internal/moe_layer.h"
+#include "core/sweep/bootstrap.h"
+#include "core/transformer/internal/convert.h"
+#include "core/transformer/internal/network.h"
+
+namespace dynak {
+
+namespace {
+
+bool runsEverything(const SelectionRule& rule) {
+    return rule.kind == RuleKind::all || ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
+}
+
+// What a pass over the batches adds up, per sample: value[i] / weight[i] terms of the metric.
+struct Sums {
+    std::vector<double> value, weight;  // metric: Σ value / Σ weight
+    double loss = 0, lossWeight = 0;
+    std::vector<double> executed;       // Σ over tokens of executed experts, by site
+    Workload work;
+    double seconds = 0;                 // in forward passes
+};
+
+}  // namespace
+
+struct Measurement::State {
+    ConvertedModel model;
+    Batches batches;
+    Metric metric;
+    MeasureOptions options;
+    std::vector<at::Tensor> reference;  // by batch: dense outputs that label-free metrics compare with
+
+    [[nodiscard]] const Network& network() const { return model.transformer().network(); }
+    [[nodiscard]] bool needsReference() const {
+        return metric == Metric::divergence || metric == Metric::cosine || metric == Metric::agreement;
+    }
+    at::Tensor outputsOf(const NetworkOutput& output) const {
+        if (metric == Metric::cosine) return meanEmbedding(output);
+        if (!output.logits.defined())
+            throw Error(ErrorCode::badModel, "The model has no output head.", "Measure the cosine of its embeddings instead.");
+        return at::log_softmax(output.logits, -1);
+    }
+    Sums run(const SelectionRule* rule, const Job& job);
+    void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
+    OperatingPoint summarise(const SelectionRule& rule, const Sums& sums, bool dense) const;
+};
+
+void Measurement::State::score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums) {
+    const std::int64_t rows = output.packing.rows;
+    at::Tensor value = at::zeros({rows}, at::kDouble);
+    at::Tensor weight = at::zeros({rows}, at::kDouble);
+    if (needsReference()) {
+        const at::Tensor found = outputsOf(output);
+        at::Tensor expected;
+        if (dense) {
+            // token-wise outputs are too large to keep; they are computed again beside each point
+            if (found.size(0) == rows) reference[static_cast<std::size_t>(index)] = found;
+            expected = found;
+        } else {
+            expected = reference[static_cast<std::size_t>(index)];
+            if (!expected.defined()) expected = outputsOf(network().forward(batch));
+        }
+        at::Tensor terms;
+        if (metric == Metric::cosine) terms = (expected * found).sum(-1);
+        else if (metric == Metric::agreement) terms = (expected.argmax(-1) == found.argmax(-1)).to(at::kDouble);
+        else terms = (expected.exp() * (expected - found)).sum(-1);
+        const at::Tensor owner = found.size(0) == rows ? at::arange(rows, at::kLong) : output.packing.rowOf();
+        value.index_add_(0, owner, terms.to(at::kCPU, at::kDouble));
+        weight.index_add_(0, owner, at::ones({owner.size(0)}, at::kDouble));
+        if (metric == Metric::divergence) {
+            sums.loss += value.sum().item<double>();
+            sums.lossWeight += weight.sum().item<double>();
+        }
+    } else {
+        at::Tensor losses;
+        const Targets targets = countedTargets(network(), output, batch);
+        if (targets.labels.numel() > 0) {
+            (void)taskLoss(network(), output, batch, &losses);
+            losses = losses.to(at::kCPU, at::kDouble);
+            sums.loss += losses.sum().item<double>();
+            sums.lossWeight += static_cast<double>(losses.numel());
+            at::Tensor terms = losses;
+            if (metric == Metric::accuracy)
+                terms = (output.logits.index_select(0, targets.rows.to(output.logits.device())).argmax(-1).to(at::kCPU) == targets.labels).to(at::kDouble);
+            value.index_add_(0, targets.sample, terms);
+            weight.index_add_(0, targets.sample, at::ones({terms.size(0)}, at::kDouble));
+        }
+    }
+    sums.value.insert(sums.value.end(), value.data_ptr<double>(), value.data_ptr<double>() + rows);
+    sums.weight.insert(sums.weight.end(), weight.data_ptr<double>(), weight.data_ptr<double>() + rows);
+    const at::Tensor lengths = output.packing.counts().to(at::kDouble);
+    sums.work.samples += static_cast<double>(rows);
+    sums.work.tokens += lengths.sum().item<double>();
+    sums.work.pairs += lengths.square().sum().item<double>();
+}
+
+Sums Measurement::State::run(const SelectionRule* rule, const Job& job) {
+    const c10::InferenceMode guard;
+    const Task task = network().architecture.output.task;
+    Sums sums;
+    sums.executed.assign(network().sites.size(), 0);
+    Hooks hooks;
+    if (rule && !runsEverything(*rule))
+        hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
+            const MoeLayer* layer = model.layer(site);
+            if (!layer) return {};
+            const MoeOutput output = moeForward(*layer, x, *rule, options.executor);
+            sums.executed[site] += static_cast<double>(executedPerToken(*layer, output).sum().item<std::int64_t>());
+            return output.y;
+        };
+    for (std::int64_t i = 0; i < batches.count(); ++i) {
+        job.throwIfStopped();
+        Batch batch = batches.batch(i);
+        // a language model predicts the text itself, whatever else the data set says about it
+        if (task == Task::languageModel && batch.labels.size() != batch.tokenIds.size()) batch.labels = batch.tokenIds;
+        const auto start = std::chrono::steady_clock::now();
+        const NetworkOutput output = network().forward(batch, hooks);
+        sums.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        score(batch, output, i, rule == nullptr, sums);
+        job.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
+                   "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
+    }
+    if (rule && runsEverything(*rule))
+        for (std::size_t site = 0; site < sums.executed.size(); ++site)
+            if (const MoeLayer* layer = model.layer(site))
+                sums.executed[site] = sums.work.tokens * static_cast<double>(layer->experts.experts());
+    return sums;
+}
+
+OperatingPoint Measurement::State::summarise(const SelectionRule& rule, const Sums& sums, bool dense) const {
+    const bool exponential = metric == Metric::perplexity;
+    const auto finish = [&](double mean) { return exponential ? std::exp(mean) : mean; };
+    double value = 0, weight = 0;
+    for (std::size_t i = 0; i < sums.value.size(); ++i) {
+        value += sums.value[i];
+        weight += sums.weight[i];
+    }
+    if (weight <= 0)
+        throw Error(ErrorCode::badData, "No label was counted in " + std::to_string(sums.value.size()) + " samples.", "Use data with labels.");
+    OperatingPoint point;
+    point.rule = rule;
+    point.quality = finish(value / weight);
+    const Interval interval = bootstrapInterval(sums.value, sums.weight, options.seed);
+    point.qualityLow = finish(interval.low);
+    point.qualityHigh = finish(interval.high);
+    if (sums.lossWeight > 0) point.loss = sums.loss / sums.lossWeight;
+    point.count = static_cast<std::int64_t>(sums.value.size());
+    const double denseMacs = model.costModel().dense(sums.work);
+    double macs = denseMacs;
+    if (!dense) {
+        double sites = 0;
+        for (std::size_t site = 0; site < sums.executed.size(); ++site) {
+            point.expertsPerSite.push_back(sums.executed[site] / sums.work.tokens);
+            if (!model.layer(site)) continue;
+            point.expertsMean += point.expertsPerSite.back();
+            ++sites;
+        }
+        if (sites > 0) point.expertsMean /= sites;
+        macs = model.costModel().converted(sums.work, point.expertsPerSite);
+    }
+    point.macsPerSample = macs / sums.work.samples;
+    point.macsShare = macs / denseMacs;
+    point.millisecondsPerSample = 1000 * sums.seconds / sums.work.samples;
+    return point;
+}
+
+Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
+    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options, {}})) {
+    state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
+}
+Measurement::~Measurement() = default;
+Measurement::Measurement(Measurement&&) noexcept = default;
+Measurement& Measurement::operator=(Measurement&&) noexcept = default;
+
+OperatingPoint Measurement::dense(const Job& job) {
+    return state_->summarise({RuleKind::all, 0}, state_->run(nullptr, job), true);
+}
+
+OperatingPoint Measurement::point(const SelectionRule& rule, const Job& job) {
+    const bool missing = std::ranges::any_of(state_->reference, [](const auto& kept) { return !kept.defined(); });
+    if (state_->needsReference() && missing) (void)state_->run(nullptr, job);
+    return state_->summarise(rule, state_->run(&rule, job), false);
+}
+
+TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed, const Job& job) const {
+    const c10::InferenceMode guard;
+    const Network& network = state_->network();
+    TokenScores result;
+    std::vector<std::size_t> sites;
+    for (std::size_t s = 0; s < network.sites.size(); ++s) {
+        const MoeLayer* layer = state_->model.layer(s);
+        if (!layer) continue;
+        sites.push_back(s);
+        result.sites.push_back(network.sites[s].id);
+        result.anchors.push_back(layer->router.anchor);
+    }
+    result.scores.resize(sites.size());
+    const auto& patches = network.architecture.stacks.front().embedding.patches;
+    if (patches) result.gridShape = {patches->rows(), patches->columns()};
+
+    std::vector<std::vector<float>> rows(network.sites.size());
+    at::Tensor chosen;  // [N] places of the kept tokens
+    Hooks hooks;
+    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
+        const MoeLayer* layer = state_->model.layer(site);
+        if (!layer) return;
+        const auto values = toFloats(routerScores(layer->router, layer->experts, x.index_select(0, chosen.to(x.device()))));
+        rows[site].insert(rows[site].end(), values.begin(), values.end());
+    };
+    Random random(seed);
+    const auto order = random.permutation(state_->batches.count());
+    std::int64_t kept = 0;
+    for (std::size_t i = 0; i < order.size() && kept < tokens; ++i) {
+        job.throwIfStopped();
+        job.report(static_cast<double>(kept) / static_cast<double>(std::max<std::int64_t>(tokens, 1)), "router scores of tokens");
+        const Batch batch = state_->batches.batch(order[i]);
+        // whole rows, as many as the budget allows; at least one
+        const std::int64_t length = network.architecture.image() ? state_->model.transformer().fixedLength() : batch.length;
+        const std::int64_t fit = std::clamp<std::int64_t>((tokens - kept) / std::max<std::int64_t>(length, 1), 1, batch.size);
+        std::vector<std::int64_t> places;
+        std::int64_t packed = 0;
+        for (std::int64_t row = 0; row < batch.size; ++row)
+            for (std::int64_t position = 0; position < length; ++position) {
+                const auto at = static_cast<std::size_t>(row * length + position);
+                if (!batch.mask.empty() && batch.mask[at] == 0) continue;
+                if (row < fit) {
+                    places.push_back(packed);
+                    result.sampleOf.push_back(batch.samples.empty() ? row : batch.samples[static_cast<std::size_t>(row)]);
+                    result.positionOf.push_back(position);
+                    if (tokenizer) result.textOf.push_back(tokenizer->pieceText(batch.tokenIds[at]));
+                }
+                ++packed;
+            }
+        chosen = fromInts(places, {static_cast<std::int64_t>(places.size())});
+        (void)network.forward(batch, hooks);
+        kept += static_cast<std::int64_t>(places.size());
+    }
+    for (std::size_t s = 0; s < sites.size(); ++s) {
+        Matrix<float>& table = result.scores[s];
+        table.rows = kept;
+        table.columns = state_->model.layer(sites[s])->experts.experts();
+        table.values = std::move(rows[sites[s]]);
+    }
+    return result;
+}
+
+Metric metricFor(const Transformer& model, const Dataset& data) {
+    switch (model.architecture().output.task) {
+        case Task::languageModel:
+        case Task::sequenceToSequence: return Metric::perplexity;
+        case Task::classification: return data.info().labelNames.empty() ? Metric::divergence : Metric::accuracy;
+        case Task::maskedLanguageModel: return Metric::divergence;
+        case Task::embedding: return Metric::cosine;
+    }
+    return Metric::cosine;
+}
+
+std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest) {
+    const auto steps = [&](int points, double from, double to, bool logarithmic) {
+        std::vector<double> values;
+        for (int i = 0; i < points; ++i) {
+            const double at = points > 1 ? static_cast<double>(i) / (points - 1) : 1.0;
+            values.push_back(logarithmic ? from * std::pow(to / from, at) : from + at * (to - from));
+        }
+        return values;
+    };
+    std::vector<SelectionRule> rules;
+    const auto add = [&](double value) {
+        if (rules.empty() || rules.back().value != value) rules.push_back({kind, value});
+    };
+    std::int64_t experts = 1;
+    for (const auto& site : cost.sites) experts = std::max(experts, site.experts);
+    switch (kind) {
+        case RuleKind::all: add(0); break;
+        case RuleKind::topK:
+            for (const double k : steps(count, static_cast<double>(experts), 1, true)) add(std::round(k));
+            break;
+        case RuleKind::mass:
+            for (const double share : steps(count, 1, 0.3, false)) add(share);
+            break;
+        case RuleKind::tau:
+        case RuleKind::anchored:
+            add(0);
+            for (const double tau : steps(count - 1, lowest, 1, true)) add(tau);
+            break;
+    }
+    return rules;
+}
+
+Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options, const Sweep* done,
+               const std::function<void(const Sweep&)>& onPoint, const Job& job) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto rules = options.rules.empty() ? defaultRules(RuleKind::tau, 20, model.costModel()) : options.rules;
+    Sweep sweep;
+    sweep.metric = metric;
+    for (std::size_t s = 0; s < model.transformer().sites().size(); ++s) {
+        sweep.sites.push_back(model.transformer().sites()[s].id);
+        sweep.experts.push_back(model.costModel().sites[s].experts);
+    }
+    double before = 0;
+    const bool same = done && done->metric == metric && done->sites == sweep.sites && done->experts == sweep.experts;
+    if (same) {
+        sweep.dense = done->dense;
+        before = done->seconds;
+    }
+    Measurement measurement(model, batches, metric, options.measure);
+    const double steps = static_cast<double>(rules.size()) + 1;
+    if (!same || done->dense.count == 0) sweep.dense = measurement.dense(job.part(0, 1 / steps));
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto known = same ? std::ranges::find(done->points, rules[i], &OperatingPoint::rule) : std::vector<OperatingPoint>::const_iterator{};
+        if (same && known != done->points.end()) {
+            sweep.points.push_back(*known);
+        } else {
+            const double at = static_cast<double>(i + 1) / steps;
+            sweep.points.push_back(measurement.point(rules[i], job.part(at, at + 1 / steps)));
+        }
+        sweep.seconds = before + std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        if (onPoint) onPoint(sweep);
+    }
+    return sweep;
+}
+
+}  // namespace dynak

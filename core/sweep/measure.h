@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forward passes that turn a selection rule into an operating point.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/data/batching.h"
+#include "core/moe/converted_model.h"
+#include "core/moe/executor.h"
+#include "core/sweep/sweep.h"
+
+namespace dynak {
+
+struct MeasureOptions {
+    ExecutorKind executor = ExecutorKind::grouped;
+    std::uint64_t seed = 1;  // of the bootstrap
+};
+
+// The metric that a model and data allow: accuracy with labels; perplexity of language models; without labels the
+// divergence from the dense model's outputs; without a head the cosine to its embeddings.
+[[nodiscard]] Metric metricFor(const Transformer& model, const Dataset& data);
+
+// Measures points over the same batches. What a label-free metric compares with is computed once and kept.
+class Measurement {
+public:
+    Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options = {});
+    ~Measurement();
+    Measurement(Measurement&&) noexcept;
+    Measurement& operator=(Measurement&&) noexcept;
+
+    // The model as it was opened; its cost has no routers.
+    [[nodiscard]] OperatingPoint dense(const Job& job = {});
+    // The converted model under `rule`. A rule that runs every expert (tau = 0) runs the dense layers: the same numbers
+    // to the last bit, at the cost of experts and routers. Throws Error{stopped, badData}.
+    [[nodiscard]] OperatingPoint point(const SelectionRule& rule, const Job& job = {});
+
+    // Router scores in the dense pass of about `tokens` tokens, whole samples, drawn with `seed`; with how tokens read
+    // where a tokenizer is given.
+    [[nodiscard]] TokenScores scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed, const Job& job = {}) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+struct SweepOptions {
+    std::vector<SelectionRule> rules;  // empty: defaultRules for tau, 20 values
+    MeasureOptions measure;
+};
+
+// `count` values for a rule: tau = 0 and values spaced logarithmically from `lowest` to 1; shares of mass from 0.3 to 1,
+// evenly; k spaced logarithmically from 1 to the most experts of a site.
+[[nodiscard]] std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest = 0.005);
+
+// Measures the dense point and every rule. Points that `done` holds already are taken over, so that a stopped sweep goes on.
+// `onPoint`, when given, sees the sweep after each point: what was finished before a stop is kept.
+[[nodiscard]] Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options,
+                             const Sweep* done = nullptr, const std::function<void(const Sweep&)>& onPoint = {}, const Job& job = {});
+
+}  // namespace dynak
