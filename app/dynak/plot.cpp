@@ -22,6 +22,8 @@ std::string studioProgram() {
     return !status && std::filesystem::exists(beside) ? beside.string() : "dynak-studio";
 }
 
+}  // namespace
+
 void plot(const std::string& project, const std::string& figure, const std::string& output, const std::vector<std::string>& more) {
     if (!std::filesystem::exists(project))
         throw Error(ErrorCode::notFound, project + " does not exist.", "Give a .dynak file.");
@@ -48,8 +50,6 @@ void plot(const std::string& project, const std::string& figure, const std::stri
         throw Error(ErrorCode::badArgument, "The figure \"" + figure + "\" of " + project + " could not be drawn.",
                     "The message above says why.");
 }
-
-}  // namespace
 
 void setUpPlot(CLI::App& command, Context& context) {
     struct Options {
