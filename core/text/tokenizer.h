@@ -20,12 +20,13 @@ struct Encoding {
 
 struct EncodeOptions {
     bool addSpecialTokens = true;  // what the post-processor adds: [CLS], </s>, …
+    bool spellings = true;         // fill Encoding::tokens
 };
 
 // Text to token ids and back, as `tokenizer.json` describes it. Never truncates, never pads. Immutable and thread-safe.
 class Tokenizer {
 public:
-    // A folder with tokenizer.json, or that file itself.
+    // A folder with tokenizer.json, or that file itself; without one, a llama2.c tok*.bin.
     // Throws Error{notFound, badFile} naming the file and the part of it that is not understood.
     [[nodiscard]] static std::shared_ptr<const Tokenizer> open(const std::filesystem::path& folderOrFile);
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unicode/regex.h>
+#include <unicode/utext.h>
+
+#include "core/base/error.h"
+#include "core/text/pattern.h"
+
+namespace dynak {
+
+namespace {
+
+// Tokenizer files are written for Oniguruma. Where it reads a letter otherwise than ICU: \h is a hexadecimal digit,
+// (?m) lets the dot match line ends (ICU's (?s)), \p{^X} negates.
+class ToIcu {
+public:
+    explicit ToIcu(const std::string& expression) : source_(expression) {}
+
+    std::string run() {
+        while (at_ < source_.size()) step();
+        return std::move(result_);
+    }
+
+private:
+    void step() {
+        if (source_[at_] == '\\' && at_ + 1 < source_.size()) return escape();
+        if (source_.compare(at_, 2, "(?") == 0 && setDepth_ == 0) return options();
+        if (source_[at_] == '[') ++setDepth_;
+        if (source_[at_] == ']' && setDepth_ > 0) --setDepth_;
+        result_ += source_[at_++];
+    }
+
+    void escape() {
+        const char letter = source_[at_ + 1];
+        if (letter == 'h')
+            result_ += "[0-9A-Fa-f]";
+        else if (letter == 'H')
+            result_ += "[^0-9A-Fa-f]";
+        else if ((letter == 'p' || letter == 'P') && source_.compare(at_ + 2, 2, "{^") == 0) {
+            result_ += letter == 'p' ? "\\P{" : "\\p{";
+            at_ += 2;
+        } else {
+            result_.append(source_, at_, 2);
+        }
+        at_ += 2;
+    }
+
+    // Copies "(?imx-imx" with each m turned into s.
+    void options() {
+        result_ += "(?";
+        at_ += 2;
+        const std::size_t end = source_.find_first_not_of("imx-", at_);
+        if (end == std::string::npos || (source_[end] != ':' && source_[end] != ')')) return;
+        for (; at_ < end; ++at_) result_ += source_[at_] == 'm' ? 's' : source_[at_];
+    }
+
+    const std::string& source_;
+    std::string result_;
+    std::size_t at_ = 0;
+    int setDepth_ = 0;
+};
+
+// The text as ICU reads it; closed at the end of the scope.
+class Utf8Text {
+public:
+    explicit Utf8Text(std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    }
+    ~Utf8Text() { utext_close(&text_); }
+    Utf8Text(const Utf8Text&) = delete;
+    Utf8Text& operator=(const Utf8Text&) = delete;
+    UText* get() { return &text_; }
+
+private:
+    UText text_ = UTEXT_INITIALIZER;
+};
+
+class Expression : public Pattern {
+public:
+    Expression(const std::string& expression, std::string origin) : origin_(std::move(origin)) {
+        UErrorCode status = U_ZERO_ERROR;
+        UParseError where;
+        pattern_.reset(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(ToIcu(expression).run()),
+                                                  UREGEX_MULTILINE | UREGEX_UNIX_LINES, where, status));
+        if (U_FAILURE(status))
+            throw Error(ErrorCode::badFile,
+                        origin_ + " has the expression \"" + expression + "\", which cannot be compiled (" +
+                            u_errorName(status) + " at character " + std::to_string(where.offset) + ").",
+                        "Replace it by one that ICU understands.");
+    }
+
+    void find(std::string_view text, std::vector<Match>& matches) const override {
+        Utf8Text input(text);
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::RegexMatcher> matcher(pattern_->matcher(status));
+        check(status);
+        // about a millisecond each; far above what a sane expression needs
+        matcher->setTimeLimit(static_cast<std::int32_t>(1000 + std::min<std::size_t>(text.size() / 100, 1'000'000)),
+                              status);
+        matcher->reset(input.get());
+        std::size_t last = 0;
+        bool matchedBefore = false;
+        while (matcher->find(status)) {
+            const auto begin = static_cast<std::size_t>(matcher->start64(status));
+            const auto end = static_cast<std::size_t>(matcher->end64(status));
+            if (begin == end && matchedBefore && begin == last) continue;
+            if (last < begin) matches.push_back({last, begin, false});
+            matches.push_back({begin, end, true});
+            last = end;
+            matchedBefore = true;
+        }
+        check(status);
+        if (last < text.size()) matches.push_back({last, text.size(), false});
+    }
+
+private:
+    void check(UErrorCode status) const {
+        if (U_SUCCESS(status)) return;
+        throw Error(ErrorCode::badFile,
+                    origin_ + " has an expression that could not be applied to a text (" + u_errorName(status) + ").",
+                    "The expression backtracks too much; simplify it or shorten the text.");
+    }
+
+    std::string origin_;
+    std::unique_ptr<icu::RegexPattern> pattern_;
+};
+
+}  // namespace
+
+std::unique_ptr<const Pattern> compileExpression(const std::string& expression, const std::string& origin) {
+    return std::make_unique<Expression>(expression, origin);
+}
+
+}  // namespace dynak

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files that a tokenizer is read from. Tokenizer::open chooses by the table in tokenizer.cpp.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/text/tokenizer.h"
+
+namespace dynak {
+
+// All throw Error{badFile, io} naming the file.
+[[nodiscard]] std::shared_ptr<const Tokenizer> readTokenizerJson(const std::filesystem::path& file);
+[[nodiscard]] std::shared_ptr<const Tokenizer> readLlama2c(const std::filesystem::path& file);
+[[nodiscard]] std::shared_ptr<const Tokenizer> refuseSentencePiece(const std::filesystem::path& file);
+[[nodiscard]] std::shared_ptr<const Tokenizer> refuseVocabularyOnly(const std::filesystem::path& file);
+
+}  // namespace dynak

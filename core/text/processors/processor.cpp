@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/processors/processor.h"
+
+#include <array>
+
+namespace dynak {
+
+namespace {
+
+constexpr std::array<ComponentKind<Processor>, 5> kinds{{
+    {"Sequence", readProcessorSequence},
+    {"TemplateProcessing", readTemplateProcessing},
+    {"BertProcessing", readBertProcessing},
+    {"RobertaProcessing", readRobertaProcessing},
+    {"ByteLevel", readByteLevelProcessor},
+}};
+
+}  // namespace
+
+std::unique_ptr<const Processor> readProcessor(const Section& section) {
+    return readByType<Processor>(section, kinds, "a post-processor");
+}
+
+}  // namespace dynak
