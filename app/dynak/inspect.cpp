@@ -21,13 +21,13 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
     const double macs = cost.dense(sample);
 
     nlohmann::json object{{"family", architecture.family}, {"task", name(architecture.output.task)},
-                          {"parameters", model.parameterCount()}, {"width", architecture.width},
+                          {"parameters", model.checkpoint().parameterCount()}, {"width", architecture.width},
                           {"vocabulary", architecture.vocabulary}, {"context", architecture.context},
                           {"length", length}, {"macs_per_sample", macs}, {"hash", model.checkpoint().hash(context.job())},
                           {"labels", architecture.labels}, {"unused_tensors", model.unusedTensors()}};
     std::ostringstream text;
     text << architecture.title << ", " << name(architecture.output.task) << "\n"
-         << "  parameters  " << grouped(model.parameterCount()) << "\n"
+         << "  parameters  " << grouped(model.checkpoint().parameterCount()) << "\n"
          << "  width       " << architecture.width << "\n"
          << "  MACs        " << scaled(macs) << " for a sample of " << length << " tokens\n"
          << "Sites (units that can become a Mixture of Experts)\n";
