@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "core/base/file.h"
@@ -78,6 +79,11 @@ TEST_CASE("one file is a data set with one split, divided the same way every tim
     CHECK(testing::mentions(measuring.sentence, "400 of the 2,000 texts", "seed 1"));
     CHECK(measuring.samples == measuringSplit(*openDataset(*path)).samples);
     CHECK(measuring.samples != measuringSplit(*openDataset(*path, {.seed = 2})).samples);
+    const auto earlier = [](const SampleReference& a, const SampleReference& b) {
+        return a.index < b.index;
+    };
+    CHECK(std::is_sorted(fitting.samples.begin(), fitting.samples.end(), earlier));
+    CHECK(std::is_sorted(measuring.samples.begin(), measuring.samples.end(), earlier));
     for (const auto& sample : measuring.samples)
         CHECK(std::find(fitting.samples.begin(), fitting.samples.end(), sample) == fitting.samples.end());
     CHECK(selectSplit(*dataset, "all").samples.size() == 2000);
@@ -193,6 +199,7 @@ TEST_CASE("bad tables name the file and the line") {
     CHECK(testing::mentions(errorOfFile("train.tsv", "text\tlabel\na\tb\nc\n").text, "train.tsv line 3", "found 1"));
     CHECK(testing::mentions(errorOfFile("train.csv", "text,label\na,b\n\"open,c\n").text, "line 3", "never closed"));
     CHECK(testing::mentions(errorOfFile("train.csv", "text,label\n\"a\"x,b\n").text, "line 2", "delimiter"));
+    CHECK(testing::mentions(errorOfFile("train.csv", "text,label\n\"a\nb\nc\",d\ne\n").text, "line 5", "found 1"));
     CHECK(testing::mentions(errorOfFile("train.csv", "").text, "train.csv is empty"));
     CHECK(testing::mentions(errorOfFile("train.txt", " \n").text, "train.txt is empty"));
     CHECK(testing::mentions(errorOfFile("train.csv", "text,label\n").text, "no samples"));
