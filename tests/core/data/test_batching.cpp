@@ -296,3 +296,21 @@ TEST_CASE("a stopped job stops tokenising") {
               (void)makeBatches(dataset, evaluationSplit(*dataset), WordTokenizer(), {}, job);
           }).code == ErrorCode::stopped);
 }
+
+TEST_CASE("real texts and a real tokenizer: as many tokens as the reference counted") {
+    const auto data = testing::shared("data/emotion");
+    const auto model = testing::shared("models/minilm");
+    if (!data || !model) return;
+    const auto dataset = openDataset(*data);
+    const auto tokenizer = Tokenizer::open(*model);
+    const auto batches =
+        makeBatches(dataset, measuringSplit(*dataset), *tokenizer, {.batchSize = 64, .maxLength = 512});
+    CHECK(batches.tokenCount() == 44424);  // models/minilm/NOTES: with [CLS] and [SEP], without padding
+    CHECK(batches.paddedTokenCount() < batches.tokenCount() * 104 / 100);
+    CHECK(batches.notes().empty());
+    const Batch first = batches.batch(0);
+    CHECK(first.tokenIds[0] == 101);
+    CHECK(
+        first.tokenIds[static_cast<std::size_t>(std::count(first.mask.begin(), first.mask.begin() + first.length, 1)) -
+                       1] == 102);
+}
