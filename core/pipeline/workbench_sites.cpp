@@ -30,6 +30,12 @@ std::shared_ptr<const Matrix<float>> inputsOf(const Project& project, const std:
                 "Profile again with --router-inputs-megabytes above 0.");
 }
 
+// The width of a site's router where none is asked for: w (d + E) ≈ 6 % of the FFN's 2 d f (METHOD §7), 8 … 128.
+std::int64_t hiddenOf(const Site& site, std::int64_t experts) {
+    const double dense = (site.gated ? 3.0 : 2.0) * static_cast<double>(site.width * site.neurons);
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(0.06 * dense / static_cast<double>(site.width + experts)), 8, 128);
+}
+
 std::string phaseOf(std::size_t site, std::size_t count, const std::string& id) {
     return "site " + std::to_string(site + 1) + " of " + std::to_string(count) + ": " + id;
 }
@@ -69,7 +75,6 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     const Network& network = model(job).network();
     RouterOptions chosen;
     chosen.kind = result.kind;
-    chosen.hidden = options["hidden"];
     chosen.steps = options["steps"];
     chosen.batchSize = options["routerBatch"];
     chosen.learningRate = options["learningRate"];
@@ -88,6 +93,7 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         const std::int64_t rows = limit > 0 ? std::min(limit, inputs->rows) : inputs->rows;
         const std::size_t index = model().siteIndex(split.site);
         const at::Tensor x = fromFloats(inputs->values, {inputs->rows, inputs->columns}).narrow(0, 0, rows).to(network.device());
+        chosen.hidden = options["hidden"].get<std::int64_t>() > 0 ? options["hidden"].get<std::int64_t>() : hiddenOf(model().sites()[index], split.experts);
         FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
         result.routers.tokens = rows;
         result.routers.sites.push_back(std::move(fitted.router));
