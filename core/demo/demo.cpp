@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/resources.h"
+#include "core/demo/recipes.h"
+#include "core/training/save_model.h"
+#include "core/training/score.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+const std::array recipes{grammarRecipe, shapesRecipe};
+
+const DemoRecipe& recipeOf(const std::string& name) {
+    std::string known;
+    for (const auto& recipe : recipes) {
+        if (name == recipe.name) return recipe;
+        known += (known.empty() ? "" : ", ") + std::string(recipe.name);
+    }
+    throw Error(ErrorCode::notFound, "There is no demo \"" + name + "\".", "Choose one of " + known + ".");
+}
+
+json demoFile(const DemoRecipe& recipe, const DemoResult& result, const json& notes, std::uint64_t seed) {
+    json score{{"metric", recipe.metric}, {"value", result.score}, {"baseline", result.baseline}, {"split", "test"}};
+    score.update(notes);
+    return {{"name", recipe.name},
+            {"title", recipe.title},
+            {"description", recipe.description},
+            {"data", "data"},
+            {"recipe", recipe.stages()},
+            {"score", score},
+            {"seed", seed},
+            {"training", toJson(recipe.training())}};
+}
+
+}  // namespace
+
+std::span<const DemoRecipe> demoRecipes() {
+    return recipes;
+}
+
+std::vector<std::string> demoNames() {
+    std::vector<std::string> names;
+    for (const auto& recipe : recipes) names.emplace_back(recipe.name);
+    return names;
+}
+
+fs::path demoFolder(const std::string& name) {
+    const fs::path folder = resourceFolder() / "demo" / recipeOf(name).name;
+    if (!fs::exists(folder / "demo.json"))
+        throw Error(ErrorCode::notFound,
+                    "The demo \"" + name + "\" is not installed: " + folder.string() + " has no demo.json.",
+                    "Make it with: dynak train --demo " + name + " --output " + folder.string());
+    return folder;
+}
+
+DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64_t seed,
+                    const TrainingListener& listener, const Job& job) {
+    const DemoRecipe& recipe = recipeOf(name);
+    newModel(recipe.model(), folder, seed);
+    const HeldOutData heldOut = recipe.writeData(folder, seed);
+    Transformer model = Transformer::open(folder);
+    DemoResult result;
+    result.metric = recipe.metric;
+    result.baseline = heldOut.baseline;
+    const fs::path checkpoint = folder / "training.safetensors";
+    result.training = train(model, *recipe.trainingData(seed), recipe.training(),
+                            {.file = checkpoint, .every = 1000, .resume = true}, listener, job.part(0, 0.98));
+    saveModel(model, folder, DType::f16);
+    const Score score = scoreModel(Transformer::open(folder), *heldOut.source, heldOut.batches, job.part(0.98, 1));
+    result.score = result.metric == "accuracy" ? score.accuracy : std::exp(score.loss);
+    replaceText(folder / "demo.json", demoFile(recipe, result, heldOut.notes, seed).dump(2) + "\n");
+    fs::remove(checkpoint);
+    return result;
+}
+
+}  // namespace dynak

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/internal/training_state.h"
+
+#include <array>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/checkpoint/safetensors.h"
+#include "core/transformer/internal/convert.h"
+
+#include <c10/core/GradMode.h>
+
+namespace dynak {
+
+namespace {
+
+constexpr const char* formatName = "dynak-training";
+constexpr const char* formatVersion = "1";
+
+// The three tensors of a parameter and what is put in front of its name.
+struct Part {
+    const char* prefix;
+    at::Tensor TrainedParameter::*tensor;
+};
+constexpr std::array parts{Part{"model.", &TrainedParameter::value}, Part{"optimizer.mean.", &TrainedParameter::mean},
+                           Part{"optimizer.variance.", &TrainedParameter::variance}};
+
+[[noreturn]] void reject(const std::filesystem::path& file, const std::string& what) {
+    throw Error(ErrorCode::badFile, file.string() + " " + what + ".",
+                "Resume with the model and options that the run was started with, or start anew without --resume.");
+}
+
+void requireSameOptions(const std::filesystem::path& file, const std::string& stored, const nlohmann::json& options) {
+    const nlohmann::json found = parseJson(stored, file.string());
+    for (const auto& [key, value] : options.items())
+        if (!found.contains(key) || found[key] != value)
+            reject(file, "was written with another \"" + key + "\": expected " + value.dump() + ", found " +
+                             (found.contains(key) ? found[key].dump() : "none"));
+}
+
+std::int64_t readStep(const std::filesystem::path& file, const std::string& text, std::int64_t most) {
+    std::int64_t step = -1;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), step);
+    if (failure != std::errc{} || end != text.data() + text.size() || step < 0 || step > most)
+        reject(file, "names the step \"" + text + "\"; expected 0 to " + std::to_string(most));
+    return step;
+}
+
+}  // namespace
+
+void writeTrainingState(const std::filesystem::path& file, const TrainingState& state, const TrainingOptions& options) {
+    std::vector<Tensor> kept;
+    std::vector<std::string> names;
+    for (const auto& parameter : state.parameters)
+        for (const auto& part : parts) {
+            names.push_back(part.prefix + parameter.name);
+            kept.push_back(fromTorch(parameter.*part.tensor));
+        }
+    std::vector<NamedTensor> tensors;
+    for (std::size_t i = 0; i < kept.size(); ++i) tensors.push_back({names[i], kept[i].view()});
+    writeSafetensors(file, tensors,
+                     {{"kind", formatName},
+                      {"version", formatVersion},
+                      {"step", std::to_string(state.step)},
+                      {"options", toJson(options).dump()}});
+}
+
+void readTrainingState(const std::filesystem::path& file, TrainingState& state, const TrainingOptions& options) {
+    const SafetensorsFile stored = SafetensorsFile::open(file);
+    const auto& metadata = stored.metadata();
+    for (const char* key : {"kind", "version", "step", "options"})
+        if (!metadata.contains(key)) reject(file, std::string("is no training checkpoint: it lacks \"") + key + "\"");
+    if (metadata.at("kind") != formatName || metadata.at("version") != formatVersion)
+        reject(file, "is no training checkpoint of version " + std::string(formatVersion));
+    requireSameOptions(file, metadata.at("options"), toJson(options));
+    const std::int64_t step = readStep(file, metadata.at("step"), options.steps);
+    if (stored.names().size() != state.parameters.size() * parts.size())
+        reject(file, "is of another model: it holds " + std::to_string(stored.names().size()) + " tensors, expected " +
+                         std::to_string(state.parameters.size() * parts.size()));
+    for (const auto& parameter : state.parameters)
+        for (const auto& part : parts) {
+            const std::string name = part.prefix + parameter.name;
+            const Shape expected = parameter.value.sizes().vec();
+            if (!stored.contains(name) || stored.shape(name) != expected || stored.typeName(name) != "F32")
+                reject(file, "is of another model: expected the tensor \"" + name + "\" of shape " +
+                                 toString(expected) + " in F32");
+        }
+    const c10::NoGradGuard guard;
+    for (auto& parameter : state.parameters)
+        for (const auto& part : parts)
+            (parameter.*part.tensor).copy_(toTorch(stored.view(part.prefix + parameter.name)));
+    state.step = step;
+}
+
+}  // namespace dynak
