@@ -140,7 +140,7 @@ TrainingOptions training() {
 }
 
 json stages() {
-    return {{"partition", {{"method", "kmeans"}, {"expert_size", 12}}}, {"routers", {{"hidden", 24}}}};
+    return {{"partition", {{"method", "kmeans"}, {"expertSize", 12}}}, {"fit-routers", {{"hidden", 24}}}};
 }
 
 std::unique_ptr<BatchSource> trainingData(std::uint64_t seed) {

@@ -115,7 +115,7 @@ TrainingOptions training() {
 }
 
 json stages() {
-    return {{"partition", {{"method", "kmeans"}, {"expert_size", 8}}}, {"routers", {{"hidden", 16}}}};
+    return {{"partition", {{"method", "kmeans"}, {"expertSize", 8}}}, {"fit-routers", {{"hidden", 16}}}};
 }
 
 std::unique_ptr<BatchSource> trainingData(std::uint64_t seed) {
