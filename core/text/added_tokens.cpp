@@ -66,7 +66,8 @@ AddedTokens::AddedTokens(const std::vector<AddedToken>& tokens, const Vocabulary
     for (const auto& [id, token] : tokens_) {
         Stretch content{token.content, false};
         if (token.normalized && normalizer) normalizer->apply(content);
-        (token.normalized ? after : before).emplace_back(std::move(content.text), id);
+        (token.normalized ? after : before).emplace_back(content.text, id);
+        spellings_[id] = std::move(content.text);
     }
     before_ = PrefixTrie(std::move(before));
     after_ = PrefixTrie(std::move(after));
@@ -89,6 +90,7 @@ std::vector<AddedSpan> AddedTokens::cut(std::string_view text, Stage stage) cons
             continue;
         }
         at = match.end;
+        if (match.end <= done) continue;  // in the spaces that the token before has taken
         const AddedToken& token = tokens_.at(match.id);
         if (token.singleWord && (endsWithWord(text.substr(0, match.begin)) || startsWithWord(text.substr(match.end))))
             continue;
@@ -109,8 +111,14 @@ std::optional<TokenId> AddedTokens::find(std::string_view content) const {
 
 const std::string* AddedTokens::spelling(std::int64_t id) const {
     if (id < 0 || id >= idLimit_) return nullptr;
+    const auto found = spellings_.find(static_cast<TokenId>(id));
+    return found == spellings_.end() ? nullptr : &found->second;
+}
+
+bool AddedTokens::isSpecial(std::int64_t id) const {
+    if (id < 0 || id >= idLimit_) return false;
     const auto found = tokens_.find(static_cast<TokenId>(id));
-    return found == tokens_.end() ? nullptr : &found->second.content;
+    return found != tokens_.end() && special_.contains(found->second.content);
 }
 
 }  // namespace dynak

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] std::vector<AddedSpan> cut(std::string_view text, Stage stage) const;
 
     [[nodiscard]] std::optional<TokenId> find(std::string_view content) const;
-    [[nodiscard]] const std::string* spelling(std::int64_t id) const;  // null where there is none
-    [[nodiscard]] bool isSpecial(const std::string& content) const { return special_.contains(content); }
+    // As it reads after normalization, if it is looked for then; null where there is none.
+    [[nodiscard]] const std::string* spelling(std::int64_t id) const;
+    [[nodiscard]] bool isSpecial(std::int64_t id) const;
     [[nodiscard]] std::int64_t idLimit() const { return idLimit_; }  // largest id + 1
 
 private:
@@ -55,6 +56,7 @@ private:
 
     std::unordered_map<std::string, TokenId> ids_;
     std::unordered_map<TokenId, AddedToken> tokens_;
+    std::unordered_map<TokenId, std::string> spellings_;
     std::unordered_set<std::string> special_;
     PrefixTrie before_;
     PrefixTrie after_;

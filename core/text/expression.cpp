@@ -9,8 +9,13 @@ namespace dynak {
 
 namespace {
 
-// Tokenizer files are written for Oniguruma. Where it reads a letter otherwise than ICU: \h is a hexadecimal digit,
-// (?m) lets the dot match line ends (ICU's (?s)), \p{^X} negates.
+// Tokenizer files are written for Oniguruma. What it reads otherwise than ICU: \w takes no joiners (but, outside of
+// sets, Latin-1's raised digits and fractions), \b follows it, [:punct:] takes symbols, \h is a hexadecimal digit,
+// (?m) lets the dot match line ends (ICU's (?s)), \p{^X} negates, {,n} counts from 0.
+constexpr std::string_view wordInSet = R"(\p{Alphabetic}\p{M}\p{Nd}\p{Pc})";
+constexpr std::string_view word = R"([\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\u00B2\u00B3\u00B9\u00BC-\u00BE])";
+constexpr std::string_view notWord = R"([^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\u00B2\u00B3\u00B9\u00BC-\u00BE])";
+
 class ToIcu {
 public:
     explicit ToIcu(const std::string& expression) : source_(expression) {}
@@ -21,33 +26,48 @@ public:
     }
 
 private:
+    [[nodiscard]] bool follows(std::string_view text) const { return source_.compare(at_, text.size(), text) == 0; }
+
+    void replace(std::size_t length, std::string_view by) {
+        at_ += length;
+        result_ += by;
+    }
+
     void step() {
         if (source_[at_] == '\\' && at_ + 1 < source_.size()) return escape();
-        if (source_.compare(at_, 2, "(?") == 0 && setDepth_ == 0) return options();
+        if (setDepth_ == 0 && follows("(?")) return options();
+        if (setDepth_ == 0 && follows("{,")) return replace(2, "{0,");
+        if (setDepth_ > 0 && follows("[:punct:]")) return replace(9, R"(\p{P}\p{S})");
+        if (setDepth_ > 0 && follows("[:^punct:]")) return replace(10, R"([^\p{P}\p{S}])");
         if (source_[at_] == '[') ++setDepth_;
         if (source_[at_] == ']' && setDepth_ > 0) --setDepth_;
         result_ += source_[at_++];
     }
 
     void escape() {
-        const char letter = source_[at_ + 1];
-        if (letter == 'h')
-            result_ += "[0-9A-Fa-f]";
-        else if (letter == 'H')
-            result_ += "[^0-9A-Fa-f]";
-        else if ((letter == 'p' || letter == 'P') && source_.compare(at_ + 2, 2, "{^") == 0) {
-            result_ += letter == 'p' ? "\\P{" : "\\p{";
-            at_ += 2;
-        } else {
-            result_.append(source_, at_, 2);
+        if (follows("\\p{^")) return replace(4, "\\P{");
+        if (follows("\\P{^")) return replace(4, "\\p{");
+        const bool inSet = setDepth_ > 0;
+        const std::string some(word);
+        switch (source_[at_ + 1]) {
+            case 'h': return replace(2, "[0-9A-Fa-f]");
+            case 'H': return replace(2, "[^0-9A-Fa-f]");
+            case 'w': return replace(2, inSet ? wordInSet : word);
+            case 'W': return replace(2, inSet ? "[^" + std::string(wordInSet) + "]" : std::string(notWord));
+            case 'b':
+                if (inSet) break;
+                return replace(2, "(?:(?<=" + some + ")(?!" + some + ")|(?<!" + some + ")(?=" + some + "))");
+            case 'B':
+                if (inSet) break;
+                return replace(2, "(?:(?<=" + some + ")(?=" + some + ")|(?<!" + some + ")(?!" + some + "))");
+            default: break;
         }
-        at_ += 2;
+        replace(2, source_.substr(at_, 2));
     }
 
     // Copies "(?imx-imx" with each m turned into s.
     void options() {
-        result_ += "(?";
-        at_ += 2;
+        replace(2, "(?");
         const std::size_t end = source_.find_first_not_of("imx-", at_);
         if (end == std::string::npos || (source_[end] != ':' && source_[end] != ')')) return;
         for (; at_ < end; ++at_) result_ += source_[at_] == 'm' ? 's' : source_[at_];

@@ -122,7 +122,7 @@ std::string Pipeline::pieceText(std::int64_t id) const {
 }
 
 bool Pipeline::isSpecial(std::int64_t id) const {
-    return added_.isSpecial(spelling(id));
+    return added_.isSpecial(id);
 }
 
 std::unique_ptr<WordCache> Pipeline::takeCache() const {

@@ -85,7 +85,7 @@ private:
     }
 };
 
-// Cuts where the script changes; Hiragana and Katakana count as Han, a space as any script.
+// Cuts where the script changes; Hiragana and Katakana count as Han, a space as any script. Spaces in front are dropped.
 class UnicodeScripts : public PreTokenizer {
 public:
     void apply(Words& words) const override { split(words, SplitBehavior::isolated, find); }
