@@ -74,6 +74,7 @@ AddedTokens::AddedTokens(const std::vector<AddedToken>& tokens, const Vocabulary
 }
 
 // Leftmost first, then longest; matches do not overlap, and a match that its flags refuse still uses up its text.
+// Spaces that a token takes may be part of the next match again, as in the reference.
 std::vector<AddedSpan> AddedTokens::cut(std::string_view text, Stage stage) const {
     const PrefixTrie& keys = trie(stage);
     std::vector<AddedSpan> spans;
@@ -90,12 +91,12 @@ std::vector<AddedSpan> AddedTokens::cut(std::string_view text, Stage stage) cons
             continue;
         }
         at = match.end;
-        if (match.end <= done) continue;  // in the spaces that the token before has taken
         const AddedToken& token = tokens_.at(match.id);
         if (token.singleWord && (endsWithWord(text.substr(0, match.begin)) || startsWithWord(text.substr(match.end))))
             continue;
-        if (token.stripLeft) match.begin = skipSpacesBack(text, match.begin, std::min(done, match.begin));
+        if (token.stripLeft) match.begin = std::max(skipSpacesBack(text, match.begin, done), done);
         if (token.stripRight) match.end = skipSpaces(text, match.end);
+        if (match.begin >= match.end) continue;  // another token has taken its spaces
         if (done < match.begin) spans.push_back({-1, done, match.begin});
         spans.push_back(match);
         done = match.end;

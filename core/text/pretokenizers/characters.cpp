@@ -85,7 +85,8 @@ private:
     }
 };
 
-// Cuts where the script changes; Hiragana and Katakana count as Han, a space as any script. Spaces in front are dropped.
+// Cuts where the script changes; Hiragana and Katakana count as Han, a space as any script. Spaces in front are
+// dropped.
 class UnicodeScripts : public PreTokenizer {
 public:
     void apply(Words& words) const override { split(words, SplitBehavior::isolated, find); }
@@ -107,10 +108,9 @@ private:
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t from = at;
             const int script = scriptOf(nextCharacter(text, at));
-            const bool cuts = script != any && script != previous;
-            if (cuts || matches.empty())
+            if (script != any && script != previous)
                 matches.push_back({from, at, true});
-            else
+            else if (!matches.empty())
                 matches.back().end = at;
             if (script != any) previous = script;
         }

@@ -68,7 +68,7 @@ TEST_CASE("merges must be of tokens") {
     checkRefused(bpe({"a b", "a x"}), "entry 1", "\"x\"");
     checkRefused(bpe({"b a"}), "entry 0", "\"ba\"");
     checkRefused(bpe({"ab"}), "two tokens");
-    checkRefused(bpe({{"a", 1}}), "two tokens");
+    checkRefused(bpe(json::array({json::array({"a", 1})})), "two tokens");
     checkRefused(bpe("a b"), "a list of merges");
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("WordPiece takes the longest first") {
 
 TEST_CASE("BPE merges by rank, then from the left") {
     CHECK(tokensOf(bpe({"a", "b", "c", "ab", "bc"}, {"b c", "a b"}), "abc") == Texts{"a", "bc"});
-    CHECK(tokensOf(bpe({"a", "aa"}, {{"a", "a"}}), "aaaaa") == Texts{"aa", "aa", "a"});
+    CHECK(tokensOf(bpe({"a", "aa"}, json::array({json::array({"a", "a"})})), "aaaaa") == Texts{"aa", "aa", "a"});
     const json untyped{{"vocab", testing::numbered({"a", "aa"})}, {"merges", {"#version: 0.2", "a a"}}};
     CHECK(tokensOf(untyped, "aa") == Texts{"aa"});
 }
