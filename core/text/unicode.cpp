@@ -37,14 +37,6 @@ UChar32 icu(char32_t c) {
     return static_cast<UChar32>(c);
 }
 
-// The published vocabularies were made, and are used, with tables that stop at an older Unicode version: newer marks
-// and signs count as ordinary characters. Single characters named below have changed their category since.
-bool assignedBy(char32_t c, std::uint8_t version) {
-    UVersionInfo age;
-    u_charAge(icu(c), age);
-    return age[0] != 0 && age[0] <= version;
-}
-
 }  // namespace
 
 void appendCharacter(std::string& text, char32_t c) {
@@ -105,9 +97,16 @@ bool isNumberBeyondAscii(char32_t c) {
     return (U_GET_GC_MASK(icu(c)) & U_GC_N_MASK) != 0;
 }
 
+bool isAssignedBy(char32_t c, int version) {
+    UVersionInfo age;
+    u_charAge(icu(c), age);
+    return age[0] != 0 && age[0] <= version;
+}
+
+// Below, characters named one by one have changed their category since the version in question.
 bool isPunctuationBeyondAscii(char32_t c) {
     if (c == 0x166D || c == 0x111C9) return true;
-    return (U_GET_GC_MASK(icu(c)) & U_GC_P_MASK) != 0 && assignedBy(c, 8);
+    return (U_GET_GC_MASK(icu(c)) & U_GC_P_MASK) != 0 && isAssignedBy(c, 8);
 }
 
 bool isWordCharacter(char32_t c) {
@@ -121,19 +120,19 @@ bool isControl(char32_t c) {
     if (c == '\t' || c == '\n' || c == '\r') return false;
     const std::uint32_t mask = U_GET_GC_MASK(icu(c));
     if ((mask & (U_GC_CC_MASK | U_GC_CO_MASK)) != 0) return true;
-    return (mask & U_GC_CF_MASK) != 0 && assignedBy(c, 8);
+    return (mask & U_GC_CF_MASK) != 0 && isAssignedBy(c, 8);
 }
 
 bool isNonspacingMark(char32_t c) {
     if (c < 0x300 || c == 0x1885 || c == 0x1886 || c == 0x111C9) return false;
     if (c == 0x1734) return true;
-    return (U_GET_GC_MASK(icu(c)) & U_GC_MN_MASK) != 0 && assignedBy(c, 8);
+    return (U_GET_GC_MASK(icu(c)) & U_GC_MN_MASK) != 0 && isAssignedBy(c, 8);
 }
 
 bool isMark(char32_t c) {
     if (c < 0x300 || c == 0x111C9) return false;
     if (c == 0x1CF2 || c == 0x1CF3) return true;
-    return (U_GET_GC_MASK(icu(c)) & U_GC_M_MASK) != 0 && assignedBy(c, 9);
+    return (U_GET_GC_MASK(icu(c)) & U_GC_M_MASK) != 0 && isAssignedBy(c, 9);
 }
 
 bool isChineseIdeograph(char32_t c) {

@@ -72,6 +72,10 @@ extern const std::array<std::uint8_t, 128> ascii;
 // \w: alphabetic, marks, decimal digits, connectors, joiners
 [[nodiscard]] bool isWordCharacter(char32_t character);
 
+// Whether the character was assigned in that version of Unicode or an earlier one. The published vocabularies were
+// made, and are used, with tables that stop at an older version: newer marks and signs count as ordinary characters.
+[[nodiscard]] bool isAssignedBy(char32_t character, int version);
+
 // What BERT's cleaning drops: \p{C} except tab and line ends; unassigned characters stay.
 [[nodiscard]] bool isControl(char32_t character);
 // \p{Mn} of Unicode 8, which BERT strips, and \p{M} of Unicode 9, which StripAccents strips.

@@ -85,8 +85,8 @@ private:
     }
 };
 
-// Cuts where the script changes; Hiragana and Katakana count as Han, a space as any script. Spaces in front are
-// dropped.
+// Cuts where the script changes. Hiragana and Katakana count as Han; spaces, and what is newer than Unicode 9, count as
+// any script and are dropped in front.
 class UnicodeScripts : public PreTokenizer {
 public:
     void apply(Words& words) const override { split(words, SplitBehavior::isolated, find); }
@@ -97,9 +97,10 @@ private:
 
     static int scriptOf(char32_t c) {
         if (c == 0x30FC) return USCRIPT_HAN;
-        if (c == ' ') return any;
+        if (c == ' ' || !isAssignedBy(c, 9)) return any;
         UErrorCode status = U_ZERO_ERROR;
         const int script = uscript_getScript(static_cast<UChar32>(c), &status);
+        if (script == USCRIPT_UNKNOWN) return any;
         return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ? static_cast<int>(USCRIPT_HAN) : script;
     }
 
