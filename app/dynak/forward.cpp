@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
-#include "app/dynak/context.h"
+#include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/data/image_preprocessor.h"
+#include "core/moe/converted_forward.h"
 #include "core/transformer/inputs.h"
 
 namespace dynak::cli {
@@ -41,9 +42,24 @@ Tensor preprocessImages(const SafetensorsFile& file, const Transformer& model) {
     return Tensor::fromFloats(result.shape, values);
 }
 
-void forward(const Context& context, const ModelOption& option, const std::string& inputs, const std::string& output, bool taps) {
-    const SafetensorsFile file = SafetensorsFile::open(inputs);
-    const Transformer model = option.open(context);
+struct Options {
+    ModelOption model;
+    std::string inputs, output;
+    bool taps = false;
+    std::optional<double> tau;
+};
+
+bool isProject(const std::string& path) {
+    return std::filesystem::path(path).extension() == ".dynak";
+}
+
+void forward(const Context& context, const Options& options) {
+    const SafetensorsFile file = SafetensorsFile::open(options.inputs);
+    if (options.tau && (!isProject(options.model.path) || options.taps))
+        throw Error(ErrorCode::badArgument, "--tau goes with a .dynak project and without --taps.", "Leave one of them out.");
+    const ConvertedModel converted = isProject(options.model.path) ? openWorkbench(context, options.model.path).converted(context.job())
+                                                                   : ConvertedModel(options.model.open(context));
+    const Transformer& model = converted.transformer();
     Batch batch;
     std::map<std::string, Tensor> extra;
     if (model.architecture().image() && file.contains("images")) {
@@ -56,34 +72,30 @@ void forward(const Context& context, const ModelOption& option, const std::strin
     } else {
         batch = readInputs(file);
     }
-    auto results = model.forward(batch, taps);
-    if (taps) results.merge(extra);
+    auto results = options.tau ? forwardConverted(converted, batch, {RuleKind::tau, *options.tau}) : model.forward(batch, options.taps);
+    if (options.taps) results.merge(extra);
     std::vector<NamedTensor> tensors;
     nlohmann::json object;
     for (const auto& [name, tensor] : results) {
         tensors.push_back({name, tensor.view()});
         object["tensors"][name] = tensor.shape;
     }
-    writeSafetensors(output, tensors);
-    object["output"] = output;
-    context.print(object, "Wrote " + std::to_string(tensors.size()) + " tensors to " + output + ".\n");
+    writeSafetensors(options.output, tensors);
+    object["output"] = options.output;
+    context.print(object, "Wrote " + std::to_string(tensors.size()) + " tensors to " + options.output + ".\n");
 }
 
 }  // namespace
 
 void setUpForward(CLI::App& command, Context& context) {
-    struct Options {
-        ModelOption model;
-        std::string inputs, output;
-        bool taps = false;
-    };
     const auto options = std::make_shared<Options>();
-    options->model.add(command);
+    options->model.add(command, "Hugging Face folder, safetensors file, or .dynak project");
     command.add_option("--inputs", options->inputs, "safetensors with input_ids, attention_mask, token_type_ids, pixel_values or images, labels")->required();
     command.add_option("--output", options->output, "safetensors to write: logits, loss")->required();
     command.add_flag("--taps", options->taps, "Also write embeddings, hidden.<l>, ffn.<l>.pre, ffn.<l>.act");
+    command.add_option("--tau", options->tau, "Of a project: run the converted model, expert e when r_e >= tau · max r")->check(CLI::Range(0.0, 1.0));
     command.callback([=, &context] {
-        context.action = [=, &context] { forward(context, options->model, options->inputs, options->output, options->taps); };
+        context.action = [=, &context] { forward(context, *options); };
     });
 }
 

@@ -105,17 +105,17 @@ ModelDescription describe() {
 
 TrainingOptions training() {
     TrainingOptions options;
-    options.steps = 2600;
+    options.steps = 1200;
     options.learningRate = 2e-3;
-    options.warmUpSteps = 100;
+    options.warmUpSteps = 80;
     options.beta2 = 0.99;
     options.weightDecay = 0.02;
-    options.sparsity = {"hoyer", 3e-3, 0.45, 0.3};
+    options.sparsity = {"hoyer", 3e-3, 0.35, 0.25};
     return options;
 }
 
 json stages() {
-    return {{"partition", {{"method", "kmeans"}, {"expertSize", 8}}}, {"fit-routers", {{"hidden", 16}}}};
+    return {{"partition", {{"expertSize", 8}}}, {"fit-routers", {{"hidden", 16}}}};
 }
 
 std::unique_ptr<BatchSource> trainingData(std::uint64_t seed) {

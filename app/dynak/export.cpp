@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <sstream>
+
+#include "app/dynak/stage_options.h"
+#include "core/base/error.h"
+#include "core/exporter/exporter.h"
+#include "core/pipeline/recipe.h"
+
+namespace dynak::cli {
+
+namespace {
+
+struct Options {
+    std::string project, format = "hf", output, rule = "tau";
+    std::optional<double> tau, value;
+    bool force = false;
+};
+
+// The cheapest measured point that keeps 99 % of the dense quality, where the user names none.
+SelectionRule ruleOf(const Context& context, const Options& options, const Project& project, const ResultNames& names) {
+    if (options.tau) return {RuleKind::tau, *options.tau};
+    if (options.value) return {ruleNamed(options.rule), *options.value};
+    if (const NamedSweep* sweep = sweepNamed(project, names.sweep))
+        if (const auto point = criticalPoint(sweep->sweep)) {
+            const SelectionRule& rule = sweep->sweep.points[*point].rule;
+            context.note("Exporting at " + describe(rule) +
+                         ", the cheapest point that keeps 99 % of the dense quality.");
+            return rule;
+        }
+    throw Error(ErrorCode::badArgument,
+                "No operating point was given, and the project has none that keeps 99 % of the dense quality.",
+                "Use --tau T, or --rule R --value V.");
+}
+
+ExportInput inputOf(Workbench& bench, const ResultNames& names, const Job& job) {
+    const Project& project = bench.project();
+    const NamedPartition* partition = partitionNamed(project, names.partition);
+    const NamedRouters* routers = routersNamed(project, names.routers);
+    if (!partition || !routers)
+        throw Error(ErrorCode::badArgument,
+                    project.file.string() + " has no " +
+                        (partition ? "routers " + names.routers : "partition " + names.partition) + ".",
+                    "Run dynak fit-routers first.");
+    return {bench.model(job), partition->sites, routers->routers.sites};
+}
+
+void exportProject(const Context& context, const Options& options) {
+    Workbench bench = openWorkbench(context, options.project);
+    const ResultNames names = resultNames(parseRecipe(bench.project().recipe));
+    ExportOptions request;
+    request.format = options.format;
+    request.rule = ruleOf(context, options, bench.project(), names);
+    request.output = options.output;
+    request.force = options.force;
+    request.threads = context.threads;
+    const ExportReport report =
+        exportModel(inputOf(bench, names, context.job().part(0, 0.2)), request, context.job().part(0.2, 1));
+
+    nlohmann::json object{{"output", report.folder.string()},
+                          {"format", options.format},
+                          {"rule", row(request.rule.kind).id},
+                          {"value", request.rule.value},
+                          {"notes", report.notes}};
+    std::ostringstream text;
+    for (const auto& file : report.files) {
+        object["files"][file.name] = file.bytes;
+        text << "  " << file.name << "  " << grouped(static_cast<std::int64_t>(file.bytes)) << " bytes\n";
+    }
+    for (const auto& check : report.checks) {
+        object["checks"].push_back({{"name", check.name}, {"value", check.value}, {"limit", check.limit}});
+        text << "  " << check.name << ": " << check.value << " (at most " << check.limit << ")\n";
+    }
+    for (const auto& note : report.notes) context.note(note);
+    context.print(object, "Exported " + report.folder.string() + " at " + describe(request.rule) + "\n" + text.str());
+}
+
+}  // namespace
+
+void setUpExport(CLI::App& command, Context& context) {
+    const auto options = std::make_shared<Options>();
+    std::string formats;
+    for (const auto& row : exporters()) formats += std::string(formats.empty() ? "" : "; ") + row.id + ": " + row.title;
+    command.add_option("project", options->project, "A .dynak file")->required();
+    command.add_option("--output", options->output, "Folder to write")->required();
+    command.add_option("--format", options->format, formats)->capture_default_str();
+    command
+        .add_option("--tau", options->tau,
+                    "Expert e runs when r_e >= tau · max r; default: the cheapest measured point that keeps 99 % of "
+                    "the dense quality")
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_option("--rule", options->rule, "With --value: tau, anchored, mass, top-k")->capture_default_str();
+    command.add_option("--value", options->value, "Value of the rule");
+    command.add_flag("--force", options->force, "Replace a folder that an earlier export wrote");
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            exportProject(context, *options);
+        };
+    });
+}
+
+}  // namespace dynak::cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/exporter.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/exporter/formats.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array rows{
+    Exporter{"hf", "Hugging Face folder with routers", writeHuggingFace},
+    Exporter{"partition", "Partition and routers as HDF5 and JSON", writePartition},
+};
+
+const Exporter& exporterNamed(const std::string& id) {
+    std::string known;
+    for (const auto& row : rows) {
+        if (id == row.id) return row;
+        known += (known.empty() ? "" : ", ") + std::string(row.id);
+    }
+    throw Error(ErrorCode::badArgument, "There is no export format '" + id + "'.", "Use one of: " + known + ".");
+}
+
+std::vector<ExportedFile> filesIn(const fs::path& folder) {
+    std::vector<ExportedFile> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        files.push_back({entry.path().filename().string(), entry.is_regular_file() ? entry.file_size() : 0});
+    std::ranges::sort(files, {}, &ExportedFile::name);
+    return files;
+}
+
+Error notEmpty(const fs::path& folder, const std::string& what, const std::string& hint) {
+    return {ErrorCode::badArgument, folder.string() + " " + what + ".", hint};
+}
+
+void checkOutput(const ExportInput& input, const ExportOptions& options) {
+    const fs::path& folder = options.output;
+    if (folder.empty()) throw Error(ErrorCode::badArgument, "No output folder was given.", "Use --output DIR.");
+    std::error_code ignored;
+    if (!fs::exists(folder, ignored)) return;
+    if (!fs::is_directory(folder)) throw notEmpty(folder, "is not a folder", "Choose another --output.");
+    if (fs::equivalent(folder, input.model.checkpoint().folder(), ignored))
+        throw notEmpty(folder, "is the folder of the model itself", "Choose another --output.");
+    if (fs::is_empty(folder)) return;
+    if (!writtenByExport(folder))
+        throw notEmpty(folder, "is not empty and was not written by an export", "Choose another --output.");
+    if (!options.force)
+        throw notEmpty(folder, "holds an earlier export", "Use --force to replace it, or another --output.");
+}
+
+// A folder beside the output, of a name of its own; removed unless it was kept.
+class DraftFolder {
+public:
+    explicit DraftFolder(const fs::path& output) {
+        const fs::path parent = fs::absolute(output).lexically_normal().parent_path();
+        std::error_code failure;
+        fs::create_directories(parent, failure);
+        std::string pattern = (parent / ".dynak-export-XXXXXX").string();
+        if (failure || !::mkdtemp(pattern.data()))
+            throw Error(ErrorCode::io,
+                        "No folder can be made in " + parent.string() + ": " +
+                            (failure ? failure.message() : std::strerror(errno)) + ".",
+                        "Check that you may write there and that the disk is not full.");
+        path_ = pattern;
+        fs::permissions(path_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                                   fs::perms::others_read | fs::perms::others_exec);
+    }
+    ~DraftFolder() {
+        std::error_code ignored;
+        if (!path_.empty()) fs::remove_all(path_, ignored);
+    }
+    DraftFolder(const DraftFolder&) = delete;
+    DraftFolder& operator=(const DraftFolder&) = delete;
+
+    [[nodiscard]] const fs::path& path() const { return path_; }
+    void renameTo(const fs::path& output) {
+        std::error_code failure;
+        fs::rename(path_, output, failure);
+        if (failure)
+            throw Error(ErrorCode::io, output.string() + " cannot be made: " + failure.message() + ".",
+                        "Check that you may write there.");
+        path_.clear();
+    }
+
+private:
+    fs::path path_;
+};
+
+// Only what the new export writes too may be replaced: other files are somebody's work.
+void removeEarlier(const fs::path& output, const std::vector<ExportedFile>& files) {
+    std::set<std::string> written;
+    for (const auto& file : files) written.insert(file.name);
+    for (const auto& file : filesIn(output))
+        if (!written.contains(file.name))
+            throw notEmpty(output, "holds \"" + file.name + "\", which the export would delete",
+                           "Move it away, or choose another --output.");
+    fs::remove_all(output);
+}
+
+}  // namespace
+
+std::span<const Exporter> exporters() {
+    return rows;
+}
+
+ExportReport exportModel(const ExportInput& input, const ExportOptions& options, const Job& job) {
+    const Exporter& exporter = exporterNamed(options.format);
+    check(options.rule);
+    checkInput(input);
+    checkOutput(input, options);
+    ExportReport report;
+    report.folder = options.output;
+    DraftFolder draft(options.output);
+    exporter.write(input, options, draft.path(), job, report);
+    for (const auto& check : report.checks)
+        if (!(check.value <= check.limit))
+            throw Error(ErrorCode::internal,
+                        "The export to " + options.output.string() + " was taken back: " + check.name + " is " +
+                            std::to_string(check.value) + ", at most " + std::to_string(check.limit) + " was expected.",
+                        "Please report this with the model's config.json.");
+    job.throwIfStopped();
+    report.files = filesIn(draft.path());
+    if (fs::exists(options.output)) removeEarlier(options.output, report.files);
+    draft.renameTo(options.output);
+    return report;
+}
+
+}  // namespace dynak

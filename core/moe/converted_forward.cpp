@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/moe/converted_forward.h"
+
+#include "core/moe/internal/moe_layer.h"
+#include "core/transformer/internal/convert.h"
+#include "core/transformer/internal/network.h"
+
+namespace dynak {
+
+std::map<std::string, Tensor> forwardConverted(const ConvertedModel& model, const Batch& batch,
+                                               const SelectionRule& rule, ExecutorKind executor) {
+    const c10::InferenceMode guard;
+    const Network& network = model.transformer().network();
+    std::map<std::string, Tensor> results;
+    Hooks hooks;
+    hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
+        const MoeLayer* layer = model.layer(site);
+        if (!layer) return {};
+        const MoeOutput output = moeForward(*layer, x, rule, executor);
+        results["experts." + network.sites[site].id] = fromTorch(executedPerToken(*layer, output));
+        return output.y;
+    };
+    const NetworkOutput output = network.forward(batch, hooks);
+    if (output.logits.defined()) {
+        const bool perToken = network.architecture.output.pooling == Pooling::all;
+        results["logits"] = fromTorch(perToken ? output.packing.unpack(output.logits) : output.logits);
+        if (!batch.labels.empty()) results["loss"] = fromTorch(taskLoss(network, output, batch).reshape({1}));
+    } else {
+        results["last_hidden_state"] = fromTorch(output.packing.unpack(output.hidden));
+        results["embedding"] = fromTorch(meanEmbedding(output));
+    }
+    return results;
+}
+
+}  // namespace dynak

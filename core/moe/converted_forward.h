@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "core/data/batch.h"
+#include "core/moe/converted_model.h"
+#include "core/moe/executor.h"
+#include "core/moe/selection_rule.h"
+
+namespace dynak {
+
+// Transformer::forward with the converted sites run as dynamic-k MoE under `rule`; without taps. Also
+// "experts.<site>" [tokens] (int64): how many experts each real token ran, in packed order, for each converted site.
+[[nodiscard]] std::map<std::string, Tensor> forwardConverted(const ConvertedModel& model, const Batch& batch,
+                                                             const SelectionRule& rule,
+                                                             ExecutorKind executor = ExecutorKind::grouped);
+
+}  // namespace dynak

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exported folders opened by transformers itself, as the dense model and as the converted one.
+#include <cstdio>
+#include <cstdlib>
+
+#include "core/checkpoint/safetensors.h"
+#include "core/moe/converted_forward.h"
+#include "core/transformer/inputs.h"
+#include "families.h"
+
+using namespace dynak;
+
+namespace {
+
+struct Output {
+    int status = 0;
+    std::string text;
+};
+
+Output run(const std::string& command) {
+    Output output;
+    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
+    REQUIRE(pipe);
+    char block[256];
+    while (std::fgets(block, sizeof block, pipe)) output.text += block;
+    output.status = ::pclose(pipe);
+    return output;
+}
+
+}  // namespace
+
+TEST_CASE("transformers opens exported folders as dense and as converted models") {
+    const auto families = testing::shared("fixtures/families");
+    if (!families) return;
+    if (run("python3 -c 'import transformers, torch; assert int(transformers.__version__.split(\".\")[0]) >= 5'")
+            .status != 0) {
+        if (std::getenv("CI")) FAIL("python3 has no transformers 5 with torch in CI");
+        MESSAGE("skipped: python3 has no transformers 5 with torch");
+        return;
+    }
+    const testing::TemporaryFolder temporary;
+    std::string arguments;
+    for (const std::string family : {"bert", "vit", "gpt2", "llama", "gpt_neox", "distilbert", "opt", "gemma"}) {
+        const auto input = testing::randomlyConverted(Transformer::open(*families / family), RouterKind::regression);
+        ExportOptions options;
+        options.rule = {RuleKind::tau, 0.3};
+        options.output = temporary / family;
+        options.threads = 1;
+        (void)exportModel(input, options);
+        const ConvertedModel model(input.model, input.partitions, input.routers);
+        const Batch batch = readInputs(SafetensorsFile::open(*families / family / "reference.safetensors"));
+        const auto answers = forwardConverted(model, batch, options.rule);
+        const testing::fs::path expected = temporary / (family + ".safetensors");
+        writeSafetensors(expected, {{"converted", answers.at("logits").view()}});
+        arguments += " " + (*families / family).string() + " " + options.output.string() + " " + expected.string();
+    }
+    const auto script = testing::sourceDir() / "tests/core/exporter/open_exported.py";
+    const Output output = run("HF_HUB_OFFLINE=1 HF_MODULES_CACHE=" + (temporary / "modules").string() +
+                              " OMP_NUM_THREADS=1 python3 " + script.string() + arguments);
+    MESSAGE(output.text);
+    CHECK(output.status == 0);
+}
