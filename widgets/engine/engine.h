@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thread for all heavy work, as long-lived as the window (Torch in short-lived threads grows memory).
+// A request is a function over core objects that returns a plain result. Of one tag the newest request wins: an older
+// one is dropped from the queue, or stopped when it runs, and its result is never delivered.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <functional>
+#include <memory>
+
+#include "core/base/error.h"
+#include "core/base/job.h"
+
+namespace dynak {
+
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject* parent = nullptr);
+    // Stops what runs, drops what waits and joins.
+    ~Engine() override;
+
+    // Runs `work(job)` on the engine thread and `done(Expected<result>)` on this object's thread, unless the request was
+    // superseded or `owner` is gone by then. A stopped request is done with Error{stopped}.
+    template <class Work, class Done>
+    void request(const QString& tag, QObject* owner, Work work, Done done) {
+        using Result = std::invoke_result_t<Work, const Job&>;
+        auto result = std::make_shared<Expected<Result>>(tl::unexpected(Error(ErrorCode::stopped, "Stopped.")));
+        enqueue(
+            tag, owner,
+            [work = std::move(work), result](const Job& job) mutable {
+                *result = attempt([&] {
+                    job.throwIfStopped();
+                    return work(job);
+                });
+            },
+            [done = std::move(done), result]() mutable { done(std::move(*result)); });
+    }
+
+    void stop(const QString& tag);
+    void stopAll();
+    // Waits or runs.
+    [[nodiscard]] bool isBusy(const QString& tag) const;
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    // Of requests that are still current.
+    void started(const QString& tag);
+    void progressed(const QString& tag, const dynak::Progress& progress);
+    void finished(const QString& tag);
+
+private:
+    struct Request;
+    struct Shared;
+
+    void enqueue(const QString& tag, QObject* owner, std::function<void(const Job&)> work, std::function<void()> done);
+    void deliver(const std::shared_ptr<Request>& request);
+    [[nodiscard]] bool isCurrent(const Request& request) const;
+
+    std::shared_ptr<Shared> shared_;  // with the thread
+    QHash<QString, std::shared_ptr<Request>> current_;  // by tag; this object's thread only
+};
+
+}  // namespace dynak

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/frame/actions.h"
+
+namespace dynak {
+
+QAction* Actions::add(const QString& id, const QString& title, const QString& explanation, const QKeySequence& shortcut,
+                      std::function<void()> run) {
+    Q_ASSERT(!byId_.contains(id));
+    auto* action = new QAction(title, this);
+    action->setObjectName(id);
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty() ? explanation
+                                          : QStringLiteral("%1  %2").arg(explanation, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(explanation);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    byId_[id] = action;
+    all_ << action;
+    return action;
+}
+
+}  // namespace dynak

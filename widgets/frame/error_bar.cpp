@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/frame/error_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "widgets/frame/quiet_label.h"
+
+namespace dynak {
+
+ErrorBar::ErrorBar(QWidget* parent)
+    : QWidget(parent),
+      text_(new QLabel),
+      hint_(new QuietLabel),
+      next_(new QPushButton),
+      copy_(new QPushButton(tr("Copy"))),
+      close_(new QPushButton(QStringLiteral("✕"))) {
+    text_->setObjectName(QStringLiteral("errorText"));
+    for (QLabel* label : {text_, hint_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    next_->setObjectName(QStringLiteral("errorNext"));
+    copy_->setObjectName(QStringLiteral("errorCopy"));
+    copy_->setToolTip(tr("Copy the message with its details"));
+    close_->setObjectName(QStringLiteral("errorClose"));
+    close_->setToolTip(tr("Dismiss"));
+    close_->setAccessibleName(tr("Dismiss"));
+    close_->setFlat(true);
+    close_->setFixedWidth(fontMetrics().height() * 2);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(text_);
+    words->addWidget(hint_);
+    auto* row = new QHBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    row->setContentsMargins(gap * 2, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addLayout(words, 1);
+    for (QPushButton* button : {next_, copy_, close_}) row->addWidget(button, 0, Qt::AlignTop);
+
+    connect(next_, &QPushButton::clicked, this, [this] {
+        QAction* action = action_;
+        clear();
+        if (action) action->trigger();
+    });
+    connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
+    connect(close_, &QPushButton::clicked, this, &ErrorBar::clear);
+    hide();
+}
+
+void ErrorBar::show(const Error& error, QAction* next) {
+    text_->setText(QString::fromStdString(error.text));
+    hint_->setText(QString::fromStdString(error.hint));
+    hint_->setVisible(!error.hint.empty());
+    code_ = QLatin1String(name(error.code));
+    action_ = next;
+    next_->setVisible(next != nullptr);
+    if (next) next_->setText(next->text());
+    setAccessibleName(text_->text());
+    QWidget::show();
+}
+
+void ErrorBar::clear() {
+    action_ = nullptr;
+    hide();
+}
+
+QString ErrorBar::details() const {
+    return QStringLiteral("%1\n%2\n[%3]\n").arg(text_->text(), hint_->text(), code_);
+}
+
+void ErrorBar::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    const Palette& colour = paletteOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colour[Role::errorSoft]);
+    painter.fillRect(QRect(0, 0, std::max(3, fontMetrics().height() / 5), height()), colour[Role::error]);
+}
+
+}  // namespace dynak

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/error.h"
+
+class QLabel;
+class QPushButton;
+class QAction;
+
+namespace dynak {
+
+// An error where it belongs: one sentence, what to do, details to copy, the next step as a button. Hidden while there
+// is none.
+class ErrorBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ErrorBar(QWidget* parent = nullptr);
+
+    // `next` is shown as a button; may be null.
+    void show(const Error& error, QAction* next = nullptr);
+    void clear();
+    [[nodiscard]] bool isShown() const { return !isHidden(); }
+    // Sentence, hint and code, as copied.
+    [[nodiscard]] QString details() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* text_;
+    QLabel* hint_;
+    QPushButton* next_;
+    QPushButton* copy_;
+    QPushButton* close_;
+    QAction* action_ = nullptr;
+    QString code_;
+};
+
+}  // namespace dynak

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+#include <QWidget>
+
+#include "core/base/error.h"
+#include "widgets/frame/studio.h"
+
+class QAction;
+
+namespace dynak {
+
+class EmptyState;
+class ErrorBar;
+class Figure;
+
+// One view of the session: content, or what is missing; errors above. A hidden view does nothing and catches up once
+// when it is shown.
+class View : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit View(const Studio& studio, QWidget* parent = nullptr);
+
+    void showError(const Error& error, QAction* next = nullptr);
+    void clearError();
+    [[nodiscard]] ErrorBar& errorBar() const { return *errors_; }
+    [[nodiscard]] bool isEmptyStateShown() const;
+
+    // The figure that the Figure menu and `--figure` take; null for views that are no picture.
+    [[nodiscard]] virtual Figure* figure() const { return nullptr; }
+    // Stands at the right of the view's title; may be null. The frame owns it.
+    [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
+    // Brings everything up to date at once, hidden or not: before a picture is taken.
+    void settle();
+
+protected:
+    [[nodiscard]] StudioSession& session() const { return studio_.session; }
+    [[nodiscard]] Engine& engine() const { return studio_.engine; }
+    [[nodiscard]] Actions& actions() const { return studio_.actions; }
+
+    void setContent(QWidget* content);
+    void showContent();
+    // What it will show, what it needs, and the id of the action that gets it.
+    void showEmpty(const QString& shows, const QString& needs, const QString& action);
+
+    // Something that the view shows has changed. Refreshes before the next frame if visible.
+    void invalidate();
+    virtual void refresh() = 0;
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    Studio studio_;
+    ErrorBar* errors_;
+    QStackedWidget* stack_;
+    EmptyState* empty_;
+    bool stale_ = true;
+    bool scheduled_ = false;
+};
+
+}  // namespace dynak

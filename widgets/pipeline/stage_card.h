@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/session/results.h"
+
+class QLabel;
+class QToolButton;
+
+namespace dynak {
+
+class ElidedLabel;
+
+// One stage: mark, title, one line, a thin bar and Stop while it runs, Run when the pointer or focus is on it.
+class StageCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StageCard(QWidget* parent = nullptr);
+
+    void set(const StageStatus& stage);
+    [[nodiscard]] const StageStatus& stage() const { return stage_; }
+
+Q_SIGNALS:
+    void runRequested(const QString& id);
+    void stopRequested(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showButton();
+    void paintMark(QPainter& painter, QPointF centre, double radius) const;
+
+    StageStatus stage_;
+    QLabel* title_;
+    ElidedLabel* detail_;
+    QToolButton* button_;
+};
+
+}  // namespace dynak

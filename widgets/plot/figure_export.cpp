@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figure_export.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include "core/base/error.h"
+#include "widgets/plot/figure.h"
+
+namespace dynak {
+namespace {
+
+constexpr double pointsPerPixel = 0.75;  // a logical pixel is 1/96 inch
+
+struct Sheet {
+    Figure& figure;
+    QSize size;
+    double scale;
+};
+
+void paintVectors(const Sheet& sheet, QPaintDevice& device) {
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    sheet.figure.toPainter(&painter, sheet.size.width(), sheet.size.height());
+    painter.end();
+}
+
+void writeSvg(const Sheet& sheet, QIODevice& out) {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&out);
+    svg.setResolution(96);
+    svg.setSize(sheet.size);
+    svg.setViewBox(QRect({0, 0}, sheet.size));
+    svg.setTitle(sheet.figure.accessibleName());
+    svg.setDescription(sheet.figure.command());
+    paintVectors(sheet, svg);
+}
+
+void writePdf(const Sheet& sheet, QIODevice& out) {
+    QPdfWriter pdf(&out);
+    pdf.setPageSize(QPageSize(QSizeF(sheet.size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setResolution(96);
+    pdf.setTitle(sheet.figure.accessibleName());
+    pdf.setCreator(QStringLiteral("Dynak"));
+    paintVectors(sheet, pdf);
+}
+
+void writePng(const Sheet& sheet, QIODevice& out) {
+    picture(sheet.figure, sheet.scale, sheet.size).save(&out, "PNG");
+}
+
+void writeCsv(const Sheet& sheet, QIODevice& out) {
+    out.write(sheet.figure.table().toCsv().toUtf8());
+}
+
+struct Format {
+    const char* suffix;
+    void (*write)(const Sheet&, QIODevice&);
+};
+
+constexpr Format formats[] = {{"svg", writeSvg}, {"pdf", writePdf}, {"png", writePng}, {"csv", writeCsv}};
+
+}  // namespace
+
+QStringList figureFormats() {
+    QStringList out;
+    for (const Format& format : formats) out << QLatin1String(format.suffix);
+    return out;
+}
+
+QImage picture(Figure& figure, double scale, QSize size) {
+    figure.settle();
+    const QSize logical = size.isValid() ? size : figure.size();
+    QImage image = figure.toPixmap(logical.width(), logical.height(), scale).toImage();
+    image.setDevicePixelRatio(scale);
+    return image;
+}
+
+void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
+    figure.settle();
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const Format* chosen = nullptr;
+    for (const Format& format : formats)
+        if (suffix == QLatin1String(format.suffix)) chosen = &format;
+    if (!chosen)
+        throw Error(ErrorCode::badArgument,
+                    "Cannot save a figure as '" + file.toStdString() + "': the suffix is none of " +
+                        figureFormats().join(QStringLiteral(", ")).toStdString() + ".",
+                    "Give the file one of these suffixes.");
+    QSaveFile out(file);
+    const bool opened = out.open(QIODevice::WriteOnly);
+    if (opened) chosen->write({figure, size.isValid() ? size : figure.size(), scale}, out);
+    if (!opened || !out.commit())
+        throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ": " + out.errorString().toStdString() + ".",
+                    "Choose another folder, or free space on this one.");
+}
+
+void copyPicture(Figure& figure) {
+    QGuiApplication::clipboard()->setImage(picture(figure));
+}
+
+void copyData(const Figure& figure) {
+    auto* data = new QMimeData;
+    const DataTable table = figure.table();
+    data->setText(table.toTsv());
+    data->setData(QStringLiteral("text/csv"), table.toCsv().toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+}  // namespace dynak

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What views read. The engine thread owns the project and hands over snapshots of plain results; null = not there yet.
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "core/cost/cost_model.h"
+#include "core/profile/sparsity_profile.h"
+#include "core/router/router.h"
+#include "core/sweep/sweep.h"
+
+namespace dynak {
+
+struct ProjectInfo {
+    QString file;   // path of the .dynak; empty while it was never saved
+    QString title;  // what the window calls it
+    QString model;  // "MiniLM · 6 sites"
+    QString data;   // "CARER emotion"
+    bool canMeasure = false;  // model and data are at hand, so an operating point can be measured
+};
+
+struct Results {
+    std::shared_ptr<const SparsityProfile> profile;
+    std::shared_ptr<const Routers> routers;
+    std::shared_ptr<const Sweep> sweep;
+    std::shared_ptr<const TokenScores> scores;
+    std::shared_ptr<const CostModel> cost;
+
+    [[nodiscard]] bool isEmpty() const { return !profile && !routers && !sweep && !scores && !cost; }
+};
+
+enum class StageState { missing, stale, running, done, failed };
+
+struct StageStatus {
+    QString id;         // row of the stages table, "profile"
+    QString title;      // "Profile"
+    StageState state = StageState::missing;
+    QString result;     // done: "12 sites · 90.4 % resting · 4.2 s"
+    QString reason;     // stale, failed: why; missing: what it will do
+    double fraction = 0;                 // running: 0 … 1
+    QString phase;                       // running: "site 4 of 6"
+    std::optional<double> secondsLeft;   // running, once there is an estimate
+
+    [[nodiscard]] bool operator==(const StageStatus&) const = default;
+};
+
+}  // namespace dynak

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/studio_session.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/session/tau_command.h"
+
+namespace dynak {
+namespace {
+
+// Where τ stands in a project that is opened for the first time: the dearest measured point that saves something,
+// so that the handle is not hidden under the dense mark.
+double firstTau(const TauCurve& curve) {
+    for (const OperatingPoint& point : curve.points())
+        if (point.rule.value > 0 && point.macsShare < 0.9) return point.rule.value;
+    return curve.isEmpty() ? 0 : curve.points().back().rule.value;
+}
+
+// The rule that most points of the sweep have, so that the curve one sees is the one τ moves on.
+RuleKind mainKind(const Sweep& sweep) {
+    const auto anchored = std::count_if(sweep.points.begin(), sweep.points.end(), [](const OperatingPoint& point) {
+        return point.rule.kind == RuleKind::anchored;
+    });
+    const auto plain = std::count_if(sweep.points.begin(), sweep.points.end(),
+                                     [](const OperatingPoint& point) { return point.rule.kind == RuleKind::tau; });
+    return anchored > plain ? RuleKind::anchored : RuleKind::tau;
+}
+
+}  // namespace
+
+StudioSession::StudioSession(QObject* parent) : QObject(parent) {}
+
+void StudioSession::openProject(ProjectInfo info, Results results, QList<StageStatus> stages) {
+    open_ = true;
+    info_ = std::move(info);
+    results_ = std::move(results);
+    stages_ = std::move(stages);
+    selection_ = hovered_ = pinned_ = {};
+    history_.clear();
+    measured_.clear();
+    undo_.clear();
+    dragging_ = false;
+    rule_ = {results_.sweep ? mainKind(*results_.sweep) : RuleKind::tau, 0};
+    rebuildCurve();
+    rule_.value = firstTau(curve_);
+    Q_EMIT projectChanged();
+    Q_EMIT infoChanged();
+    Q_EMIT stagesReset();
+    Q_EMIT selectionChanged();
+    Q_EMIT resultsChanged();
+    Q_EMIT tauChanged();
+}
+
+void StudioSession::closeProject() {
+    if (!open_) return;
+    openProject({}, {}, {});
+    open_ = false;
+    Q_EMIT projectChanged();
+}
+
+void StudioSession::setInfo(ProjectInfo info) {
+    info_ = std::move(info);
+    Q_EMIT infoChanged();
+}
+
+void StudioSession::setResults(Results results) {
+    const bool otherSweep = results.sweep != results_.sweep;
+    results_ = std::move(results);
+    if (otherSweep) {
+        const bool first = curve_.isEmpty();
+        measured_.clear();
+        rebuildCurve();
+        if (first && results_.sweep) {
+            rule_.kind = mainKind(*results_.sweep);
+            rebuildCurve();
+            rule_.value = firstTau(curve_);
+        }
+    }
+    Q_EMIT resultsChanged();
+    if (otherSweep) Q_EMIT tauChanged();
+}
+
+void StudioSession::setStages(QList<StageStatus> stages) {
+    stages_ = std::move(stages);
+    Q_EMIT stagesReset();
+}
+
+void StudioSession::setStage(const StageStatus& status) {
+    for (int row = 0; row < stages_.size(); ++row) {
+        if (stages_[row].id != status.id || stages_[row] == status) continue;
+        stages_[row] = status;
+        Q_EMIT stageChanged(row);
+    }
+}
+
+const StageStatus* StudioSession::stage(const QString& id) const {
+    for (const StageStatus& status : stages_)
+        if (status.id == id) return &status;
+    return nullptr;
+}
+
+bool StudioSession::isRunning() const {
+    return std::any_of(stages_.begin(), stages_.end(),
+                       [](const StageStatus& status) { return status.state == StageState::running; });
+}
+
+void StudioSession::select(const Selection& selection) {
+    if (selection == selection_) return;
+    selection_ = selection;
+    history_.visit(selection);
+    Q_EMIT selectionChanged();
+}
+
+void StudioSession::hover(const Selection& selection) {
+    if (selection == hovered_) return;
+    hovered_ = selection;
+    Q_EMIT hoverChanged();
+}
+
+void StudioSession::pin(const Selection& selection) {
+    pinned_ = selection == pinned_ ? Selection{} : selection;
+    Q_EMIT pinChanged();
+}
+
+void StudioSession::stepBack() {
+    select(selection_.parent());
+}
+
+void StudioSession::goBack() {
+    if (!history_.canGoBack()) return;
+    selection_ = history_.back();
+    Q_EMIT selectionChanged();
+}
+
+void StudioSession::goForward() {
+    if (!history_.canGoForward()) return;
+    selection_ = history_.forward();
+    Q_EMIT selectionChanged();
+}
+
+void StudioSession::dragTau(double tau) {
+    const SelectionRule rule{rule_.kind, std::clamp(std::isfinite(tau) ? tau : 0.0, 0.0, 1.0)};
+    if (!dragging_) ++drag_;
+    dragging_ = true;
+    if (rule != rule_) undo_.push(new TauCommand(*this, rule, drag_));
+}
+
+void StudioSession::settleTau(double tau) {
+    dragTau(tau);
+    dragging_ = false;
+    Q_EMIT tauChanged();  // predicted becomes measured where it was
+    Q_EMIT tauSettled();
+}
+
+void StudioSession::setRuleKind(RuleKind kind) {
+    if (kind == rule_.kind) return;
+    rule_.kind = kind;
+    rebuildCurve();
+    Q_EMIT tauChanged();
+}
+
+void StudioSession::applyRule(const SelectionRule& rule) {
+    const bool otherKind = rule.kind != rule_.kind;
+    rule_ = rule;
+    if (otherKind) rebuildCurve();
+    Q_EMIT tauChanged();
+}
+
+void StudioSession::addMeasured(const OperatingPoint& point) {
+    std::erase_if(measured_, [&](const OperatingPoint& other) { return other.rule == point.rule; });
+    measured_.push_back(point);
+    rebuildCurve();
+    Q_EMIT tauChanged();
+}
+
+Reading StudioSession::reading() const {
+    Reading reading = curve_.readAt(rule_.value);
+    if (dragging_) reading.measured = false;
+    return reading;
+}
+
+void StudioSession::setTheme(Theme theme) {
+    if (theme == theme_) return;
+    theme_ = theme;
+    Q_EMIT themeChanged();
+}
+
+void StudioSession::rebuildCurve() {
+    curve_ = results_.sweep ? TauCurve(*results_.sweep, rule_.kind, measured_) : TauCurve();
+    Q_EMIT curveChanged();
+}
+
+}  // namespace dynak

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sparsity/sparsity_figure.h"
+
+#include <QMouseEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/plot/numbers.h"
+
+namespace dynak {
+namespace {
+
+constexpr double halfHeight = 0.36;  // of a distribution, in rows
+
+// The share of the axis that all 95 % whiskers and most of the bodies need, on a round number.
+double axisEnd(const SparsityModel& model) {
+    double widest = 0.05;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ActiveShare& share = model.share(row);
+        std::size_t last = 0;
+        for (std::size_t i = 0; i < share.density.size(); ++i)
+            if (share.density[i] > 0.02) last = i;
+        widest = std::max({widest, share.high, static_cast<double>(last) / static_cast<double>(share.density.size() - 1)});
+    }
+    return std::min(1.0, std::ceil(widest * 1.05 * 20) / 20);
+}
+
+}  // namespace
+
+SparsityFigure::SparsityFigure(const SparsityModel& model, QWidget* parent) : Figure(parent), model_(model) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Sparsity"));
+}
+
+QSize SparsityFigure::minimumSizeHint() const {
+    const int line = QFontMetrics(labelFont()).height();
+    return {line * 16, static_cast<int>(line * (1.35 * model_.rowCount() + 4))};
+}
+
+void SparsityFigure::rebuild() {
+    selectedMark_ = hoveredMark_ = nullptr;
+    const int em = static_cast<int>(this->em());
+    styleAxis(xAxis, false, false);
+    styleAxis(yAxis, false, false);
+    styleAxis(yAxis2, false, false);
+    yAxis2->setVisible(true);
+    yAxis2->setTickLabelColor(colours()[Role::text]);
+    yAxis->setTickLabelColor(colours()[Role::text]);
+    yAxis->setRangeReversed(true);
+    yAxis2->setRangeReversed(true);
+    axisRect()->setMinimumMargins(QMargins(em, em * 2, em, em));
+    xAxis->setTicker(QSharedPointer<UnitTicker>::create(QStringLiteral("%"), 4));
+    xAxis->setLabel(tr("share of neurons active per token"));
+    const int rows = model_.rowCount();
+    if (rows == 0) return;
+
+    auto names = QSharedPointer<QCPAxisTickerText>::create();
+    auto resting = QSharedPointer<QCPAxisTickerText>::create();
+    for (int row = 0; row < rows; ++row) {
+        names->addTick(row, model_.shortName(row));
+        resting->addTick(row, percent(1 - model_.share(row).median));
+    }
+    yAxis->setTicker(names);
+    yAxis2->setTicker(resting);
+    xAxis->setRange(0, axisEnd(model_) * 100);
+    yAxis->setRange(-0.6, rows - 0.4);
+    yAxis2->setRange(-0.6, rows - 0.4);
+
+    addMark(selectedMark_, Role::accent, true);
+    addMark(hoveredMark_, Role::outline, false);
+    for (int row = 0; row < rows; ++row) addRow(row);
+
+    auto* caption = addText(tr("resting, median"), Role::quiet, Qt::AlignRight | Qt::AlignBottom);
+    caption->position->setTypeX(QCPItemPosition::ptViewportRatio);
+    caption->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    caption->position->setCoords(1, 0);
+    caption->setPadding(QMargins(0, 0, em, 0));
+    placeMarks();
+}
+
+void SparsityFigure::addRow(int row) {
+    const ActiveShare& share = model_.share(row);
+    const double end = xAxis->range().upper;
+
+    auto* base = new QCPItemLine(this);
+    base->setPen(pen(Role::axis));
+    base->start->setCoords(0, row);
+    base->end->setCoords(end, row);
+
+    auto* body = new QCPCurve(xAxis, yAxis);
+    QVector<double> x, y;
+    const auto steps = static_cast<int>(share.density.size()) - 1;
+    const auto append = [&](int i, double side) {
+        const double height = share.density[static_cast<std::size_t>(i)];
+        if (height < 0.004) return;
+        x << 100.0 * i / steps;
+        y << row + side * halfHeight * height;
+    };
+    for (int i = 0; i <= steps; ++i) append(i, -1);
+    for (int i = steps; i >= 0; --i) append(i, 1);
+    if (!x.isEmpty()) {
+        x << x.front();
+        y << y.front();
+    }
+    body->setData(x, y);
+    body->setPen(Qt::NoPen);
+    body->setBrush(colours()[Role::distribution]);
+
+    auto* range = new QCPItemLine(this);
+    range->setPen(pen(Role::accent, 1.4));
+    range->start->setCoords(share.low * 100, row);
+    range->end->setCoords(share.high * 100, row);
+
+    auto* median = new QCPItemLine(this);
+    median->setPen(pen(Role::text, 2.2));
+    median->start->setCoords(share.median * 100, row - halfHeight * 0.62);
+    median->end->setCoords(share.median * 100, row + halfHeight * 0.62);
+    for (QCPItemLine* line : {base, range, median}) line->setClipToAxisRect(false);
+}
+
+void SparsityFigure::addMark(QCPItemRect*& mark, Role role, bool filled) {
+    mark = new QCPItemRect(this);
+    mark->setLayer(QStringLiteral("background"));
+    mark->setClipToAxisRect(false);
+    mark->setPen(pen(role, 1));
+    mark->setBrush(filled ? QBrush(colours()[Role::accentSoft]) : QBrush(Qt::NoBrush));
+    for (QCPItemPosition* corner : {mark->topLeft, mark->bottomRight}) {
+        corner->setTypeX(QCPItemPosition::ptViewportRatio);
+        corner->setTypeY(QCPItemPosition::ptPlotCoords);
+    }
+}
+
+void SparsityFigure::placeMarks() {
+    if (!selectedMark_) return;
+    for (auto [mark, row] : {std::pair{selectedMark_, selected_}, std::pair{hoveredMark_, hovered_}}) {
+        mark->setVisible(row >= 0 && row < model_.rowCount());
+        mark->topLeft->setCoords(0.012, row - 0.46);
+        mark->bottomRight->setCoords(0.992, row + 0.46);
+    }
+}
+
+void SparsityFigure::setMarked(int selectedRow, int hoveredRow) {
+    if (selectedRow == selected_ && hoveredRow == hovered_) return;
+    selected_ = selectedRow;
+    hovered_ = hoveredRow;
+    placeMarks();
+    replot(rpQueuedReplot);
+}
+
+int SparsityFigure::rowAt(QPointF position) const {
+    const auto row = static_cast<int>(std::lround(yAxis->pixelToCoord(position.y())));
+    return row >= 0 && row < model_.rowCount() ? row : -1;
+}
+
+QPointF SparsityFigure::rowCentre(int row) const {
+    return {static_cast<double>(axisRect()->center().x()), yAxis->coordToPixel(row)};
+}
+
+void SparsityFigure::mousePressEvent(QMouseEvent* event) {
+    Figure::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton) Q_EMIT clicked(rowAt(event->position()));
+}
+
+void SparsityFigure::mouseMoveEvent(QMouseEvent* event) {
+    Figure::mouseMoveEvent(event);
+    Q_EMIT hovered(rowAt(event->position()));
+}
+
+void SparsityFigure::leaveEvent(QEvent* event) {
+    Figure::leaveEvent(event);
+    Q_EMIT hovered(-1);
+}
+
+void SparsityFigure::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && model_.rowCount() > 0)
+        Q_EMIT clicked(std::clamp(selected_ + step, 0, model_.rowCount() - 1));
+    else
+        Figure::keyPressEvent(event);
+}
+
+}  // namespace dynak

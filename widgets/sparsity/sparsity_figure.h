@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/figure.h"
+#include "widgets/sparsity/sparsity_model.h"
+
+namespace dynak {
+
+// A row per site: the distribution over tokens of the share of active neurons, its median and 5-95 % range, and at the
+// right edge how many neurons rest for the median token.
+class SparsityFigure : public Figure {
+    Q_OBJECT
+
+public:
+    explicit SparsityFigure(const SparsityModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("sparsity"); }
+    [[nodiscard]] DataTable table() const override { return model_.table(); }
+    void rebuild() override;
+
+    void setMarked(int selectedRow, int hoveredRow);
+    [[nodiscard]] int rowAt(QPointF position) const;  // -1: none
+    [[nodiscard]] QPointF rowCentre(int row) const;
+    // Below this the rows would touch.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void hovered(int row);
+    void clicked(int row);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addRow(int row);
+    void addMark(QCPItemRect*& mark, Role role, bool filled);
+    void placeMarks();
+
+    const SparsityModel& model_;
+    int selected_ = -1, hovered_ = -1;
+    QCPItemRect* selectedMark_ = nullptr;
+    QCPItemRect* hoveredMark_ = nullptr;
+};
+
+}  // namespace dynak

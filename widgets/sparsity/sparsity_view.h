@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/frame/view.h"
+#include "widgets/sparsity/sparsity_model.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace dynak {
+
+class SparsityFigure;
+
+class SparsityView : public View {
+    Q_OBJECT
+
+public:
+    explicit SparsityView(const Studio& studio, QWidget* parent = nullptr);
+
+    [[nodiscard]] Figure* figure() const override;
+    [[nodiscard]] QWidget* titleControls() override;
+    [[nodiscard]] SparsityFigure& plot() const { return *figure_; }
+    [[nodiscard]] const SparsityModel& model() const { return model_; }
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void refresh() override;
+
+private:
+    void markRows();
+    [[nodiscard]] QString siteOf(int row) const;
+
+    SparsityModel model_;
+    SparsityFigure* figure_;
+    QScrollArea* scroll_;
+    QLabel* sentence_;
+    QLabel* activity_;
+};
+
+}  // namespace dynak

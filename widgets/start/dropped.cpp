@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/start/dropped.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include "core/base/error.h"
+
+namespace dynak {
+namespace {
+
+bool isModelFolder(const QDir& folder) {
+    return folder.exists(QStringLiteral("config.json")) ||
+           !folder.entryList({QStringLiteral("*.safetensors"), QStringLiteral("pytorch_model*.bin")}, QDir::Files).isEmpty();
+}
+
+bool isData(const QString& suffix) {
+    return QStringList{QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl")}.contains(suffix);
+}
+
+}  // namespace
+
+Dropped classify(const QStringList& paths) {
+    Dropped out;
+    QString json, weights;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        const QString suffix = info.suffix().toLower();
+        if (info.isDir())
+            out = {isModelFolder(QDir(path)) ? Dropped::model : Dropped::data, path, {}};
+        else if (suffix == QLatin1String("dynak"))
+            out = {Dropped::project, path, {}};
+        else if (suffix == QLatin1String("safetensors"))
+            weights = path;
+        else if (suffix == QLatin1String("json"))
+            json = path;
+        else if (isData(suffix))
+            out = {Dropped::data, path, {}};
+    }
+    if (!weights.isEmpty()) return {Dropped::model, weights, json};
+    if (out.kind == Dropped::nothing)
+        throw Error(ErrorCode::badArgument,
+                    "Cannot open " + (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
+                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, or data.",
+                    "Drop one of these.");
+    return out;
+}
+
+QStringList localFiles(const QMimeData& mime) {
+    QStringList out;
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile()) out << url.toLocalFile();
+    return out;
+}
+
+}  // namespace dynak

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QMimeData;
+
+namespace dynak {
+
+// What was dropped on the window, or given on the command line.
+struct Dropped {
+    enum Kind { nothing, project, model, data };
+    Kind kind = nothing;
+    QString path;          // .dynak file, model folder or weights, data folder or file
+    QString architecture;  // JSON that came with lone weights; may be empty
+};
+
+// By content, not by order: .dynak; a folder with config.json or weights; weights with a JSON beside; a folder or file
+// of data. Throws Error{badArgument} that says what can be dropped.
+[[nodiscard]] Dropped classify(const QStringList& paths);
+[[nodiscard]] QStringList localFiles(const QMimeData& mime);
+
+}  // namespace dynak

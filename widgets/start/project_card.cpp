@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/start/project_card.h"
+
+#include <QPainter>
+
+#include "widgets/plot/palette.h"
+
+namespace dynak {
+
+ProjectCard::ProjectCard(const QImage& thumbnail, const QString& title, const QStringList& lines, QWidget* parent)
+    : QAbstractButton(parent), thumbnail_(thumbnail), lines_(lines) {
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ProjectCard::sizeHint() const {
+    const int line = fontMetrics().height();
+    const int picture = thumbnail_.isNull() ? 0 : line * 7;
+    return {line * 15, picture + line * 2 + static_cast<int>(lines_.size()) * line};
+}
+
+void ProjectCard::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    const Palette& colour = paletteOf(*this);
+    const int line = fontMetrics().height();
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setBrush(colour[underMouse() || isDown() ? Role::accentSoft : Role::raised]);
+    painter.setPen(QPen(colour[hasFocus() ? Role::accent : Role::border], hasFocus() ? 1.6 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), line * 0.3, line * 0.3);
+    int y = line / 2;
+    if (!thumbnail_.isNull()) {
+        const QRect place(line * 2 / 3, y, width() - line * 4 / 3, line * 13 / 2);
+        QSize size = thumbnail_.size();
+        size.scale(place.size(), Qt::KeepAspectRatio);
+        QRect picture({0, 0}, size);
+        picture.moveCenter(place.center());
+        painter.drawImage(picture, thumbnail_);
+        y += line * 7;
+    }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(colour[Role::text]);
+    const QRect words(line * 2 / 3, y, width() - line * 4 / 3, line);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.setFont(font());
+    painter.setPen(colour[Role::quiet]);
+    for (int i = 0; i < lines_.size(); ++i)
+        painter.drawText(words.translated(0, (i + 1) * line), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(lines_[i], Qt::ElideRight, words.width()));
+}
+
+}  // namespace dynak

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/start/start_page.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/frame/actions.h"
+#include "widgets/frame/flat_button.h"
+#include "widgets/frame/quiet_label.h"
+#include "widgets/start/project_card.h"
+#include "widgets/start/recent_projects.h"
+
+namespace dynak {
+namespace {
+
+// The dashed area that says what can be dropped; drops themselves are taken by the window, anywhere.
+class DropArea : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen dashes(paletteOf(*this)[Role::axis], 1.2);
+        dashes.setDashPattern({4, 3});
+        painter.setPen(dashes);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+};
+
+QLabel* heading(const QString& text, double size = 1) {
+    auto* label = new QLabel(text);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * size);
+    label->setFont(bold);
+    return label;
+}
+
+}  // namespace
+
+StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* parent)
+    : QWidget(parent), studio_(studio), recent_(recent), recentBlock_(new QWidget), grid_(new QGridLayout) {
+    const int line = fontMetrics().height();
+    auto* demos = new QHBoxLayout;
+    demos->setSpacing(line);
+    bool anyDemo = false;
+    for (QAction* action : studio_.actions.all()) {
+        if (!action->objectName().startsWith(QLatin1String("demo."))) continue;
+        auto* card = new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), {action->statusTip()});
+        connect(card, &QAbstractButton::clicked, action, &QAction::trigger);
+        demos->addWidget(card);
+        anyDemo = true;
+    }
+    demos->addStretch(1);
+
+    auto* drop = new DropArea;
+    drop->setMinimumHeight(line * 8);
+    auto* inside = new QVBoxLayout(drop);
+    inside->addStretch(1);
+    auto* invite = new QLabel(tr("Drop a project, a model folder, or weights with their JSON here"));
+    invite->setAlignment(Qt::AlignCenter);
+    inside->addWidget(invite);
+    auto* kinds = new QuietLabel(tr("safetensors · Hugging Face folders · .dynak"), 0.93);
+    kinds->setAlignment(Qt::AlignCenter);
+    inside->addWidget(kinds);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (const auto* id : {"file.open-model", "file.open"})
+        if (QAction* action = studio_.actions.find(QLatin1String(id))) buttons->addWidget(new FlatButton(action));
+    buttons->addStretch(1);
+    inside->addSpacing(line / 2);
+    inside->addLayout(buttons);
+    inside->addStretch(1);
+
+    auto* block = new QVBoxLayout(recentBlock_);
+    block->setContentsMargins(0, 0, 0, 0);
+    block->setSpacing(line / 2);
+    block->addWidget(heading(tr("Recent projects")));
+    grid_->setSpacing(line);
+    block->addLayout(grid_);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(line / 2);
+    column->addStretch(1);
+    column->addWidget(heading(QStringLiteral("Dynak"), 1.9));
+    column->addWidget(new QuietLabel(tr("See how sparse a Transformer is, turn it into experts, choose what it may cost.")));
+    column->addSpacing(line);
+    if (anyDemo) {
+        column->addWidget(heading(tr("Try a built-in model")));
+        column->addLayout(demos);
+        column->addSpacing(line);
+    }
+    column->addWidget(recentBlock_);
+    column->addSpacing(line);
+    column->addWidget(drop);
+    column->addStretch(2);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(line * 2, line, line * 2, line);
+    row->addStretch(1);
+    row->addLayout(column, 20);
+    row->addStretch(1);
+    connect(&recent_, &QAbstractItemModel::modelReset, this, &StartPage::fillRecent);
+    fillRecent();
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fillRecent();
+}
+
+void StartPage::fillRecent() {
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        if (QWidget* card = item->widget()) card->deleteLater();
+        delete item;
+    }
+    recentBlock_->setVisible(recent_.rowCount() > 0);
+    const int line = fontMetrics().height();
+    const int columns = std::clamp((width() - 6 * line) / (16 * line), 1, 4);
+    const int shown = std::min(recent_.rowCount(), columns);  // one row: the newest
+    for (int i = 0; i < shown; ++i) {
+        const RecentProject& project = recent_.projects()[i];
+        QStringList lines{project.model};
+        if (!project.best.isEmpty()) lines << project.best;
+        lines << recent_.index(i).data(RecentProjects::openedRole).toString();
+        auto* card = new ProjectCard(project.thumbnail, project.title, lines);
+        card->setToolTip(project.file);
+        connect(card, &QAbstractButton::clicked, this, [this, file = project.file] { Q_EMIT projectChosen(file); });
+        grid_->addWidget(card, 0, i);
+    }
+    for (int i = 0; i < 4; ++i) grid_->setColumnStretch(i + 1, 0);
+    grid_->setColumnStretch(columns, 1);
+}
+
+}  // namespace dynak

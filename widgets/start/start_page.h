@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/frame/studio.h"
+
+class QGridLayout;
+
+namespace dynak {
+
+class RecentProjects;
+
+// What the window shows before anything is open: demos and recent projects as cards, one large drop area.
+// The demos are the actions "demo.*", with a "thumbnail" property.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    StartPage(const Studio& studio, RecentProjects& recent, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void projectChosen(const QString& file);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fillRecent();
+
+    Studio studio_;
+    RecentProjects& recent_;
+    QWidget* recentBlock_;
+    QGridLayout* grid_;
+};
+
+}  // namespace dynak
