@@ -5,11 +5,9 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <vector>
 
-#include "core/cost/cost_model.h"
-#include "core/profile/sparsity_profile.h"
-#include "core/router/router.h"
-#include "core/sweep/sweep.h"
+#include "core/project/project.h"
 
 namespace dynak {
 
@@ -21,15 +19,24 @@ struct ProjectInfo {
     bool canMeasure = false;  // model and data are at hand, so an operating point can be measured
 };
 
+// A curve to compare with: another sweep of the project.
+struct NamedCurve {
+    QString title;
+    std::shared_ptr<const Sweep> sweep;
+};
+
 struct Results {
+    std::shared_ptr<const Project> project;  // keeps all of the others alive
     std::shared_ptr<const SparsityProfile> profile;
     std::shared_ptr<const Routers> routers;
-    std::shared_ptr<const Sweep> sweep;
-    std::shared_ptr<const TokenScores> scores;
-    std::shared_ptr<const CostModel> cost;
-
-    [[nodiscard]] bool isEmpty() const { return !profile && !routers && !sweep && !scores && !cost; }
+    std::shared_ptr<const Sweep> sweep;  // the one that τ moves on
+    std::vector<NamedCurve> others;
+    std::shared_ptr<const TokenScores> scores;  // of that sweep
 };
+
+// The parts of a project as views read them; nothing is copied. τ moves on the sweep that was added last.
+[[nodiscard]] Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores = {});
+[[nodiscard]] ProjectInfo infoOf(const Project& project);
 
 enum class StageState { missing, stale, running, done, failed };
 

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include "app/studio/project_bar.h"
+#include "app/studio/theme.h"
+#include "app/studio/view_area.h"
+#include "widgets/frame/error_bar.h"
+#include "widgets/plot/figure.h"
+#include "widgets/plot/figure_export.h"
+#include "widgets/plot/figure_menu.h"
+#include "widgets/plot/numbers.h"
+#include "widgets/session/tau_scale.h"
+#include "widgets/start/dropped.h"
+#include "widgets/start/start_page.h"
+#include "widgets/tau_bar/tau_bar.h"
+#include "widgets/tau_bar/tau_slider.h"
+#include "widgets/views.h"
+
+namespace dynak {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+const QString projectsKey = QStringLiteral("folders/projects");
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), workbench_(session_, engine_), studio_{session_, engine_, actions_} {
+    setAcceptDrops(true);
+    session_.setTheme(savedTheme());
+    addFileActions();
+    addEditActions();
+    addFigureActions();
+    buildFrame();
+    addViewActions();
+    addHelpActions();
+    buildMenus();
+    // the window shows all shortcuts, whichever menu they stand in
+    addActions(actions_.all());
+    restoreWindow();
+
+    connect(&session_, &StudioSession::themeChanged, this, [this] {
+        applyTheme(session_.theme());
+        saveTheme(session_.theme());
+    });
+    for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
+                        &StudioSession::resultsChanged})
+        connect(&session_, signal, this, &MainWindow::refresh);
+    connect(&workbench_, &Workbench::failed, this, [this](const Error& error, const QString& next) {
+        errors_->show(error, actions_.find(next));
+    });
+    connect(&workbench_, &Workbench::opened, this, [this] {
+        errors_->clear();
+        rememberProject();
+    });
+    connect(&workbench_, &Workbench::saved, this, &MainWindow::rememberProject);
+    refresh();
+}
+
+void MainWindow::buildFrame() {
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    errors_ = new ErrorBar;
+    errors_->setObjectName(QStringLiteral("windowError"));
+    stack_ = new QStackedWidget;
+    area_ = new ViewArea(studio_);
+    tauBar_ = new TauBar(studio_);
+    auto* start = new StartPage(studio_, recent_);
+    connect(start, &StartPage::projectChosen, &workbench_, &Workbench::openProject);
+    stack_->addWidget(start);
+    stack_->addWidget(area_);
+    column->addWidget(new ProjectBar(studio_));
+    column->addWidget(errors_);
+    column->addWidget(stack_, 1);
+    column->addWidget(tauBar_);
+    setCentralWidget(central);
+}
+
+void MainWindow::addFileActions() {
+    actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open, [this] { chooseProject(); });
+    actions_.add(QStringLiteral("file.save"), tr("Save"), tr("Save the project"), QKeySequence::Save, [this] {
+        session_.info().file.isEmpty() ? saveAs() : workbench_.save(session_.info().file);
+    });
+    actions_.add(QStringLiteral("file.save-as"), tr("Save as…"), tr("Save the project under another name"),
+                 QKeySequence::SaveAs, [this] { saveAs(); });
+    actions_.add(QStringLiteral("file.close"), tr("Close project"), tr("Close the project and go to the start page"),
+                 QKeySequence::Close, [this] {
+                     engine_.stopAll();
+                     session_.closeProject();
+                 });
+    actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::addEditActions() {
+    QUndoStack& undo = session_.undoStack();
+    QAction* undoAction = actions_.add(QStringLiteral("edit.undo"), tr("Undo"), tr("Take back the last change"),
+                                       QKeySequence::Undo, [&undo] { undo.undo(); });
+    QAction* redoAction = actions_.add(QStringLiteral("edit.redo"), tr("Redo"), tr("Make the change again"),
+                                       QKeySequence::Redo, [&undo] { undo.redo(); });
+    connect(&undo, &QUndoStack::canUndoChanged, undoAction, &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, redoAction, &QAction::setEnabled);
+    connect(&undo, &QUndoStack::undoTextChanged, undoAction,
+            [undoAction](const QString& text) { undoAction->setText(text.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(text)); });
+    connect(&undo, &QUndoStack::redoTextChanged, redoAction,
+            [redoAction](const QString& text) { redoAction->setText(text.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(text)); });
+    undoAction->setEnabled(false);
+    redoAction->setEnabled(false);
+
+    actions_.add(QStringLiteral("edit.step-back"), tr("Select less"), tr("Drop the finest part of the selection"),
+                 Qt::Key_Escape, [this] { session_.stepBack(); });
+    actions_.add(QStringLiteral("edit.select-nothing"), tr("Select nothing"), tr("Clear the selection"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { session_.select({}); });
+    actions_.add(QStringLiteral("edit.back"), tr("Back"), tr("The selection before"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                 [this] { session_.goBack(); });
+    actions_.add(QStringLiteral("edit.forward"), tr("Forward"), tr("The selection after"),
+                 QKeySequence(Qt::ALT | Qt::Key_Right), [this] { session_.goForward(); });
+    const auto step = [this](int direction) {
+        if (auto* slider = tauBar_->findChild<TauSlider*>(); slider && slider->isEnabled()) slider->step(direction, false);
+    };
+    actions_.add(QStringLiteral("edit.tau-down"), tr("Smaller τ"), tr("Run more experts"), Qt::Key_BracketLeft,
+                 [step] { step(-1); });
+    actions_.add(QStringLiteral("edit.tau-up"), tr("Larger τ"), tr("Run fewer experts"), Qt::Key_BracketRight,
+                 [step] { step(1); });
+}
+
+void MainWindow::addViewActions() {
+    int digit = Qt::Key_1;
+    for (const Perspective& perspective : perspectives())
+        actions_.add(QStringLiteral("view.perspective.") + QLatin1String(perspective.id), perspectiveTitle(perspective),
+                     tr("Arrange the views for this work"), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)),
+                     [this, &perspective] { area_->arrange(perspective); });
+    actions_.add(QStringLiteral("view.maximise"), tr("Maximise view"), tr("Give the view the whole window, or go back"),
+                 Qt::Key_F11, [this] { area_->toggleMaximised(area_->currentId()); });
+    struct ThemeRow {
+        const char* id;
+        QString title;
+        Theme theme;
+    };
+    auto* group = new QActionGroup(this);
+    for (const ThemeRow& row : {ThemeRow{"system", tr("As the system"), Theme::system},
+                                ThemeRow{"light", tr("Light"), Theme::light}, ThemeRow{"dark", tr("Dark"), Theme::dark}}) {
+        QAction* action = actions_.add(QStringLiteral("view.theme.") + QLatin1String(row.id), row.title,
+                                       tr("Colours of the window"), {}, [this, theme = row.theme] { session_.setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(session_.theme() == row.theme);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::addFigureActions() {
+    const auto add = [this](const char* id, const QString& title, const QString& explanation, const QKeySequence& keys,
+                            void (*run)(Figure&)) {
+        actions_.add(QLatin1String(id), title, explanation, keys, [this, run] {
+            View* view = area_->currentView();
+            if (view && view->figure()) run(*view->figure());
+        });
+    };
+    add("figure.copy-picture", tr("Copy picture"), tr("Copy the current figure at twice its size"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [](Figure& figure) { copyPicture(figure); });
+    add("figure.copy-data", tr("Copy data"), tr("Copy the numbers of the current figure, with a header"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), [](Figure& figure) { copyData(figure); });
+}
+
+void MainWindow::addHelpActions() {
+    actions_.add(QStringLiteral("help.view"), tr("About this view"), tr("What the current view shows, with its source"),
+                 QKeySequence::HelpContents, [this] {
+                     const ViewRow* row = viewNamed(area_->currentId());
+                     View* view = area_->currentView();
+                     if (row && view)
+                         QWhatsThis::showText(view->mapToGlobal(QPoint(20, 20)),
+                                              QStringLiteral("<p>%1</p>").arg(viewHelp(*row).toHtmlEscaped()), view);
+                 });
+}
+
+void MainWindow::buildMenus() {
+    const auto fill = [this](QMenu* menu, const QString& prefix) {
+        for (QAction* action : actions_.all())
+            if (action->objectName().startsWith(prefix)) menu->addAction(action);
+    };
+    fill(menuBar()->addMenu(tr("&File")), QStringLiteral("file."));
+    fill(menuBar()->addMenu(tr("&Edit")), QStringLiteral("edit."));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    fill(view, QStringLiteral("view.perspective."));
+    view->addSeparator();
+    for (const ViewRow& row : views()) view->addAction(area_->dock(QLatin1String(row.id))->toggleViewAction());
+    view->addSeparator();
+    view->addAction(actions_.find(QStringLiteral("view.maximise")));
+    fill(view->addMenu(tr("Colours")), QStringLiteral("view.theme."));
+    QMenu* figure = menuBar()->addMenu(tr("F&igure"));
+    connect(figure, &QMenu::aboutToShow, this, [this, figure] {
+        figure->clear();
+        View* current = area_->currentView();
+        if (current && current->figure() && !isStartPageShown())
+            fillFigureMenu(*figure, *current->figure());
+        else
+            figure->addAction(tr("This view has no figure"))->setEnabled(false);
+    });
+    fill(menuBar()->addMenu(tr("&Help")), QStringLiteral("help."));
+}
+
+void MainWindow::refresh() {
+    const bool open = session_.hasProject();
+    stack_->setCurrentIndex(open ? 1 : 0);
+    tauBar_->setVisible(open);
+    for (const char* id : {"file.save", "file.save-as", "file.close"})
+        actions_.find(QLatin1String(id))->setEnabled(open);
+    actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
+    actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
+    setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));
+    setWindowFilePath(session_.info().file);
+}
+
+bool MainWindow::isStartPageShown() const {
+    return stack_->currentIndex() == 0;
+}
+
+void MainWindow::chooseProject() {
+    const QString folder = QSettings().value(projectsKey, QDir::homePath()).toString();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open project"), folder, tr("Dynak projects (*.dynak)"));
+    if (file.isEmpty()) return;
+    QSettings().setValue(projectsKey, QFileInfo(file).path());
+    workbench_.openProject(file);
+}
+
+void MainWindow::saveAs() {
+    const QString folder = QSettings().value(projectsKey, QDir::homePath()).toString();
+    QString file = QFileDialog::getSaveFileName(this, tr("Save project"), folder, tr("Dynak projects (*.dynak)"));
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QLatin1String(".dynak"))) file += QStringLiteral(".dynak");
+    QSettings().setValue(projectsKey, QFileInfo(file).path());
+    workbench_.save(file);
+}
+
+void MainWindow::open(const QStringList& paths) {
+    const auto what = attempt([&] { return classify(paths); });
+    if (!what)
+        errors_->show(what.error(), actions_.find(QStringLiteral("file.open")));
+    else if (what->kind == Dropped::project)
+        workbench_.openProject(what->path);
+}
+
+void MainWindow::rememberProject() {
+    if (session_.info().file.isEmpty()) return;
+    RecentProject recent;
+    recent.file = session_.info().file;
+    recent.title = session_.info().title;
+    recent.model = session_.info().model;
+    recent.opened = QDateTime::currentDateTime();
+    if (View* view = area_->view(QStringLiteral("cost-accuracy")); view && session_.results().sweep) {
+        view->settle();
+        recent.thumbnail = picture(*view->figure(), 1, QSize(320, 180));
+    }
+    recent_.add(recent);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(layoutKey, area_->layoutState());
+    engine_.stopAll();  // the destructor joins
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreWindow() {
+    resize(1440, 900);
+    QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    area_->restoreLayout(settings.value(layoutKey).toByteArray());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    open(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+}  // namespace dynak

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "widgets/engine/engine.h"
+#include "widgets/frame/actions.h"
+#include "widgets/frame/studio.h"
+#include "widgets/session/studio_session.h"
+#include "widgets/start/recent_projects.h"
+#include "widgets/workbench/workbench.h"
+
+class QStackedWidget;
+
+namespace dynak {
+
+class ErrorBar;
+class ViewArea;
+
+// The frame: menus, the row with the project, the views or the start page, the τ bar. It composes and knows no numbers.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    [[nodiscard]] StudioSession& session() { return session_; }
+    [[nodiscard]] Engine& engine() { return engine_; }
+    [[nodiscard]] Actions& actions() { return actions_; }
+    [[nodiscard]] Workbench& workbench() { return workbench_; }
+    [[nodiscard]] ViewArea& viewArea() { return *area_; }
+    [[nodiscard]] ErrorBar& errorBar() { return *errors_; }
+    [[nodiscard]] bool isStartPageShown() const;
+
+    // A project, a model folder, weights or data: by what it is.
+    void open(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addFigureActions();
+    void addHelpActions();
+    void buildMenus();
+    void buildFrame();
+    void refresh();
+    void chooseProject();
+    void saveAs();
+    void rememberProject();
+    void restoreWindow();
+
+    // the engine last: it joins before what its requests deliver to is gone
+    StudioSession session_;
+    Actions actions_;
+    RecentProjects recent_;
+    Engine engine_;
+    Workbench workbench_;
+    Studio studio_;
+    QStackedWidget* stack_ = nullptr;
+    ViewArea* area_ = nullptr;
+    QWidget* tauBar_ = nullptr;
+    ErrorBar* errors_ = nullptr;
+};
+
+}  // namespace dynak

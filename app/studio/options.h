@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QStringList>
+
+namespace dynak {
+
+// What the command line asks for.
+struct StudioOptions {
+    QStringList open;        // project, model folder, weights and JSON
+    QString screenshots;     // folder; empty: none
+    QString figure, output;  // `--figure NAME --output FILE`
+    double scale = 1;
+    QSize size;              // of a figure or the window; invalid: the usual one
+    bool dark = false;
+    bool demo = false;
+    QString demoName;
+    QString shotsName;       // internal: the scale that this process renders, see screenshots.h
+
+    [[nodiscard]] bool needsNoDisplay() const { return !screenshots.isEmpty() || !figure.isEmpty(); }
+};
+
+// Throws Error{badArgument}. Handles --help and --version itself and leaves.
+[[nodiscard]] StudioOptions parseOptions(const QStringList& arguments);
+
+}  // namespace dynak

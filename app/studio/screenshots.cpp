@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QEventLoop>
+#include <QProcess>
+#include <QTextStream>
+#include <QTimer>
+#include <memory>
+
+#include "app/studio/main_window.h"
+#include "app/studio/theme.h"
+#include "app/studio/view_area.h"
+#include "core/project/project_file.h"
+#include "widgets/plot/figure.h"
+#include "widgets/plot/figure_export.h"
+#include "widgets/views.h"
+#include "widgets/workbench/stage_list.h"
+
+namespace dynak {
+namespace {
+
+constexpr QSize windowSizes[] = {{1280, 720}, {1440, 900}, {1920, 1080}};
+constexpr QSize usualFigure{800, 500};
+
+// Waits for the engine and for what its results scheduled.
+void untilQuiet(Engine& engine) {
+    QElapsedTimer clock;
+    clock.start();
+    do QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    while (engine.isBusy() && clock.elapsed() < 600000);
+    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+}
+
+void grab(QWidget& widget, const QString& folder, const QString& name, double scale) {
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    const QString file = QDir(folder).filePath(scale > 1 ? QStringLiteral("%1@%2x.png").arg(name).arg(scale) : name + QStringLiteral(".png"));
+    if (!widget.grab().save(file))
+        throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ".", "Choose a folder that can be written.");
+}
+
+void takeAll(MainWindow& window, const QString& folder, double scale) {
+    for (const bool dark : {false, true}) {
+        applyTheme(dark ? Theme::dark : Theme::light);
+        const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+        for (const QSize size : windowSizes) {
+            window.resize(size);
+            window.viewArea().arrange(perspectives().front());
+            grab(window, folder, QStringLiteral("window-%1x%2").arg(size.width()).arg(size.height()) + suffix, scale);
+        }
+        if (window.isStartPageShown()) continue;
+        window.resize(windowSizes[1]);
+        for (const ViewRow& row : views()) {
+            const QString id = QLatin1String(row.id);
+            window.viewArea().toggleMaximised(id);
+            window.viewArea().view(id)->settle();
+            grab(*window.viewArea().dock(id), folder, id + suffix, scale);
+            window.viewArea().toggleMaximised(id);
+        }
+    }
+}
+
+int takeAtThisScale(const StudioOptions& options) {
+    QDir().mkpath(options.screenshots);
+    const double scale = options.shotsName.toDouble();
+    MainWindow window;
+    window.show();
+    if (!options.open.isEmpty()) window.open(options.open);
+    untilQuiet(window.engine());
+    if (!options.open.isEmpty() && window.isStartPageShown())
+        throw Error(ErrorCode::badFile, "Cannot open " + options.open.join(QStringLiteral(" ")).toStdString() + ".",
+                    "Open it in the window to see why.");
+    takeAll(window, options.screenshots, scale);
+    return 0;
+}
+
+}  // namespace
+
+int takeScreenshots(const StudioOptions& options, const QStringList& arguments) {
+    if (!options.shotsName.isEmpty()) return takeAtThisScale(options);
+    for (const QString scale : {QStringLiteral("1"), QStringLiteral("2")}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QApplication::applicationFilePath(),
+                      arguments.mid(1) + QStringList{QStringLiteral("--screenshots-scale"), scale});
+        process.waitForFinished(-1);
+        if (process.exitStatus() != QProcess::NormalExit) return 1;
+        if (process.exitCode() != 0) return process.exitCode();
+    }
+    return 0;
+}
+
+void saveFigureOf(const StudioOptions& options) {
+    const ViewRow* row = viewNamed(options.figure);
+    StudioSession session;
+    Engine engine;
+    Actions actions;
+    std::unique_ptr<View> view(row ? row->make({session, engine, actions}) : nullptr);
+    if (!view || !view->figure()) {
+        QStringList known;
+        for (const ViewRow& other : views())
+            if (std::unique_ptr<View>(other.make({session, engine, actions}))->figure()) known << QLatin1String(other.id);
+        throw Error(ErrorCode::badArgument, "There is no figure '" + options.figure.toStdString() + "'.",
+                    "Figures: " + known.join(QStringLiteral(", ")).toStdString() + ".");
+    }
+    applyTheme(options.dark ? Theme::dark : Theme::light);
+    const auto project = std::make_shared<const Project>(openProject(options.open.front().toStdString()));
+    session.openProject(infoOf(*project), resultsOf(project), stageList(*project));
+    view->resize(options.size.isValid() ? options.size : usualFigure);
+    view->settle();
+    if (view->isEmptyStateShown())
+        throw Error(ErrorCode::notFound,
+                    options.open.front().toStdString() + " has no results for the figure '" + options.figure.toStdString() + "' yet.",
+                    "Run the stages first: dynak convert, or Run all in the window.");
+    saveFigure(*view->figure(), options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
+}
+
+}  // namespace dynak

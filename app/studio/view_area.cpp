@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/view_area.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDockWidget>
+
+#include "widgets/frame/view_title.h"
+#include "widgets/views.h"
+
+namespace dynak {
+namespace {
+
+constexpr int layoutVersion = 1;  // a layout of another version is not restored
+
+}  // namespace
+
+const QList<Perspective>& perspectives() {
+    static const auto id = [](const char* text) { return QString::fromLatin1(text); };
+    static const QList<Perspective> table = {
+        {"explore", QT_TRANSLATE_NOOP("Perspectives", "Explore"),
+         {{20, {{id("pipeline"), 1}, {id("model"), 1}}},
+          {42, {{id("cost-accuracy"), 1}, {id("sparsity"), 1}}},
+          {38, {{id("tokens"), 1}, {id("coactivation"), 1}}}}},
+        {"profile", QT_TRANSLATE_NOOP("Perspectives", "Profile"),
+         {{22, {{id("pipeline"), 1}, {id("model"), 1}}}, {78, {{id("sparsity"), 1}}}}},
+        {"convert", QT_TRANSLATE_NOOP("Perspectives", "Convert"),
+         {{34, {{id("pipeline"), 1}}}, {66, {{id("cost-accuracy"), 3}, {id("router-quality"), 2}}}}},
+        {"teach", QT_TRANSLATE_NOOP("Perspectives", "Teach"), {{70, {{id("cost-accuracy"), 1}}}, {30, {{id("lessons"), 1}}}}},
+    };
+    return table;
+}
+
+QString perspectiveTitle(const Perspective& perspective) {
+    return QCoreApplication::translate("Perspectives", perspective.title);
+}
+
+ViewArea::ViewArea(const Studio& studio, QWidget* parent) : QMainWindow(parent, Qt::Widget) {
+    setDockNestingEnabled(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+    for (const ViewRow& row : views()) addView(row, studio);
+    arrange(perspectives().front());
+}
+
+void ViewArea::addView(const ViewRow& row, const Studio& studio) {
+    const QString id = QLatin1String(row.id);
+    View* view = row.make(studio);
+    view->setObjectName(id);
+    view->setAccessibleName(viewTitle(row));
+    auto* dock = new QDockWidget(viewTitle(row), this);
+    dock->setObjectName(QStringLiteral("dock.") + id);  // saveState goes by it
+    auto* title = new ViewTitle(viewTitle(row), view->titleControls());
+    connect(title, &ViewTitle::maximiseRequested, this, [this, id] { toggleMaximised(id); });
+    dock->setTitleBarWidget(title);
+    dock->setWidget(view);
+    docks_[id] = dock;
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+}
+
+View* ViewArea::view(const QString& id) const {
+    QDockWidget* found = docks_.value(id);
+    return found ? static_cast<View*>(found->widget()) : nullptr;
+}
+
+QString ViewArea::currentId() const {
+    const QWidget* focus = QApplication::focusWidget();
+    QString largest;
+    int area = -1;
+    for (auto it = docks_.begin(); it != docks_.end(); ++it) {
+        if (focus && it.value()->isAncestorOf(focus)) return it.key();
+        const int size = it.value()->width() * it.value()->height();
+        if (it.value()->isVisible() && size > area) {
+            area = size;
+            largest = it.key();
+        }
+    }
+    return largest;
+}
+
+View* ViewArea::currentView() const {
+    return view(currentId());
+}
+
+void ViewArea::arrange(const Perspective& perspective) {
+    maximised_.clear();
+    for (QDockWidget* dock : std::as_const(docks_)) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    // heads of the columns side by side first, then each column downwards
+    QList<QDockWidget*> heads;
+    QList<int> widths;
+    QList<QList<QDockWidget*>> columns;
+    QList<QList<int>> heights;
+    for (const LayoutColumn& column : perspective.columns) {
+        QList<QDockWidget*> downwards;
+        QList<int> shares;
+        for (const auto& [id, share] : column.views)
+            if (QDockWidget* dock = docks_.value(id)) {
+                downwards << dock;
+                shares << share * 1000;
+            }
+        if (downwards.isEmpty()) continue;
+        if (heads.isEmpty())
+            addDockWidget(Qt::LeftDockWidgetArea, downwards.front());
+        else
+            splitDockWidget(heads.back(), downwards.front(), Qt::Horizontal);
+        heads << downwards.front();
+        widths << column.share * 100;
+        columns << downwards;
+        heights << shares;
+    }
+    for (const auto& column : std::as_const(columns))
+        for (int i = 1; i < column.size(); ++i) splitDockWidget(column[i - 1], column[i], Qt::Vertical);
+    for (const auto& column : std::as_const(columns))
+        for (QDockWidget* dock : column) dock->show();
+    resizeDocks(heads, widths, Qt::Horizontal);
+    for (int i = 0; i < columns.size(); ++i) resizeDocks(columns[i], heights[i], Qt::Vertical);
+}
+
+void ViewArea::toggleMaximised(const QString& id) {
+    if (!maximised_.isEmpty()) {
+        maximised_.clear();
+        restoreState(beforeMaximised_, layoutVersion);
+        return;
+    }
+    if (!docks_.contains(id)) return;
+    beforeMaximised_ = saveState(layoutVersion);
+    maximised_ = id;
+    for (auto it = docks_.begin(); it != docks_.end(); ++it) it.value()->setVisible(it.key() == id);
+}
+
+QByteArray ViewArea::layoutState() const {
+    return maximised_.isEmpty() ? saveState(layoutVersion) : beforeMaximised_;
+}
+
+bool ViewArea::restoreLayout(const QByteArray& state) {
+    return restoreState(state, layoutVersion);
+}
+
+}  // namespace dynak

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+
+#include "widgets/frame/view.h"
+
+class QDockWidget;
+
+namespace dynak {
+
+struct ViewRow;
+
+// A column of a layout: its share of the width, and its views from top to bottom with their shares of the height.
+struct LayoutColumn {
+    int share;
+    QList<std::pair<QString, int>> views;
+};
+
+// A way to arrange the views for one kind of work.
+struct Perspective {
+    const char* id;
+    const char* title;  // to be translated in the context "Perspectives"
+    QList<LayoutColumn> columns;
+};
+
+[[nodiscard]] const QList<Perspective>& perspectives();
+[[nodiscard]] QString perspectiveTitle(const Perspective& perspective);
+
+// All views of the table as docks: arrange, maximise, remember.
+class ViewArea : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit ViewArea(const Studio& studio, QWidget* parent = nullptr);
+
+    [[nodiscard]] View* view(const QString& id) const;
+    [[nodiscard]] QDockWidget* dock(const QString& id) const { return docks_.value(id); }
+    // The view that has the focus, else the largest visible one.
+    [[nodiscard]] View* currentView() const;
+    [[nodiscard]] QString currentId() const;
+
+    void arrange(const Perspective& perspective);
+    // Gives one view the whole area, or goes back.
+    void toggleMaximised(const QString& id);
+    [[nodiscard]] QString maximised() const { return maximised_; }
+
+    // As an opaque text, for the settings.
+    [[nodiscard]] QByteArray layoutState() const;
+    bool restoreLayout(const QByteArray& state);
+
+private:
+    void addView(const ViewRow& row, const Studio& studio);
+
+    QHash<QString, QDockWidget*> docks_;
+    QString maximised_;
+    QByteArray beforeMaximised_;
+};
+
+}  // namespace dynak
