@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/synthetic.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <cmath>
+#include <memory>
+
+#include "app/studio/theme.h"
+#include "core/base/random.h"
+#include "widgets/workbench/stage_list.h"
+
+namespace synthetic {
+
+using namespace dynak;
+
+namespace {
+
+constexpr int siteCount = 6;
+constexpr std::int64_t neurons = 384, tokens = 20000, experts = 48;
+
+std::string siteId(int layer) {
+    return "layer." + std::to_string(layer) + ".ffn";
+}
+
+SiteSparsity sparsity(int layer) {
+    Random random(static_cast<std::uint64_t>(layer) + 1);
+    SiteSparsity site;
+    site.site = siteId(layer);
+    site.neurons = neurons;
+    site.tokens = tokens;
+    site.activeHistogram.assign(neurons + 1, 0);
+    site.firingCounts.resize(neurons);
+    site.meanMagnitude.assign(neurons, 0.1);
+    const double mean = 0.06 + 0.014 * layer;
+    for (std::int64_t i = 0; i < tokens; ++i) {
+        const double share = mean * std::exp(0.35 * random.normal());
+        site.activeHistogram[static_cast<std::size_t>(std::min(1.0, share) * neurons)]++;
+    }
+    for (std::int64_t j = 0; j < neurons; ++j)
+        site.firingCounts[static_cast<std::size_t>(j)] =
+            j < 3 ? tokens : j > neurons - 9 ? 0 : static_cast<std::int64_t>(tokens * 0.5 * std::exp(-6.0 * static_cast<double>(j) / neurons));
+    site.activations = {-3, 3, std::vector<std::int64_t>(60, 0)};
+    for (int i = 0; i < 60; ++i)
+        site.activations.counts[static_cast<std::size_t>(i)] = std::llround(1e5 * std::exp(-0.5 * std::pow((i - 22) / 9.0, 2)));
+    return site;
+}
+
+OperatingPoint point(const SelectionRule& rule, double share, double quality) {
+    OperatingPoint out;
+    out.rule = rule;
+    out.quality = quality;
+    out.qualityLow = quality - 0.006 - 0.02 * (1 - share) * (1 - share);
+    out.qualityHigh = quality + 0.005 + 0.008 * (1 - share);
+    out.count = 2000;
+    out.macsShare = share;
+    out.macsPerSample = 3.2e9 * share;
+    out.expertsMean = experts * std::max(0.0, share - 0.05);
+    out.millisecondsPerSample = 2 + 12 * share;
+    return out;
+}
+
+Sweep sweep() {
+    Sweep out;
+    out.metric = Metric::accuracy;
+    out.split = "test";
+    for (int layer = 0; layer < siteCount; ++layer) {
+        out.sites.push_back(siteId(layer));
+        out.experts.push_back(experts);
+    }
+    out.dense = point({RuleKind::all, 0}, 1, 0.925);
+    for (int i = 0; i <= 11; ++i) {
+        const double tau = i == 0 ? 0 : 0.004 * std::pow(1.55, i - 1);
+        const double share = 1.02 / (1 + 9.0 * tau * 1.6) * (1 - 0.25 * tau);
+        out.points.push_back(point({RuleKind::tau, tau}, share, 0.925 - 0.10 * std::pow(std::max(0.0, 1 - share), 4)));
+    }
+    out.points.front().quality = out.dense.quality;
+    for (const int k : {4, 8, 12, 20, 30, 40}) {
+        const double share = 0.05 + 0.97 * k / experts;
+        out.points.push_back(point({RuleKind::topK, static_cast<double>(k)}, share, 0.922 - 0.14 * std::pow(1 - share, 3)));
+    }
+    out.seconds = 12.4;
+    return out;
+}
+
+}  // namespace
+
+Project project() {
+    Project out;
+    out.title = "emotion-minilm";
+    out.model.title = "MiniLM";
+    out.model.path = "/nowhere/minilm";
+    out.model.parameters = 22'600'000;
+    out.data.description = "emotion: 6 classes, 16000 train, 2000 test";
+    ProfileResult profile{"p", {}};
+    profile.profile.tokens = tokens;
+    profile.profile.samples = 2000;
+    profile.profile.seconds = 4.2;
+    NamedPartition partition{"kmeans-48", "q", "kmeans", {}};
+    for (int layer = 0; layer < siteCount; ++layer) {
+        Site site;
+        site.id = siteId(layer);
+        site.layer = layer;
+        site.width = 96;
+        site.neurons = neurons;
+        out.sites.push_back(site);
+        profile.profile.sites.push_back(sparsity(layer));
+        SitePartition split;
+        split.site = site.id;
+        split.method = "kmeans";
+        split.experts = experts;
+        for (std::int64_t j = 0; j < neurons; ++j) split.expertOf.push_back(static_cast<std::int32_t>(j % experts));
+        partition.sites.push_back(split);
+    }
+    out.profile = profile;
+    out.partitions.push_back(partition);
+    out.sweeps.push_back({"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression", sweep(), {}});
+    return out;
+}
+
+void open(StudioSession& session, const Project& from) {
+    const auto shared = std::make_shared<const Project>(from);
+    session.openProject(infoOf(*shared), resultsOf(shared), stageList(*shared));
+}
+
+void prepare() {
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(QStringLiteral("DynakTests"));
+    QApplication::setApplicationName(QStringLiteral("test-%1").arg(QApplication::applicationPid()));
+    QSettings().clear();
+    applyTheme(Theme::light);
+}
+
+}  // namespace synthetic

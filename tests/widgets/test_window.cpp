@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <atomic>
+#include <thread>
+
+#include "app/studio/main_window.h"
+#include "app/studio/view_area.h"
+#include "core/project/project_file.h"
+#include "tests/widgets/synthetic.h"
+#include "widgets/frame/error_bar.h"
+#include "widgets/start/dropped.h"
+#include "widgets/start/project_card.h"
+#include "widgets/views.h"
+
+using namespace dynak;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString file_;
+
+    void drop(QWidget& window, const QString& path) {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        synthetic::prepare();
+        file_ = folder_.filePath(QStringLiteral("emotion.dynak"));
+        Project project = synthetic::project();
+        saveProject(project, file_.toStdString());
+    }
+
+    void startsOnTheStartPageAndOpensADroppedProject() {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.isStartPageShown());
+        drop(window, file_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("projectTitle"))->text(), QStringLiteral("emotion.dynak"));
+        QVERIFY(window.session().results().sweep);
+        QTRY_VERIFY(!window.viewArea().view(QStringLiteral("cost-accuracy"))->isEmptyStateShown());
+    }
+
+    void recentProjectsAreOneClickAway() {
+        MainWindow window;
+        window.show();
+        auto* card = window.findChild<ProjectCard*>();
+        QVERIFY(card);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QTRY_VERIFY(!window.isStartPageShown());
+    }
+
+    void whatCannotBeOpenedIsSaidInline() {
+        MainWindow window;
+        window.show();
+        const QString broken = folder_.filePath(QStringLiteral("broken.dynak"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not HDF5") > 0);
+        file.close();
+        drop(window, broken);
+        QTRY_VERIFY(window.errorBar().isShown());
+        QVERIFY2(window.errorBar().details().contains(QStringLiteral("broken.dynak")), qPrintable(window.errorBar().details()));
+        QVERIFY(window.isStartPageShown());
+        drop(window, QStringLiteral("/nowhere/picture.bmp"));
+        QVERIFY(window.errorBar().details().contains(QStringLiteral("picture.bmp")));
+    }
+
+    void droppedThingsAreKnownByContent() {
+        QDir dir(folder_.path());
+        QVERIFY(dir.mkpath(QStringLiteral("model")) && dir.mkpath(QStringLiteral("data")));
+        QFile config(dir.filePath(QStringLiteral("model/config.json")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        QVERIFY(classify({dir.filePath(QStringLiteral("model"))}).kind == Dropped::model);
+        QVERIFY(classify({dir.filePath(QStringLiteral("data"))}).kind == Dropped::data);
+        const Dropped lone = classify({QStringLiteral("a.json"), QStringLiteral("w.safetensors")});
+        QVERIFY(lone.kind == Dropped::model);
+        QCOMPARE(lone.path, QStringLiteral("w.safetensors"));
+        QCOMPARE(lone.architecture, QStringLiteral("a.json"));
+    }
+
+    void theSelectionIsShownAndCleared() {
+        MainWindow window;
+        synthetic::open(window.session());
+        window.show();
+        Selection selection;
+        selection.site = QStringLiteral("layer.3.ffn");
+        selection.expert = 12;
+        window.session().select(selection);
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("selectionPath"))->text(), QStringLiteral("layer.3.ffn › expert 12"));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(window.session().selection().expert, -1);
+        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("clearSelection")), Qt::LeftButton);
+        QVERIFY(window.session().selection().isEmpty());
+    }
+
+    void keysWorkFromAnywhere() {
+        MainWindow window;
+        synthetic::open(window.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const double before = window.session().tau();
+        QTest::keyClick(&window, Qt::Key_BracketRight);
+        QVERIFY(window.session().tau() > before);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.session().tau(), before);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!window.viewArea().dock(QStringLiteral("sparsity"))->isVisible());
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(window.viewArea().dock(QStringLiteral("sparsity"))->isVisible());
+    }
+
+    void aViewIsMaximisedAndGoesBack() {
+        MainWindow window;
+        synthetic::open(window.session());
+        window.show();
+        ViewArea& area = window.viewArea();
+        area.toggleMaximised(QStringLiteral("sparsity"));
+        QVERIFY(area.dock(QStringLiteral("sparsity"))->isVisible() && !area.dock(QStringLiteral("pipeline"))->isVisible());
+        QTest::keyClick(&window, Qt::Key_F11);
+        QVERIFY(area.dock(QStringLiteral("pipeline"))->isVisible());
+    }
+
+    void everyActionHasANameAnExplanationAndAMenu() {
+        MainWindow window;
+        QSet<QAction*> inMenus;
+        const std::function<void(QMenu*)> collect = [&](QMenu* menu) {
+            for (QAction* action : menu->actions()) {
+                inMenus << action;
+                if (action->menu()) collect(action->menu());
+            }
+        };
+        for (QAction* top : window.menuBar()->actions()) collect(top->menu());
+        QSet<QString> shortcuts;
+        for (QAction* action : window.actions().all()) {
+            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
+            if (!action->objectName().startsWith(QLatin1String("figure.")))  // built when the menu opens
+                QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            if (action->shortcut().isEmpty()) continue;
+            QVERIFY2(!shortcuts.contains(action->shortcut().toString()), qPrintable(action->objectName()));
+            shortcuts << action->shortcut().toString();
+        }
+    }
+
+    void closesSafelyInMidWork() {
+        std::atomic<bool> left = false;
+        {
+            MainWindow window;
+            synthetic::open(window.session());
+            window.show();
+            QSignalSpy started(&window.engine(), &Engine::started);
+            window.engine().request(QStringLiteral("long"), &window,
+                                    [&left](const Job& job) {
+                                        while (!job.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                                        left = true;
+                                        return 1;
+                                    },
+                                    [](Expected<int>) { QFAIL("the window is gone"); });
+            QTRY_COMPARE(started.size(), 1);
+            window.close();
+        }
+        QVERIFY(left);
+        QCoreApplication::processEvents();
+    }
+
+    void opensAndClosesManyTimes() {
+        for (int i = 0; i < 10; ++i) {
+            MainWindow window;
+            window.show();
+            window.workbench().openProject(file_);
+            if (i % 2 == 0) QTRY_VERIFY(!window.isStartPageShown());
+        }
+    }
+
+    void figuresAndScreenshotsWithoutADisplay() {
+        const QString studio = QStringLiteral(DYNAK_BINARY_DIR "/bin/dynak-studio");
+        const QString svg = folder_.filePath(QStringLiteral("curve.svg"));
+        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("cost-accuracy"), QStringLiteral("--output"), svg, file_}), 0);
+        QVERIFY(QFileInfo(svg).size() > 2000);
+        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("nonsense"), QStringLiteral("--output"), svg, file_}), 2);
+        const QString shots = qEnvironmentVariable("DYNAK_SCREENSHOTS", folder_.filePath(QStringLiteral("shots")));
+        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--screenshots"), shots, file_}), 0);
+        for (const ViewRow& row : views())
+            for (const char* suffix : {"-light.png", "-dark.png", "-light@2x.png", "-dark@2x.png"})
+                QVERIFY2(QFileInfo::exists(QDir(shots).filePath(QLatin1String(row.id) + QLatin1String(suffix))), row.id);
+        const QImage once(QDir(shots).filePath(QStringLiteral("window-1280x720-light.png")));
+        const QImage twice(QDir(shots).filePath(QStringLiteral("window-1280x720-light@2x.png")));
+        QCOMPARE(once.size(), QSize(1280, 720));
+        QCOMPARE(twice.size(), QSize(2560, 1440));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
