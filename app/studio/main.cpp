@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 #include <cstring>
 
 #include "app/studio/main_window.h"
@@ -16,6 +19,16 @@ bool wantsNoDisplay(int count, char** arguments) {
         for (const char* option : {"--screenshots", "--figure"})
             if (std::strncmp(arguments[i], option, std::strlen(option)) == 0) return true;
     return false;
+}
+
+// Catalogues lie beside the program's folder, in the build tree as after installing.
+void installTranslations(QApplication& application) {
+    const QString folder = QApplication::applicationDirPath() + QStringLiteral("/../share/dynak/translations");
+    for (const auto& [name, where] : {std::pair{QStringLiteral("dynak"), folder},
+                                      std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), where)) QApplication::installTranslator(translator);
+    }
 }
 
 int complain(const dynak::Error& error) {
@@ -48,6 +61,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Dynak"));
     QApplication::setOrganizationName(QStringLiteral("Dynak"));
     QApplication::setApplicationVersion(QStringLiteral(DYNAK_VERSION));
+    installTranslations(application);
     const auto code = dynak::attempt([] { return run(dynak::parseOptions(QApplication::arguments())); });
     return code ? *code : complain(code.error());
 }

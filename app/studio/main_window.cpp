@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -17,6 +18,7 @@
 #include "app/studio/project_bar.h"
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
+#include "core/pipeline/stages.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
@@ -34,16 +36,19 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
+const QString modelsKey = QStringLiteral("folders/models");
+const QString dataKey = QStringLiteral("folders/data");
 const QString projectsKey = QStringLiteral("folders/projects");
 
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), workbench_(session_, engine_), studio_{session_, engine_, actions_} {
+    : QMainWindow(parent) {
     setAcceptDrops(true);
     session_.setTheme(savedTheme());
     addFileActions();
     addEditActions();
+    addStageActions();
     addFigureActions();
     buildFrame();
     addViewActions();
@@ -60,15 +65,19 @@ MainWindow::MainWindow(QWidget* parent)
     for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
                         &StudioSession::resultsChanged})
         connect(&session_, signal, this, &MainWindow::refresh);
-    connect(&workbench_, &Workbench::failed, this, [this](const Error& error, const QString& next) {
+    connect(&runner_, &ProjectRunner::failed, this, [this](const Error& error, const QString& next) {
         errors_->show(error, actions_.find(next));
     });
-    connect(&workbench_, &Workbench::opened, this, [this] {
+    connect(&runner_, &ProjectRunner::opened, this, [this] {
         errors_->clear();
         rememberProject();
     });
-    connect(&workbench_, &Workbench::saved, this, &MainWindow::rememberProject);
+    connect(&runner_, &ProjectRunner::saved, this, &MainWindow::rememberProject);
     refresh();
+}
+
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();
 }
 
 void MainWindow::buildFrame() {
@@ -82,7 +91,7 @@ void MainWindow::buildFrame() {
     area_ = new ViewArea(studio_);
     tauBar_ = new TauBar(studio_);
     auto* start = new StartPage(studio_, recent_);
-    connect(start, &StartPage::projectChosen, &workbench_, &Workbench::openProject);
+    connect(start, &StartPage::projectChosen, &runner_, &ProjectRunner::openProject);
     stack_->addWidget(start);
     stack_->addWidget(area_);
     column->addWidget(new ProjectBar(studio_));
@@ -94,14 +103,18 @@ void MainWindow::buildFrame() {
 
 void MainWindow::addFileActions() {
     actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open, [this] { chooseProject(); });
+    actions_.add(QStringLiteral("file.open-model"), tr("Open model folder…"),
+                 tr("Open a Hugging Face folder with the data to see it on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                 [this] { chooseModel(); });
     actions_.add(QStringLiteral("file.save"), tr("Save"), tr("Save the project"), QKeySequence::Save, [this] {
-        session_.info().file.isEmpty() ? saveAs() : workbench_.save(session_.info().file);
+        session_.info().file.isEmpty() ? saveAs() : runner_.save(session_.info().file);
     });
     actions_.add(QStringLiteral("file.save-as"), tr("Save as…"), tr("Save the project under another name"),
                  QKeySequence::SaveAs, [this] { saveAs(); });
     actions_.add(QStringLiteral("file.close"), tr("Close project"), tr("Close the project and go to the start page"),
                  QKeySequence::Close, [this] {
-                     engine_.stopAll();
+                     if (!mayLoseResults()) return;
+                     runner_.stop();
                      session_.closeProject();
                  });
     actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit, [this] { close(); });
@@ -137,6 +150,21 @@ void MainWindow::addEditActions() {
                  [step] { step(-1); });
     actions_.add(QStringLiteral("edit.tau-up"), tr("Larger τ"), tr("Run fewer experts"), Qt::Key_BracketRight,
                  [step] { step(1); });
+}
+
+void MainWindow::addStageActions() {
+    actions_.add(QStringLiteral("stage.run-all"), tr("Run all"), tr("Run every stage that is not done, up to the curve"),
+                 QKeySequence(Qt::CTRL | Qt::Key_R), [this] { runner_.run(QStringLiteral("sweep")); });
+    actions_.add(QStringLiteral("stage.stop"), tr("Stop"), tr("Stop the stage that runs; what it finished is kept"),
+                 QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { runner_.stop(); });
+    for (const StageRow& row : stages()) {
+        if (row.id == "export") continue;
+        const QString id = QString::fromStdString(row.id);
+        actions_.add(QStringLiteral("stage.run.") + id,
+                     tr("Run: %1").arg(QCoreApplication::translate("Stages", row.title.c_str())),
+                     QCoreApplication::translate("Stages", row.effect.c_str()), {}, [this, id] { runner_.run(id); });
+    }
+    connect(&runner_, &ProjectRunner::runningChanged, this, &MainWindow::refresh);
 }
 
 void MainWindow::addViewActions() {
@@ -202,6 +230,7 @@ void MainWindow::buildMenus() {
     view->addSeparator();
     view->addAction(actions_.find(QStringLiteral("view.maximise")));
     fill(view->addMenu(tr("Colours")), QStringLiteral("view.theme."));
+    fill(menuBar()->addMenu(tr("&Stage")), QStringLiteral("stage."));
     QMenu* figure = menuBar()->addMenu(tr("F&igure"));
     connect(figure, &QMenu::aboutToShow, this, [this, figure] {
         figure->clear();
@@ -220,6 +249,10 @@ void MainWindow::refresh() {
     tauBar_->setVisible(open);
     for (const char* id : {"file.save", "file.save-as", "file.close"})
         actions_.find(QLatin1String(id))->setEnabled(open);
+    const bool running = runner_.isRunning();
+    for (QAction* action : actions_.all())
+        if (action->objectName().startsWith(QLatin1String("stage."))) action->setEnabled(open && !running);
+    actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
     actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
     actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
     setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));
@@ -235,7 +268,7 @@ void MainWindow::chooseProject() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open project"), folder, tr("Dynak projects (*.dynak)"));
     if (file.isEmpty()) return;
     QSettings().setValue(projectsKey, QFileInfo(file).path());
-    workbench_.openProject(file);
+    if (mayLoseResults()) runner_.openProject(file);
 }
 
 void MainWindow::saveAs() {
@@ -244,7 +277,7 @@ void MainWindow::saveAs() {
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1String(".dynak"))) file += QStringLiteral(".dynak");
     QSettings().setValue(projectsKey, QFileInfo(file).path());
-    workbench_.save(file);
+    runner_.save(file);
 }
 
 void MainWindow::open(const QStringList& paths) {
@@ -252,7 +285,47 @@ void MainWindow::open(const QStringList& paths) {
     if (!what)
         errors_->show(what.error(), actions_.find(QStringLiteral("file.open")));
     else if (what->kind == Dropped::project)
-        workbench_.openProject(what->path);
+        runner_.openProject(what->path);
+    else if (what->kind == Dropped::model)
+        openModel(what->path, what->architecture);
+    else
+        errors_->show(Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
+                            "Open the model first; you are asked for its data then."),
+                      actions_.find(QStringLiteral("file.open-model")));
+}
+
+void MainWindow::chooseModel() {
+    const QString folder = QSettings().value(modelsKey, QDir::homePath()).toString();
+    const QString model = QFileDialog::getExistingDirectory(this, tr("Open model folder"), folder);
+    if (model.isEmpty()) return;
+    QSettings().setValue(modelsKey, QFileInfo(model).path());
+    openModel(model, {});
+}
+
+void MainWindow::openModel(const QString& model, const QString& architecture) {
+    if (!mayLoseResults()) return;
+    const QString folder = QSettings().value(dataKey, QFileInfo(model).path()).toString();
+    const QString data = QFileDialog::getExistingDirectory(
+        this, tr("Data to see %1 on").arg(QFileInfo(model).fileName()), folder);
+    if (data.isEmpty()) return;
+    QSettings().setValue(dataKey, data);
+    ProjectSources sources{model.toStdString(), std::nullopt, data.toStdString()};
+    if (!architecture.isEmpty()) sources.architecture = architecture.toStdString();
+    runner_.openModel(sources);
+}
+
+// One of the two questions that may be asked in a dialog: results would be lost.
+bool MainWindow::mayLoseResults() {
+    if (!runner_.hasUnsavedResults()) return true;
+    QMessageBox question(QMessageBox::Question, tr("Dynak"), tr("The results of this project are not saved."),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setInformativeText(tr("Computing them again takes the same time again."));
+    const int answer = question.exec();
+    if (answer == QMessageBox::Save) {
+        saveAs();
+        return false;  // saving goes on behind the window; close again when it is done
+    }
+    return answer == QMessageBox::Discard;
 }
 
 void MainWindow::rememberProject() {
@@ -270,6 +343,10 @@ void MainWindow::rememberProject() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLoseResults()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, area_->layoutState());

@@ -8,7 +8,7 @@
 #include "widgets/frame/studio.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/start/recent_projects.h"
-#include "widgets/workbench/workbench.h"
+#include "widgets/runner/project_runner.h"
 
 class QStackedWidget;
 
@@ -23,11 +23,13 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(QWidget* parent = nullptr);
+    // Views first: they read the session to the end.
+    ~MainWindow() override;
 
     [[nodiscard]] StudioSession& session() { return session_; }
     [[nodiscard]] Engine& engine() { return engine_; }
     [[nodiscard]] Actions& actions() { return actions_; }
-    [[nodiscard]] Workbench& workbench() { return workbench_; }
+    [[nodiscard]] ProjectRunner& runner() { return runner_; }
     [[nodiscard]] ViewArea& viewArea() { return *area_; }
     [[nodiscard]] ErrorBar& errorBar() { return *errors_; }
     [[nodiscard]] bool isStartPageShown() const;
@@ -50,17 +52,21 @@ private:
     void buildFrame();
     void refresh();
     void chooseProject();
+    void chooseModel();
+    // Asks for the data that the model is to be seen on; `architecture` may be empty.
+    void openModel(const QString& model, const QString& architecture);
+    void addStageActions();
+    [[nodiscard]] bool mayLoseResults();
     void saveAs();
     void rememberProject();
     void restoreWindow();
 
-    // the engine last: it joins before what its requests deliver to is gone
     StudioSession session_;
     Actions actions_;
     RecentProjects recent_;
     Engine engine_;
-    Workbench workbench_;
-    Studio studio_;
+    ProjectRunner runner_{session_, engine_};
+    Studio studio_{session_, engine_, actions_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
     QWidget* tauBar_ = nullptr;

@@ -17,7 +17,7 @@
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
 #include "widgets/views.h"
-#include "widgets/workbench/stage_list.h"
+#include "widgets/runner/stage_list.h"
 
 namespace dynak {
 namespace {
@@ -80,7 +80,7 @@ int takeAtThisScale(const StudioOptions& options) {
 
 int takeScreenshots(const StudioOptions& options, const QStringList& arguments) {
     if (!options.shotsName.isEmpty()) return takeAtThisScale(options);
-    for (const QString scale : {QStringLiteral("1"), QStringLiteral("2")}) {
+    for (const QString& scale : {QStringLiteral("1"), QStringLiteral("2")}) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         recent.add({QStringLiteral(DYNAK_SOURCE_DIR "/README.md"), QStringLiteral("t"), QStringLiteral("m"), {}, {}, {}});
         QCOMPARE(points.rowCount(), 1 + 12 + 6);
         QCOMPARE(sparsity.rowCount(), 6);
-        QCOMPARE(pipeline.rowCount(), 5);
+        QCOMPARE(pipeline.rowCount(), 6);
         QCOMPARE(recent.rowCount(), 1);
         points.clear();
         sparsity.set(nullptr);
@@ -200,10 +200,16 @@ private Q_SLOTS:
         StageCard* card = view->card(QStringLiteral("profile"));
         QVERIFY(card);
         auto* button = card->findChild<QToolButton*>(QStringLiteral("stageButton"));
+        QVERIFY(button->isHidden());  // done: nothing to run
+        StageProgress stale = card->stage();
+        stale.status = StageStatus::stale;
+        stale.reason = QStringLiteral("tokens: 200 instead of 100");
+        session_.setStage(stale);
+        QCOMPARE(stageDetail(card->stage()), QStringLiteral("out of date · tokens: 200 instead of 100"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(ran_, QStringLiteral("profile"));
-        StageStatus running = card->stage();
-        running.state = StageState::running;
+        StageProgress running = card->stage();
+        running.status = StageStatus::running;
         running.phase = QStringLiteral("site 4 of 6");
         running.secondsLeft = 11;
         running.fraction = 0.6;

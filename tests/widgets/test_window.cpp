@@ -181,7 +181,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i) {
             MainWindow window;
             window.show();
-            window.workbench().openProject(file_);
+            window.runner().openProject(file_);
             if (i % 2 == 0) QTRY_VERIFY(!window.isStartPageShown());
         }
     }

@@ -55,7 +55,8 @@ void CostAccuracyView::refresh() {
         return;
     }
     model_.set(*sweep, session().measured());
-    figure_->setCritical(-1);
+    const auto critical = criticalPoint(*sweep);
+    figure_->setCritical(critical ? model_.rowOf(sweep->points[*critical].rule) : -1);
     figure_->scheduleRebuild();
     showContent();
     showHandle();

@@ -72,6 +72,12 @@ void OperatingPointModel::clear() {
     endResetModel();
 }
 
+int OperatingPointModel::rowOf(const SelectionRule& rule) const {
+    for (int row = 1; row < rowCount(); ++row)
+        if (points_[static_cast<std::size_t>(row)].rule == rule) return row;
+    return -1;
+}
+
 int OperatingPointModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(points_.size());
 }

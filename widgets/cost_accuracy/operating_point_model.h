@@ -24,6 +24,7 @@ public:
     void clear();
     [[nodiscard]] const std::vector<OperatingPoint>& points() const { return points_; }
     [[nodiscard]] Metric metric() const { return metric_; }
+    [[nodiscard]] int rowOf(const SelectionRule& rule) const;  // -1: none
     [[nodiscard]] DataTable table() const;
     // All numbers of a row, one a line.
     [[nodiscard]] QString describe(int row) const;

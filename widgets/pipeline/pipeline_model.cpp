@@ -15,32 +15,32 @@ QString translated(const char* text) {
 
 }  // namespace
 
-QString stateName(StageState state) {
+QString stateName(StageStatus state) {
     switch (state) {
-        case StageState::missing: return translated(QT_TRANSLATE_NOOP("Pipeline", "not run yet"));
-        case StageState::stale: return translated(QT_TRANSLATE_NOOP("Pipeline", "out of date"));
-        case StageState::running: return translated(QT_TRANSLATE_NOOP("Pipeline", "running"));
-        case StageState::done: return translated(QT_TRANSLATE_NOOP("Pipeline", "done"));
-        case StageState::failed: return translated(QT_TRANSLATE_NOOP("Pipeline", "failed"));
+        case StageStatus::missing: return translated(QT_TRANSLATE_NOOP("Pipeline", "not run yet"));
+        case StageStatus::stale: return translated(QT_TRANSLATE_NOOP("Pipeline", "out of date"));
+        case StageStatus::running: return translated(QT_TRANSLATE_NOOP("Pipeline", "running"));
+        case StageStatus::done: return translated(QT_TRANSLATE_NOOP("Pipeline", "done"));
+        case StageStatus::failed: return translated(QT_TRANSLATE_NOOP("Pipeline", "failed"));
     }
     return {};
 }
 
-QString stageDetail(const StageStatus& stage) {
+QString stageDetail(const StageProgress& stage) {
     const QString dot = QStringLiteral(" · ");
-    switch (stage.state) {
-        case StageState::done: return stage.result;
-        case StageState::running: {
+    switch (stage.status) {
+        case StageStatus::done: return stage.result;
+        case StageStatus::running: {
             QStringList parts;
             if (!stage.phase.isEmpty()) parts << stage.phase;
             if (stage.secondsLeft)
                 parts << translated(QT_TRANSLATE_NOOP("Pipeline", "%1 left")).arg(duration(*stage.secondsLeft));
-            return parts.isEmpty() ? stateName(stage.state) : parts.join(dot);
+            return parts.isEmpty() ? stateName(stage.status) : parts.join(dot);
         }
-        case StageState::stale:
-            return stage.reason.isEmpty() ? stateName(stage.state) : stateName(stage.state) + dot + stage.reason;
-        case StageState::missing:
-        case StageState::failed: return stage.reason.isEmpty() ? stateName(stage.state) : stage.reason;
+        case StageStatus::stale:
+            return stage.reason.isEmpty() ? stateName(stage.status) : stateName(stage.status) + dot + stage.reason;
+        case StageStatus::missing:
+        case StageStatus::failed: return stage.reason.isEmpty() ? stateName(stage.status) : stage.reason;
     }
     return {};
 }
@@ -55,7 +55,7 @@ PipelineModel::PipelineModel(StudioSession& session, QObject* parent)
     connect(&session, &StudioSession::stageChanged, this, [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
 }
 
-const StageStatus& PipelineModel::stage(int row) const {
+const StageProgress& PipelineModel::stage(int row) const {
     return session_.stages()[row];
 }
 
@@ -65,13 +65,13 @@ int PipelineModel::rowCount(const QModelIndex& parent) const {
 
 QVariant PipelineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= session_.stages().size()) return {};
-    const StageStatus& status = stage(index.row());
+    const StageProgress& status = stage(index.row());
     switch (role) {
         case Qt::DisplayRole: return status.title;
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1, %2: %3").arg(status.title, stateName(status.state), stageDetail(status));
+            return QStringLiteral("%1, %2: %3").arg(status.title, stateName(status.status), stageDetail(status));
         case idRole: return status.id;
-        case stateRole: return static_cast<int>(status.state);
+        case stateRole: return static_cast<int>(status.status);
         case fractionRole: return status.fraction;
         case detailRole: return stageDetail(status);
         default: return {};

@@ -18,7 +18,7 @@ public:
 
     explicit PipelineModel(StudioSession& session, QObject* parent = nullptr);
 
-    [[nodiscard]] const StageStatus& stage(int row) const;
+    [[nodiscard]] const StageProgress& stage(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -29,7 +29,7 @@ private:
 };
 
 // The one line under a stage's title: result, what it does now with the time left, or why it must run again.
-[[nodiscard]] QString stageDetail(const StageStatus& stage);
-[[nodiscard]] QString stateName(StageState state);
+[[nodiscard]] QString stageDetail(const StageProgress& stage);
+[[nodiscard]] QString stateName(StageStatus state);
 
 }  // namespace dynak

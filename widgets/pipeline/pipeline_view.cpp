@@ -26,7 +26,7 @@ PipelineView::PipelineView(const Studio& studio, QWidget* parent)
     setContent(scroll);
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] { invalidate(); });
     connect(&model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        for (int row = from.row(); row <= to.row() && row < cards_.size(); ++row) cards_[row]->set(model_.stage(row));
+        for (int row = from.row(); row <= to.row() && row < cards_.size(); ++row) fill(row);
     });
 }
 
@@ -34,6 +34,11 @@ StageCard* PipelineView::card(const QString& stage) const {
     for (StageCard* card : cards_)
         if (card->stage().id == stage) return card;
     return nullptr;
+}
+
+void PipelineView::fill(int row) {
+    const StageProgress& stage = model_.stage(row);
+    cards_[row]->set(stage, actions().find(QStringLiteral("stage.run.") + stage.id) != nullptr);
 }
 
 void PipelineView::refresh() {
@@ -54,7 +59,7 @@ void PipelineView::refresh() {
             if (QAction* stop = actions().find(QStringLiteral("stage.stop"))) stop->trigger();
         });
     }
-    for (int row = 0; row < model_.rowCount(); ++row) cards_[row]->set(model_.stage(row));
+    for (int row = 0; row < model_.rowCount(); ++row) fill(row);
     showContent();
 }
 

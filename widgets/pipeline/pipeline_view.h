@@ -23,6 +23,8 @@ protected:
     void refresh() override;
 
 private:
+    void fill(int row);
+
     PipelineModel model_;
     QVBoxLayout* column_;
     QList<StageCard*> cards_;

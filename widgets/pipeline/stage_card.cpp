@@ -32,7 +32,7 @@ StageCard::StageCard(QWidget* parent)
     button_->setFixedHeight(line + 4);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(button_, &QToolButton::clicked, this, [this] {
-        if (stage_.state == StageState::running)
+        if (stage_.status == StageStatus::running)
             Q_EMIT stopRequested(stage_.id);
         else
             Q_EMIT runRequested(stage_.id);
@@ -40,21 +40,24 @@ StageCard::StageCard(QWidget* parent)
     showButton();
 }
 
-void StageCard::set(const StageStatus& stage) {
+void StageCard::set(const StageProgress& stage, bool runnable) {
+    runnable_ = runnable;
     stage_ = stage;
     title_->setText(stage.title);
     detail_->setFullText(stageDetail(stage));
-    setAccessibleName(QStringLiteral("%1, %2").arg(stage.title, stateName(stage.state)));
+    setAccessibleName(QStringLiteral("%1, %2").arg(stage.title, stateName(stage.status)));
     showButton();
     update();
 }
 
 void StageCard::showButton() {
-    const bool running = stage_.state == StageState::running;
-    button_->setText(running ? tr("Stop") : stage_.state == StageState::done ? tr("Run again") : tr("Run"));
+    const bool running = stage_.status == StageStatus::running;
+    button_->setText(running ? tr("Stop") : tr("Run"));
+    // a result that is up to date cannot be made again; export is a command of its own
+    button_->setVisible(stage_.status != StageStatus::done && runnable_);
     button_->setAccessibleName(button_->text() + QLatin1Char(' ') + stage_.title);
     // always in the tab order; drawn only where it is wanted, so that the column stays calm
-    const bool wanted = running || stage_.state == StageState::stale || stage_.state == StageState::failed ||
+    const bool wanted = running || stage_.status == StageStatus::stale || stage_.status == StageStatus::failed ||
                         underMouse() || button_->hasFocus();
     QPalette ink = palette();
     if (!wanted) ink.setColor(QPalette::ButtonText, Qt::transparent);
@@ -84,7 +87,7 @@ void StageCard::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = fontMetrics().height();
-    const bool running = stage_.state == StageState::running;
+    const bool running = stage_.status == StageStatus::running;
     if (running || underMouse()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(withOpacity(colour[Role::accentSoft], running ? 1 : 0.6));
@@ -105,13 +108,13 @@ void StageCard::paintMark(QPainter& painter, QPointF centre, double radius) cons
     const Palette& colour = paletteOf(*this);
     const QRectF circle(centre - QPointF(radius, radius), QSizeF(radius * 2, radius * 2));
     QPen ring(colour[Role::accent], 1.8);
-    switch (stage_.state) {
-        case StageState::done:
+    switch (stage_.status) {
+        case StageStatus::done:
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour[Role::accent]);
             painter.drawEllipse(circle);
             break;
-        case StageState::running:
+        case StageStatus::running:
             painter.setPen(ring);
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(circle);
@@ -119,16 +122,16 @@ void StageCard::paintMark(QPainter& painter, QPointF centre, double radius) cons
             painter.setBrush(colour[Role::accent]);
             painter.drawPie(circle, 90 * 16, 180 * 16);
             break;
-        case StageState::stale:
+        case StageStatus::stale:
             ring.setDashPattern({1.6, 1.3});
             ring.setColor(colour[Role::caution]);
             [[fallthrough]];
-        case StageState::missing:
+        case StageStatus::missing:
             painter.setPen(ring);
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(circle);
             break;
-        case StageState::failed:
+        case StageStatus::failed:
             ring.setColor(colour[Role::error]);
             painter.setPen(ring);
             painter.drawLine(circle.topLeft(), circle.bottomRight());

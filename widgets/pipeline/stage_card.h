@@ -19,8 +19,9 @@ class StageCard : public QWidget {
 public:
     explicit StageCard(QWidget* parent = nullptr);
 
-    void set(const StageStatus& stage);
-    [[nodiscard]] const StageStatus& stage() const { return stage_; }
+    // `runnable`: there is a command that runs it.
+    void set(const StageProgress& stage, bool runnable);
+    [[nodiscard]] const StageProgress& stage() const { return stage_; }
 
 Q_SIGNALS:
     void runRequested(const QString& id);
@@ -36,7 +37,8 @@ private:
     void showButton();
     void paintMark(QPainter& painter, QPointF centre, double radius) const;
 
-    StageStatus stage_;
+    StageProgress stage_;
+    bool runnable_ = false;
     QLabel* title_;
     ElidedLabel* detail_;
     QToolButton* button_;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
 
 namespace dynak {
@@ -16,7 +17,6 @@ struct ProjectInfo {
     QString title;  // what the window calls it
     QString model;  // "MiniLM · 6 sites"
     QString data;   // "CARER emotion"
-    bool canMeasure = false;  // model and data are at hand, so an operating point can be measured
 };
 
 // A curve to compare with: another sweep of the project.
@@ -38,19 +38,17 @@ struct Results {
 [[nodiscard]] Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores = {});
 [[nodiscard]] ProjectInfo infoOf(const Project& project);
 
-enum class StageState { missing, stale, running, done, failed };
-
-struct StageStatus {
+struct StageProgress {
     QString id;         // row of the stages table, "profile"
     QString title;      // "Profile"
-    StageState state = StageState::missing;
+    StageStatus status = StageStatus::missing;
     QString result;     // done: "12 sites · 90.4 % resting · 4.2 s"
     QString reason;     // stale, failed: why; missing: what it will do
     double fraction = 0;                 // running: 0 … 1
     QString phase;                       // running: "site 4 of 6"
     std::optional<double> secondsLeft;   // running, once there is an estimate
 
-    [[nodiscard]] bool operator==(const StageStatus&) const = default;
+    [[nodiscard]] bool operator==(const StageProgress&) const = default;
 };
 
 }  // namespace dynak

@@ -31,7 +31,7 @@ RuleKind mainKind(const Sweep& sweep) {
 
 StudioSession::StudioSession(QObject* parent) : QObject(parent) {}
 
-void StudioSession::openProject(ProjectInfo info, Results results, QList<StageStatus> stages) {
+void StudioSession::openProject(ProjectInfo info, Results results, QList<StageProgress> stages) {
     open_ = true;
     info_ = std::move(info);
     results_ = std::move(results);
@@ -81,12 +81,12 @@ void StudioSession::setResults(Results results) {
     if (otherSweep) Q_EMIT tauChanged();
 }
 
-void StudioSession::setStages(QList<StageStatus> stages) {
+void StudioSession::setStages(QList<StageProgress> stages) {
     stages_ = std::move(stages);
     Q_EMIT stagesReset();
 }
 
-void StudioSession::setStage(const StageStatus& status) {
+void StudioSession::setStage(const StageProgress& status) {
     for (int row = 0; row < stages_.size(); ++row) {
         if (stages_[row].id != status.id || stages_[row] == status) continue;
         stages_[row] = status;
@@ -94,15 +94,15 @@ void StudioSession::setStage(const StageStatus& status) {
     }
 }
 
-const StageStatus* StudioSession::stage(const QString& id) const {
-    for (const StageStatus& status : stages_)
+const StageProgress* StudioSession::stage(const QString& id) const {
+    for (const StageProgress& status : stages_)
         if (status.id == id) return &status;
     return nullptr;
 }
 
 bool StudioSession::isRunning() const {
     return std::any_of(stages_.begin(), stages_.end(),
-                       [](const StageStatus& status) { return status.state == StageState::running; });
+                       [](const StageProgress& status) { return status.status == StageStatus::running; });
 }
 
 void StudioSession::select(const Selection& selection) {

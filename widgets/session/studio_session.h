@@ -21,7 +21,7 @@ public:
     explicit StudioSession(QObject* parent = nullptr);
 
     // A project as it was opened; forgets selection, history and undo of the one before.
-    void openProject(ProjectInfo info, Results results, QList<StageStatus> stages);
+    void openProject(ProjectInfo info, Results results, QList<StageProgress> stages);
     void closeProject();
     [[nodiscard]] bool hasProject() const { return open_; }
     [[nodiscard]] const ProjectInfo& info() const { return info_; }
@@ -31,10 +31,10 @@ public:
     void setResults(Results results);
     [[nodiscard]] const Results& results() const { return results_; }
 
-    void setStages(QList<StageStatus> stages);
-    void setStage(const StageStatus& status);  // replaces the row with the same id
-    [[nodiscard]] const QList<StageStatus>& stages() const { return stages_; }
-    [[nodiscard]] const StageStatus* stage(const QString& id) const;
+    void setStages(QList<StageProgress> stages);
+    void setStage(const StageProgress& status);  // replaces the row with the same id
+    [[nodiscard]] const QList<StageProgress>& stages() const { return stages_; }
+    [[nodiscard]] const StageProgress* stage(const QString& id) const;
     [[nodiscard]] bool isRunning() const;
 
     // Selection. Hovering previews and is not remembered.
@@ -91,7 +91,7 @@ private:
     bool open_ = false;
     ProjectInfo info_;
     Results results_;
-    QList<StageStatus> stages_;
+    QList<StageProgress> stages_;
     Selection selection_, hovered_, pinned_;
     SelectionHistory history_;
     SelectionRule rule_{RuleKind::tau, 0};

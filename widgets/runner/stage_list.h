@@ -8,6 +8,6 @@
 namespace dynak {
 
 // How far each stage of a project is, with its result in one line.
-[[nodiscard]] QList<StageStatus> stageList(const Project& project);
+[[nodiscard]] QList<StageProgress> stageList(const Project& project);
 
 }  // namespace dynak

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runner/project_runner.h"
+
+#include "core/pipeline/recipe.h"
+#include "core/pipeline/stages.h"
+#include "core/project/project_file.h"
+#include "widgets/runner/stage_list.h"
+
+namespace dynak {
+namespace {
+
+const QString openTag = QStringLiteral("open");
+const QString saveTag = QStringLiteral("save");
+const QString runTag = QStringLiteral("run");
+const QString measureTag = QStringLiteral("measure");
+
+}  // namespace
+
+ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* parent)
+    : QObject(parent), session_(session), engine_(engine) {
+    connect(&session_, &StudioSession::tauSettled, this, &ProjectRunner::measure);
+    connect(&engine_, &Engine::progressed, this, [this](const QString& tag, const Progress& progress) {
+        if (tag == runTag) showProgress(progress);
+    });
+}
+
+ProjectRunner::~ProjectRunner() = default;
+
+ProjectRunner::Snapshot ProjectRunner::snapshotOf(const Project& project) {
+    Snapshot out{std::make_shared<const Project>(project), nullptr};
+    if (!project.sweeps.empty() && project.sweeps.back().scores.exists())
+        out.scores = loadTokenScores(*out.project, project.sweeps.back().name);
+    return out;
+}
+
+void ProjectRunner::openProject(const QString& file) {
+    stop();
+    const auto work = [bench = bench_, path = file.toStdString()](const Job&) {
+        Project project = dynak::openProject(path);
+        bench->workbench.emplace(std::move(project), path);
+        return snapshotOf(bench->workbench->project());
+    };
+    engine_.request(openTag, this, work, [this](Expected<Snapshot> result) {
+        if (result)
+            take(*result);
+        else
+            Q_EMIT failed(result.error(), QStringLiteral("file.open"));
+    });
+}
+
+void ProjectRunner::openModel(const ProjectSources& sources) {
+    stop();
+    const auto work = [bench = bench_, sources](const Job& job) {
+        Workbench fresh(newProject(sources), {});
+        fresh.run("load", job);
+        bench->workbench.emplace(std::move(fresh));
+        return snapshotOf(bench->workbench->project());
+    };
+    engine_.request(openTag, this, work, [this](Expected<Snapshot> result) {
+        if (!result) {
+            Q_EMIT failed(result.error(), QStringLiteral("file.open-model"));
+            return;
+        }
+        take(*result);
+    });
+}
+
+void ProjectRunner::take(const Snapshot& snapshot) {
+    unsaved_ = false;
+    canMeasure_ = true;
+    session_.openProject(infoOf(*snapshot.project), resultsOf(snapshot.project, snapshot.scores), stageList(*snapshot.project));
+    Q_EMIT opened();
+}
+
+void ProjectRunner::show(const Snapshot& snapshot) {
+    session_.setResults(resultsOf(snapshot.project, snapshot.scores));
+    session_.setInfo(infoOf(*snapshot.project));
+    session_.setStages(stageList(*snapshot.project));
+}
+
+void ProjectRunner::save(const QString& file) {
+    const auto work = [bench = bench_, path = file.toStdString()](const Job& job) {
+        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project to save.", "Open one first.");
+        Project project = bench->workbench->project();
+        saveProject(project, path, job);
+        // from now on results are saved there
+        bench->workbench.emplace(std::move(project), path);
+        return snapshotOf(bench->workbench->project());
+    };
+    engine_.request(saveTag, this, work, [this](Expected<Snapshot> result) {
+        if (!result) {
+            Q_EMIT failed(result.error(), QStringLiteral("file.save-as"));
+            return;
+        }
+        unsaved_ = false;
+        session_.setResults(resultsOf(result->project, result->scores));
+        session_.setInfo(infoOf(*result->project));
+        Q_EMIT saved();
+    });
+}
+
+QStringList ProjectRunner::due(const QString& stage) const {
+    const auto& project = session_.results().project;
+    if (!project) return {};
+    const nlohmann::json recipe = parseRecipe(project->recipe);
+    const std::vector<StageState> states = stageStates(*project, recipe);
+    QStringList out;
+    const auto collect = [&](auto&& self, const std::string& id) -> void {
+        for (const std::string& need : stageNamed(id).usedWith(recipe.at(id))) self(self, need);
+        const QString name = QString::fromStdString(id);
+        if (stateOf(states, id).status != StageStatus::done && !out.contains(name)) out << name;
+    };
+    collect(collect, stage.toStdString());
+    return out;
+}
+
+void ProjectRunner::run(const QString& stage) {
+    if (isRunning()) return;
+    queue_ = due(stage);
+    runNext();
+}
+
+void ProjectRunner::runNext() {
+    running_ = queue_.isEmpty() ? QString() : queue_.takeFirst();
+    Q_EMIT runningChanged();
+    if (running_.isEmpty()) return;
+    clock_.start();
+    timeLeft_ = {};
+    showProgress({0, {}});
+    const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job) {
+        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        // a failure is in the project, too: the snapshot must arrive either way
+        const auto ran = attempt([&] { bench->workbench->run(stage, job); });
+        return std::pair{snapshotOf(bench->workbench->project()), ran ? std::optional<Error>() : std::optional(ran.error())};
+    };
+    engine_.request(runTag, this, work, [this](Expected<std::pair<Snapshot, std::optional<Error>>> result) {
+        std::optional<Error> error = result ? result->second : std::optional(result.error());
+        if (result) {
+            show(result->first);
+            unsaved_ = unsaved_ || session_.info().file.isEmpty();
+        }
+        if (error) {
+            queue_.clear();
+            if (!result) session_.setStages(stageList(*session_.results().project));
+            if (error->code != ErrorCode::stopped) Q_EMIT failed(*error, QStringLiteral("stage.run.") + running_);
+        }
+        runNext();
+    });
+}
+
+void ProjectRunner::showProgress(const Progress& progress) {
+    const StageProgress* now = session_.stage(running_);
+    if (!now) return;
+    timeLeft_.update(static_cast<double>(clock_.elapsed()) / 1000, progress.fraction);
+    StageProgress next = *now;
+    next.status = StageStatus::running;
+    next.fraction = progress.fraction;
+    next.phase = QString::fromStdString(progress.phase);
+    next.secondsLeft = timeLeft_.seconds();
+    session_.setStage(next);
+}
+
+void ProjectRunner::stop() {
+    queue_.clear();
+    engine_.stop(runTag);
+    engine_.stop(measureTag);
+}
+
+void ProjectRunner::measure() {
+    // without routers there is nothing to measure; with a point at this rule nothing is left to
+    if (!canMeasure_ || session_.curve().isEmpty() || session_.reading().measured || isRunning()) return;
+    const auto work = [bench = bench_, rule = session_.rule()](const Job& job) {
+        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        return bench->workbench->measure(rule, job);
+    };
+    engine_.request(measureTag, this, work, [this](Expected<OperatingPoint> result) {
+        if (result) {
+            session_.addMeasured(*result);
+            return;
+        }
+        if (result.error().code == ErrorCode::stopped) return;
+        canMeasure_ = false;  // say it once, not at every move of τ
+        Q_EMIT failed(result.error(), {});
+    });
+}
+
+}  // namespace dynak

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/pipeline/workbench.h"
+#include "widgets/engine/engine.h"
+#include "widgets/engine/time_left.h"
+#include "widgets/session/studio_session.h"
+
+namespace dynak {
+
+// What the window does to a project: open, save, run stages, measure. All of it happens on the engine thread, on one
+// Workbench that lives there; snapshots of its results go into the session.
+class ProjectRunner : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectRunner(StudioSession& session, Engine& engine, QObject* parent = nullptr);
+    ~ProjectRunner() override;
+
+    void openProject(const QString& file);
+    // A new project on a model and data; the model is loaded, no other stage runs.
+    void openModel(const ProjectSources& sources);
+    void save(const QString& file);
+    // Runs the stage and what it needs that is not done, one after the other.
+    void run(const QString& stage);
+    void stop();
+    [[nodiscard]] bool isRunning() const { return !running_.isEmpty(); }
+    // Whether results were computed that no file holds yet.
+    [[nodiscard]] bool hasUnsavedResults() const { return unsaved_; }
+
+Q_SIGNALS:
+    void opened();
+    void saved();
+    void runningChanged();
+    // Of nothing that a stage shows itself. `next` is the id of the action that helps; may be empty.
+    void failed(const dynak::Error& error, const QString& next);
+
+private:
+    // Touched on the engine thread only.
+    struct Bench {
+        std::optional<Workbench> workbench;
+    };
+    // A copy of the results, to hand over; what is large in it is shared.
+    struct Snapshot {
+        std::shared_ptr<const Project> project;
+        std::shared_ptr<const TokenScores> scores;
+    };
+    [[nodiscard]] static Snapshot snapshotOf(const Project& project);
+
+    void show(const Snapshot& snapshot);
+    void take(const Snapshot& snapshot);
+    void runNext();
+    void showProgress(const Progress& progress);
+    void measure();
+    [[nodiscard]] QStringList due(const QString& stage) const;
+
+    StudioSession& session_;
+    Engine& engine_;
+    std::shared_ptr<Bench> bench_ = std::make_shared<Bench>();
+    QStringList queue_;  // stages still to run
+    QString running_;
+    QElapsedTimer clock_;
+    TimeLeft timeLeft_;
+    bool unsaved_ = false;
+    bool canMeasure_ = true;
+};
+
+}  // namespace dynak

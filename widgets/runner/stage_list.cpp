@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runner/stage_list.h"
+
+#include <QCoreApplication>
+
+#include "core/pipeline/recipe.h"
+#include "core/pipeline/stages.h"
+#include "widgets/plot/numbers.h"
+#include "widgets/sparsity/sparsity_model.h"
+
+namespace dynak {
+namespace {
+
+const QString dot = QStringLiteral(" · ");
+
+// Titles and effects come from core's table;
+QString translated(const std::string& text) {
+    return QCoreApplication::translate("Stages", text.c_str());
+}
+
+QString loadResult(const Project& project) {
+    if (project.model.path.empty() && !project.model.embedded) return {};
+    return QCoreApplication::translate("Stages", "%1 parameters").arg(dynak::count(static_cast<double>(project.model.parameters))) + dot +
+           QCoreApplication::translate("Stages", "%n site(s)", nullptr, static_cast<int>(project.sites.size()));
+}
+
+QString profileResult(const Project& project) {
+    if (!project.profile) return {};
+    const SparsityProfile& profile = project.profile->profile;
+    double resting = 0;
+    for (const SiteSparsity& site : profile.sites) resting += 1 - activeQuantile(site, 0.5);
+    if (!profile.sites.empty()) resting /= static_cast<double>(profile.sites.size());
+    return QCoreApplication::translate("Stages", "%1 resting").arg(percent(resting)) + dot +
+           QCoreApplication::translate("Stages", "%1 tokens").arg(dynak::count(static_cast<double>(profile.tokens)));
+}
+
+QString partitionResult(const Project& project) {
+    if (project.partitions.empty()) return {};
+    const NamedPartition& partition = project.partitions.back();
+    if (partition.sites.empty()) return {};
+    return QCoreApplication::translate("Stages", "%n expert(s) a site", nullptr, static_cast<int>(partition.sites.front().experts)) + dot +
+           QString::fromStdString(partition.method);
+}
+
+QString routersResult(const Project& project) {
+    if (project.routers.empty()) return {};
+    const NamedRouters& routers = project.routers.back();
+    return QLatin1String(name(routers.kind)) + dot + duration(routers.routers.seconds);
+}
+
+QString sweepResult(const Project& project) {
+    if (project.sweeps.empty()) return {};
+    const Sweep& sweep = project.sweeps.back().sweep;
+    return QCoreApplication::translate("Stages", "%n point(s)", nullptr, static_cast<int>(sweep.points.size())) + dot + duration(sweep.seconds);
+}
+
+// What each stage's result is in one line; a stage without a row here has none to tell.
+struct ResultRow {
+    const char* stage;
+    QString (*describe)(const Project&);
+};
+
+constexpr ResultRow resultRows[] = {{"load", loadResult},
+                                    {"profile", profileResult},
+                                    {"partition", partitionResult},
+                                    {"fit-routers", routersResult},
+                                    {"sweep", sweepResult}};
+
+}  // namespace
+
+QList<StageProgress> stageList(const Project& project) {
+    QList<StageProgress> out;
+    const std::vector<StageState> states = stageStates(project, parseRecipe(project.recipe));
+    for (const StageRow& row : stages()) {
+        const StageState& state = stateOf(states, row.id);
+        StageProgress progress;
+        progress.id = QString::fromStdString(row.id);
+        progress.title = translated(row.title);
+        progress.status = state.status;
+        progress.reason = QString::fromStdString(state.reason);
+        if (state.status == StageStatus::missing) progress.reason = translated(row.effect);
+        for (const ResultRow& result : resultRows)
+            if (row.id == result.stage) progress.result = result.describe(project);
+        out << progress;
+    }
+    return out;
+}
+
+}  // namespace dynak
