@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Models and data that the tests make themselves: a two-layer GPT-2 that reads bytes, a text, images in IDX files."""
+
+import json
+import random
+import struct
+
+import safetensors
+from safetensors import Tensor
+
+WIDTH, NEURONS, LAYERS, CONTEXT, VOCABULARY = 16, 32, 2, 48, 257
+
+
+def byteAlphabet():
+    """GPT-2's table: a printable character for each byte."""
+    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = iter(range(256, 512))
+    return [chr(byte if byte in plain else next(others)) for byte in range(256)]
+
+
+def tokenizer(extra=0):
+    """A byte-level BPE without merges; `extra` more tokens than the model knows."""
+    vocabulary = {letter: i for i, letter in enumerate(byteAlphabet())}
+    vocabulary["<|end|>"] = 256
+    vocabulary.update({f"extra{i}": 257 + i for i in range(extra)})
+    return {
+        "version": "1.0",
+        "added_tokens": [
+            {"id": 256, "content": "<|end|>", "special": True, "single_word": False, "lstrip": False, "rstrip": False,
+             "normalized": False}
+        ],
+        "normalizer": None,
+        "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True},
+        "post_processor": None,
+        "decoder": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True},
+        "model": {"type": "BPE", "vocab": vocabulary, "merges": []},
+    }  # fmt: skip
+
+
+def config(**changes):
+    return {
+        "model_type": "gpt2", "architectures": ["GPT2LMHeadModel"], "n_embd": WIDTH, "n_inner": NEURONS,
+        "n_layer": LAYERS, "n_head": 2, "n_positions": CONTEXT, "n_ctx": CONTEXT, "vocab_size": VOCABULARY,
+        "activation_function": "relu", "layer_norm_epsilon": 1e-5, "bos_token_id": 256, "eos_token_id": 256, **changes,
+    }  # fmt: skip
+
+
+def weights(seed=1):
+    draw = random.Random(seed)
+
+    def drawn(*shape, spread=0.3, middle=0.0):
+        count = 1
+        for size in shape:
+            count *= size
+        return Tensor("F32", shape, [draw.gauss(middle, spread) for _ in range(count)])
+
+    tensors = {"wte.weight": drawn(VOCABULARY, WIDTH), "wpe.weight": drawn(CONTEXT, WIDTH, spread=0.1)}
+    for layer in range(LAYERS):
+        tensors |= {f"h.{layer}.{norm}.weight": drawn(WIDTH, spread=0.1, middle=1.0) for norm in ("ln_1", "ln_2")}
+        tensors |= {f"h.{layer}.{norm}.bias": drawn(WIDTH, spread=0.1) for norm in ("ln_1", "ln_2")}
+        for name, rows, columns in (
+            ("attn.c_attn", WIDTH, 3 * WIDTH),
+            ("attn.c_proj", WIDTH, WIDTH),
+            ("mlp.c_fc", WIDTH, NEURONS),
+            ("mlp.c_proj", NEURONS, WIDTH),
+        ):
+            tensors[f"h.{layer}.{name}.weight"] = drawn(rows, columns)
+            tensors[f"h.{layer}.{name}.bias"] = drawn(columns, spread=0.1)
+    return tensors | {"ln_f.weight": drawn(WIDTH, spread=0.1, middle=1.0), "ln_f.bias": drawn(WIDTH, spread=0.1)}
+
+
+def model(folder, extra=0, tensors=None, **changes):
+    """A Hugging Face folder of the tiny GPT-2."""
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps(config(**changes)))
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer(extra)))
+    safetensors.write(folder / "model.safetensors", tensors or weights())
+    return folder
+
+
+def text(path, lines=60, seed=3):
+    draw = random.Random(seed)
+    words = "the a small red old cat dog bird sees hears follows likes and then quietly".split()
+    path.write_text("".join(" ".join(draw.choice(words) for _ in range(8)) + ".\n" for _ in range(lines)))
+    return path
+
+
+def images(folder, count=12, height=28, width=28, labels=True, classes=10):
+    """MNIST's file format with random pixels."""
+    folder.mkdir()
+    draw = random.Random(5)
+    pixels = bytes(draw.randrange(256) for _ in range(count * height * width))
+    (folder / "t10k-images-idx3-ubyte").write_bytes(struct.pack(">IIII", 0x803, count, height, width) + pixels)
+    if labels:
+        shown = bytes(i % classes for i in range(count))
+        (folder / "t10k-labels-idx1-ubyte").write_bytes(struct.pack(">II", 0x801, count) + shown)
+    return folder
+
+
+CONVERT = ("--tokens", 600, "--steps", 30, "--hidden", 8, "--bootstrap", 20, "--kept-tokens", 32, "--samples", 8,
+           "--values", "0,0.2,0.5,0.8,1")  # fmt: skip
