@@ -31,7 +31,7 @@ class ConvertTest(ProgramTest):
         if not model.exists():
             tiny.model(model)
             tiny.text(text)
-        return ("convert", model, "--data", text, "--output", self.project, *tiny.CONVERT, *more)
+        return ("convert", model, "--data", text, "--output", self.project, *tiny.quick(*more))
 
     def onlySweep(self, shown):
         self.assertEqual(len(shown["sweeps"]), 1)
@@ -136,7 +136,6 @@ class Again(ConvertTest):
     def test_stage_by_stage_is_the_same_as_all_at_once(self):
         whole = self.object(*self.tiny("--experts", 8))
         self.project.unlink()
-        # --sites nothing else than what is there: the first stage alone makes the project
         self.ok(*self.tiny("--experts", 8, "--values", "0"))
         for stage, options in (("profile", ()), ("partition", ("--experts", 8)), ("fit-routers", ()), ("sweep", ("--values", "0,0.2,0.5,0.8,1"))):
             shown = self.object(stage, self.project, *options)

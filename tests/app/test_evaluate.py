@@ -27,7 +27,7 @@ class Evaluate(ProgramTest):
         model = tiny.model(self.folder / "model")
         text = tiny.text(self.folder / "text.txt")
         project = self.folder / "p.dynak"
-        self.ok("convert", model, "--data", text, "--output", project, "--experts", 8, *tiny.CONVERT)
+        self.ok("convert", model, "--data", text, "--output", project, *tiny.quick("--experts", 8))
         dense = self.object("evaluate", model, "--data", text, "--samples", 8)
         taus = [self.object("evaluate", project, "--data", text, "--samples", 8, "--tau", tau) for tau in (0, 0.5, 1)]
         self.assertEqual(taus[0]["value"], dense["value"])
