@@ -3,7 +3,6 @@
 #include <sstream>
 
 #include "app/dynak/stage_options.h"
-#include "core/base/error.h"
 #include "core/pipeline/model_data.h"
 #include "core/sweep/measure.h"
 
@@ -23,12 +22,7 @@ bool isProject(const std::string& path) {
 }
 
 ConvertedModel openConverted(const Context& context, const Options& options) {
-    if (!isProject(options.model.path)) {
-        if (options.tau || options.value)
-            throw Error(ErrorCode::badArgument, options.model.path + " is a dense model; --tau and --value choose among the experts of a project.",
-                        "Run dynak convert first and give its .dynak file, or leave them out.");
-        return ConvertedModel(options.model.open(context));
-    }
+    if (!isProject(options.model.path)) return ConvertedModel(options.model.open(context));
     return openWorkbench(context, options.model.path).converted(context.job());
 }
 

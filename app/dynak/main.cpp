@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <pthread.h>
 
-#include <algorithm>
 #include <array>
 #include <csignal>
 #include <iostream>
@@ -54,13 +53,6 @@ void watchSignals(std::stop_source stop) {
     }).detach();
 }
 
-// The first word where it is neither an option nor a command: CLI11 would only say that a subcommand is required.
-std::string unknownCommand(int argc, char** argv) {
-    if (argc < 2 || argv[1][0] == '-') return {};
-    const std::string word = argv[1];
-    return std::ranges::find(commands, word, [](const Command& row) { return std::string(row.name); }) == commands.end() ? word : "";
-}
-
 int report(const Error& error, bool json) {
     if (json) std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump() << "\n";
     std::cerr << "dynak: " << error.text << "\n";
@@ -88,10 +80,6 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        if (const auto word = unknownCommand(argc, argv); !word.empty()) {
-            std::cerr << "dynak: There is no command \"" << word << "\".\nRun dynak --help for the list.\n";
-            return exitUsage;
-        }
         return app.exit(error) == 0 ? 0 : exitUsage;
     }
     watchSignals(context.stop);
