@@ -3,6 +3,7 @@
 // docs/architectures.md documents the JSON; the names here are the same.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -14,7 +15,7 @@
 namespace dynak {
 
 // Where a weight sits in a tensor that holds several. blocks: [q; k; v] one after the other; heads: for each head its
-// rows of q, k, v; groups: for each key/value head the rows of its queries, then k, then v.
+// rows of q, k, v; groups: for each group (of key/value heads) the rows of its queries, then k, then v.
 enum class FusedLayout { single, blocks, heads, groups };
 
 struct LinearSpec {
@@ -46,13 +47,17 @@ struct RotarySpec {
     std::int64_t width = 0;  // rotated features of a head; 0: no rotary positions
     double base = 10000;
     RotaryPairing pairing = RotaryPairing::halves;
-    std::string scaling = "default";  // default, linear, llama3, yarn (arXiv 2309.00071)
+    std::string scaling = "default";  // default, linear, llama3, yarn (arXiv 2309.00071), longrope (arXiv 2402.13753)
     double factor = 1;
     double lowFrequencyFactor = 1;
     double highFrequencyFactor = 4;
     double originalContext = 0;
-    double attentionFactor = 0;  // yarn; 0: from the factor
+    double attentionFactor = 0;  // yarn, longrope; 0: from the factor
     double betaFast = 32, betaSlow = 1;
+    bool truncate = true;                              // yarn: the ramp begins and ends at whole dimensions
+    double magnitudeScale = 0, magnitudeAllScale = 0;  // yarn's mscale and mscale_all_dim; 0: not given
+    std::vector<double> shortFactors,
+        longFactors;  // longrope: a divisor a frequency, within and beyond originalContext
 };
 
 // T5's learned bias by bucketed distance.
@@ -73,6 +78,12 @@ struct AttentionSpec {
     std::int64_t window = 0;  // causal: token i sees i-window+1 … i; else |i - j| <= window / 2; 0: all
     bool cross = false;       // keys and values come from the encoder's output
     bool alibi = false;
+    double alibiMax = 8;                     // slopes run from 2^(-alibiMax / heads) to 2^-alibiMax
+    double alibiScale = 1;                   // of the slopes
+    double clip = 0;                         // q, k and v are clamped to ±clip; 0: none
+    bool normAfterRotary = false;            // query and key norms follow the rotation
+    std::int64_t fusedGroups = 0;            // layout "groups"; 0: one a key/value head
+    std::array<int, 3> fusedOrder{0, 1, 2};  // which of query 0, key 1, value 2 comes first, second, third
     LinearSpec query, key, value, output;
     NormSpec queryNorm, keyNorm;
     RotarySpec rotary;
@@ -129,10 +140,12 @@ struct PatchSpec {
 struct EmbeddingSpec {
     std::string tokens;  // [vocabulary, width] tensor; empty for images
     double tokenScale = 1;
-    std::string types;  // [types, width] token types; empty: none
+    std::string types;                   // [types, width] token types; empty: none
+    std::vector<std::string> constants;  // [rows, width] tables whose row 0 is added to every token
     PositionSpec positions;
     std::optional<PatchSpec> patches;
     std::vector<std::string> prefix;  // learned tokens [1, 1, width] in front of the patches: class, distillation
+    std::string registers;            // learned tokens [1, R, width] after the prefix, without positions; empty: none
     LinearSpec projection;            // to the stack's width, where the tables are narrower
     NormSpec norm;
     bool projectionAfterNorm = true;
@@ -153,7 +166,7 @@ enum class Task { classification, maskedLanguageModel, languageModel, sequenceTo
 
 [[nodiscard]] const char* name(Task task);
 
-enum class Pooling { all, first, last, mean, meanPatches };
+enum class Pooling { all, first, last, mean, meanPatches, firstAndMeanPatches };
 
 struct OutputStep {
     enum class Kind { linear, activation, norm } kind = Kind::linear;

@@ -52,10 +52,18 @@ std::vector<FamilyRow> knownFamilies() {
     for (const auto& entry : fs::directory_iterator(resourceFolder() / "architectures")) {
         if (entry.path().extension() != ".json") continue;
         const json description = readJson(entry.path(), largestDescription);
-        FamilyRow row{description.value("family", ""), description.value("title", ""), {}, entry.path()};
-        if (description.contains("applies") && description["applies"].contains("model_type"))
-            row.modelTypes = description["applies"]["model_type"].get<std::vector<std::string>>();
-        rows.push_back(std::move(row));
+        try {
+            FamilyRow row{description.value("family", ""), description.value("title", ""), {}, entry.path()};
+            if (description.contains("applies") && description["applies"].contains("model_type"))
+                row.modelTypes = description["applies"]["model_type"].get<std::vector<std::string>>();
+            rows.push_back(std::move(row));
+        } catch (const json::exception&) {
+            throw Error(ErrorCode::badFile,
+                        entry.path().string() +
+                            ": \"family\" and \"title\" must be texts, \"applies\" must hold a "
+                            "list \"model_type\" of texts.",
+                        "docs/architectures.md describes the fields.");
+        }
     }
     std::ranges::sort(rows, {}, &FamilyRow::family);
     return rows;

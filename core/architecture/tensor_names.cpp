@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/architecture/tensor_names.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
 
 namespace dynak {
 
 namespace {
 
 using nlohmann::json;
+
+void check(const json& description) {
+    const auto texts = [](const json& list) {
+        return list.is_array() && std::ranges::all_of(list, [](const json& entry) { return entry.is_string(); });
+    };
+    if (!description.is_object()) return;
+    if (description.contains("strip") && !texts(description["strip"]))
+        throw Error(ErrorCode::badModel,
+                    "\"strip\" in the architecture file must list prefixes, found " + description["strip"].dump() + ".",
+                    "docs/architectures.md describes the fields.");
+    if (!description.contains("replace")) return;
+    const json& rules = description["replace"];
+    if (!rules.is_array() ||
+        !std::ranges::all_of(rules, [&](const json& rule) { return texts(rule) && rule.size() == 2; }))
+        throw Error(ErrorCode::badModel,
+                    "\"replace\" in the architecture file must list pairs [from, to], found " + rules.dump() + ".",
+                    "docs/architectures.md describes the fields.");
+}
 
 std::string canonical(std::string name, const json& description) {
     if (description.contains("strip"))
@@ -28,6 +49,7 @@ std::string canonical(std::string name, const json& description) {
 }  // namespace
 
 TensorNames::TensorNames(const std::vector<std::string>& stored, const json& description) {
+    check(description);
     for (const auto& name : stored) {
         const std::string short_ = canonical(name, description);
         const auto [at, added] = stored_.emplace(short_, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/architecture/values.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/architecture/expression.h"
@@ -9,6 +10,13 @@
 namespace dynak {
 
 using nlohmann::json;
+
+namespace {
+
+constexpr std::string_view headPlaceholder = "head";
+constexpr std::size_t deepestChain = 100;  // values that need one another
+
+}  // namespace
 
 Values::Values(const json& definitions, const json& config, std::function<bool(const std::string&)> hasTensor,
                std::string origin)
@@ -23,12 +31,15 @@ json Values::named(const std::string& name) const {
         if (!layer_) fail("\"layer\" is used outside a block");
         return *layer_;
     }
+    if (const auto known = known_.find(name); known != known_.end()) return known->second;
     const auto found = definitions_.find(name);
     if (found == definitions_.end()) fail("the value \"" + name + "\" is used but not listed under \"values\"");
     if (!resolving_.insert(name).second) fail("the value \"" + name + "\" depends on itself");
+    if (resolving_.size() > deepestChain) fail("the value \"" + name + "\" depends on too many others");
     try {
         json value = resolve(*found);
         resolving_.erase(name);
+        known_[name] = value;
         return value;
     } catch (...) {
         resolving_.erase(name);
@@ -37,7 +48,12 @@ json Values::named(const std::string& name) const {
 }
 
 json Values::resolve(const json& value) const {
-    if (value.is_object()) return lookUp(value);
+    if (value.is_object()) {
+        if (++depth_ > deepestChain) fail("a look-up is nested too deeply");
+        json found = lookUp(value);
+        --depth_;
+        return found;
+    }
     if (value.is_string()) {
         const auto& text = value.get_ref<const std::string&>();
         if (text.starts_with('='))
@@ -65,12 +81,15 @@ const json* Values::configAt(const std::string& path) const {
 json Values::lookUp(const json& rule) const {
     const auto paths = rule.find("config");
     if (paths == rule.end()) fail("a value is an object without \"config\": " + rule.dump());
+    for (const auto& [key, entry] : rule.items())
+        if (key != "config" && key != "default" && key != "optional" && key != "item" && key != "map")
+            fail("a look-up has the unknown field \"" + key + "\": " + rule.dump());
     std::vector<std::string> candidates;
     if (paths->is_string())
         candidates.push_back(paths->get<std::string>());
     else if (paths->is_array())
-        for (const auto& path : *paths) candidates.push_back(path.get<std::string>());
-    else
+        for (const auto& path : *paths) candidates.push_back(path.is_string() ? path.get<std::string>() : "");
+    if (candidates.empty() || std::ranges::find(candidates, "") != candidates.end())
         fail("\"config\" names a field of config.json or a list of them, found " + paths->dump());
 
     json value;
@@ -114,7 +133,12 @@ std::string Values::fill(const std::string& pattern) const {
             filled += pattern[i];
             continue;
         }
-        const json value = named(pattern.substr(i + 1, close - i - 1));
+        const std::string name = pattern.substr(i + 1, close - i - 1);
+        if (name == headPlaceholder) {  // filled in once for each head, when the tensors are read
+            filled += pattern[i];
+            continue;
+        }
+        const json value = named(name);
         if (value.is_string())
             filled += value.get<std::string>();
         else if (value.is_number())
@@ -143,6 +167,18 @@ std::int64_t Values::integer(const json& object, const char* key, std::optional<
     if (value != std::floor(value) || std::abs(value) > 1e12)
         fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump());
     return static_cast<std::int64_t>(value);
+}
+
+std::vector<double> Values::numbers(const json& object, const char* key) const {
+    const auto found = object.find(key);
+    const json list = found == object.end() ? json() : resolve(*found);
+    if (list.is_null()) return {};
+    std::vector<double> result;
+    for (const auto& entry : list.is_array() ? list : json::array({list})) {
+        if (!entry.is_number()) fail("\"" + std::string(key) + "\" lists numbers, found " + entry.dump());
+        result.push_back(entry.get<double>());
+    }
+    return result;
 }
 
 bool Values::flag(const json& object, const char* key, bool fallback) const {

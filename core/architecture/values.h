@@ -3,10 +3,12 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace dynak {
 
@@ -17,7 +19,10 @@ public:
     Values(const nlohmann::json& definitions, const nlohmann::json& config,
            std::function<bool(const std::string&)> hasTensor, std::string origin);
 
-    void setLayer(std::optional<std::int64_t> layer) { layer_ = layer; }
+    void setLayer(std::optional<std::int64_t> layer) {
+        layer_ = layer;
+        known_.clear();
+    }
     [[nodiscard]] const std::string& origin() const { return origin_; }
     [[nodiscard]] bool hasTensor(const std::string& name) const { return hasTensor_(name); }
 
@@ -32,6 +37,8 @@ public:
                                 std::optional<double> fallback = {}) const;
     [[nodiscard]] std::int64_t integer(const nlohmann::json& object, const char* key,
                                        std::optional<std::int64_t> fallback = {}) const;
+    // A list of numbers; empty where the field is absent or null.
+    [[nodiscard]] std::vector<double> numbers(const nlohmann::json& object, const char* key) const;
     [[nodiscard]] bool flag(const nlohmann::json& object, const char* key, bool fallback) const;
     // Text with {name} replaced by values.
     [[nodiscard]] std::string text(const nlohmann::json& object, const char* key,
@@ -49,7 +56,9 @@ private:
     std::function<bool(const std::string&)> hasTensor_;
     std::string origin_;
     std::optional<std::int64_t> layer_;
-    mutable std::set<std::string> resolving_;  // names under way, to refuse cycles
+    mutable std::set<std::string> resolving_;              // names under way, to refuse cycles
+    mutable std::size_t depth_ = 0;                        // look-ups within look-ups
+    mutable std::map<std::string, nlohmann::json> known_;  // resolved for this layer: each once, however often used
 };
 
 }  // namespace dynak

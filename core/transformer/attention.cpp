@@ -16,7 +16,7 @@ at::Tensor splitHeads(const at::Tensor& packed, const Packing& packing) {
 
 at::Tensor turn(const at::Tensor& x, const RotarySpec& spec, PassContext& context) {
     const std::string key = std::to_string(spec.base) + "/" + std::to_string(spec.width) + "/" + spec.scaling + "/" +
-                            std::to_string(spec.factor);
+                            std::to_string(spec.factor) + "/" + std::to_string(spec.originalContext);
     auto found = context.rotary.find(key);
     if (found == context.rotary.end()) found = context.rotary.emplace(key, rotaryTable(spec, context.positions)).first;
     return rotate(x, spec, found->second.first, found->second.second);
@@ -27,7 +27,8 @@ at::Tensor additiveMask(const Attention& attention, PassContext& context, std::i
     const AttentionSpec& spec = attention.spec;
     const bool biased = attention.relativeBias.defined() || spec.alibi;
     const std::string key = std::to_string(spec.causal) + std::to_string(spec.cross) + std::to_string(spec.alibi) +
-                            "/" + std::to_string(spec.window) + "/" + spec.relativeBias.weight + "/" +
+                            "/" + std::to_string(spec.alibiMax) + "/" + std::to_string(spec.alibiScale) + "/" +
+                            std::to_string(spec.window) + "/" + spec.relativeBias.weight + "/" +
                             std::to_string(queries) + "/" + std::to_string(keys) +
                             (biased ? "/" + std::to_string(spec.heads) : "");
     if (const auto found = context.masks.find(key); found != context.masks.end()) return found->second;
@@ -59,7 +60,7 @@ at::Tensor additiveMask(const Attention& attention, PassContext& context, std::i
         mask = mask.defined() ? mask + bias : bias;
     }
     if (spec.alibi) {
-        const at::Tensor bias = alibiBias(spec.heads, queries, keys, context.past).unsqueeze(0).to(device);
+        const at::Tensor bias = alibiBias(spec, queries, keys, context.past).unsqueeze(0).to(device);
         mask = mask.defined() ? mask + bias : bias;
     }
     context.masks[key] = mask;
@@ -89,12 +90,24 @@ at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& 
     const at::Tensor& source = spec.cross ? context.memory : x;
     const Packing& sourcePacking = spec.cross ? context.memoryPacking : context.packing;
 
-    at::Tensor q = normHeads(heads(attention.query(x), spec.heads, spec.headWidth), attention.queryNorm);
-    at::Tensor k = normHeads(heads(attention.key(source), spec.keyValueHeads, spec.headWidth), attention.keyNorm);
-    at::Tensor v = heads(attention.value(source), spec.keyValueHeads, spec.headWidth);
+    const auto project = [&](const Linear& linear, const at::Tensor& input, std::int64_t count) {
+        const at::Tensor y = heads(linear(input), count, spec.headWidth);
+        return spec.clip > 0 ? y.clamp(-spec.clip, spec.clip) : y;
+    };
+    at::Tensor q = project(attention.query, x, spec.heads);
+    at::Tensor k = project(attention.key, source, spec.keyValueHeads);
+    at::Tensor v = project(attention.value, source, spec.keyValueHeads);
+    if (!spec.normAfterRotary) {
+        q = normHeads(q, attention.queryNorm);
+        k = normHeads(k, attention.keyNorm);
+    }
     if (spec.rotary.width > 0 && !spec.cross) {
         q = turn(q, spec.rotary, context);
         k = turn(k, spec.rotary, context);
+    }
+    if (spec.normAfterRotary) {
+        q = normHeads(q, attention.queryNorm);
+        k = normHeads(k, attention.keyNorm);
     }
     q = splitHeads(q, context.packing);
     k = splitHeads(k, sourcePacking);

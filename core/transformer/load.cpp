@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transformer/internal/load.h"
 
+#include <array>
 #include <cmath>
 #include <regex>
 #include <set>
@@ -30,16 +31,20 @@ std::string describe(const Shape& shape) {
 
 // How many rows of a fused tensor belong to each part, and which.
 struct FusedRows {
-    std::vector<std::int64_t> sizes;  // rows of each part in all
-    std::int64_t groups = 1;          // heads or key/value heads; each holds its share of every part
+    std::vector<std::int64_t> sizes;       // rows of each part in all
+    std::int64_t groups = 1;               // heads or key/value heads; each holds its share of every part
+    std::array<int, 3> order = {0, 1, 2};  // parts as they follow one another
 };
 
 at::Tensor takePart(const at::Tensor& fused, const LinearSpec& spec, const FusedRows& rows) {
     std::int64_t total = 0;
     std::int64_t before = 0;
+    bool reached = false;
     for (std::size_t i = 0; i < rows.sizes.size(); ++i) {
-        if (static_cast<int>(i) < spec.part) before += rows.sizes[i];
-        total += rows.sizes[i];
+        reached = reached || rows.order[i] == spec.part;
+        const std::int64_t size = rows.sizes[static_cast<std::size_t>(rows.order[i])];
+        if (!reached) before += size;
+        total += size;
     }
     const std::int64_t groups = spec.layout == FusedLayout::blocks ? 1 : rows.groups;
     auto shape = fused.sizes().vec();
@@ -120,6 +125,21 @@ private:
     Norm headNorm(const NormSpec& spec, std::int64_t heads, std::int64_t headWidth) {
         if (!spec.present()) return {spec, {}, {}};
         if (!spec.overHead) return norm(spec, {heads * headWidth});
+        if (spec.weight.find(perHead_) != std::string::npos) {
+            const auto stacked = [&](const std::string& name) {
+                std::vector<at::Tensor> rows;
+                for (std::int64_t head = 0; head < heads; ++head) {
+                    std::string one = name;
+                    if (const auto at = one.find(perHead_); at != std::string::npos)
+                        one.replace(at, perHead_.size(), std::to_string(head));
+                    rows.push_back(tensor(one, {headWidth}));
+                }
+                return at::stack(rows);
+            };
+            Norm result{spec, stacked(spec.weight), {}};
+            if (!spec.bias.empty()) result.bias = stacked(spec.bias);
+            return result;
+        }
         const bool perHead = names_.contains(spec.weight) && checkpoint_.shape(names_.stored(spec.weight)).size() == 2;
         return norm(spec, perHead ? Shape{heads, headWidth} : Shape{headWidth});
     }
@@ -130,6 +150,7 @@ private:
     void loadOutput(Network& network);
     std::vector<std::string> unusedTensors() const;
 
+    static constexpr std::string_view perHead_ = "{head}";  // in names of norms that are stored one a head
     const Checkpoint& checkpoint_;
     const TensorNames& names_;
     const Architecture& architecture_;
@@ -142,8 +163,10 @@ Attention Loader::attention(const AttentionSpec& spec) {
     const std::int64_t width = architecture_.width;
     const std::int64_t queries = spec.heads * spec.headWidth;
     const std::int64_t keys = spec.keyValueHeads * spec.headWidth;
-    const FusedRows fused{{queries, keys, keys},
-                          spec.query.layout == FusedLayout::heads ? spec.heads : spec.keyValueHeads};
+    const std::int64_t groups = spec.query.layout == FusedLayout::heads ? spec.heads
+                                : spec.fusedGroups > 0                  ? spec.fusedGroups
+                                                                        : spec.keyValueHeads;
+    const FusedRows fused{{queries, keys, keys}, groups, spec.fusedOrder};
     if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
         fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
     Attention result{spec,
@@ -203,6 +226,13 @@ Embedding Loader::embedding(const EmbeddingSpec& spec) {
         result.positions = batched ? tensor(spec.positions.weight, {1, any, columns})[0]
                                    : tensor(spec.positions.weight, {any, columns});
     }
+    for (const auto& name : spec.constants) result.constants.push_back(tensor(name, {any, width}));
+    if (!spec.registers.empty()) {
+        const bool batched =
+            names_.contains(spec.registers) && checkpoint_.shape(names_.stored(spec.registers)).size() == 3;
+        result.registers = batched ? tensor(spec.registers, {1, any, architecture_.width})[0]
+                                   : tensor(spec.registers, {any, architecture_.width});
+    }
     for (const auto& name : spec.prefix) {
         const std::int64_t dimensions =
             names_.contains(name) ? static_cast<std::int64_t>(checkpoint_.shape(names_.stored(name)).size()) : 1;
@@ -232,6 +262,7 @@ void Loader::loadOutput(Network& network) {
     std::int64_t width = architecture_.stacks.back().finalProjection.present()
                              ? network.stacks.back().finalProjection.weight.size(0)
                              : architecture_.width;
+    if (architecture_.output.pooling == Pooling::firstAndMeanPatches) width *= 2;
     for (const auto& step : architecture_.output.steps) {
         OutputLayer layer;
         layer.kind = step.kind;

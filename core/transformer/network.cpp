@@ -108,6 +108,7 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
         checkIds(kinds, embedding.types.size(0), "The token type");
         x = x + embedding.types.index_select(0, kinds.to(device));
     }
+    for (const auto& constant : embedding.constants) x = x + constant[0];
     const PositionSpec& spec = embedding.spec.positions;
     const at::Tensor index =
         at::arange(context_.past, context_.past + length, at::kLong).unsqueeze(0).expand({rows, length});
@@ -163,9 +164,7 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
         tokens.push_back(prefix.view({1, 1, -1}).expand({batch.size, 1, prefix.size(0)}));
     tokens.push_back(x);
     x = at::cat(tokens, 1);
-    context_.packing = Packing::full(batch.size, x.size(1));
     const at::Tensor index = at::arange(x.size(1), at::kLong).to(x.device());
-    context_.positions = index.unsqueeze(0).expand({batch.size, x.size(1)}).reshape({-1});
     if (embedding.spec.positions.kind == PositionKind::learned) {
         if (embedding.positions.size(0) != x.size(1))
             throw Error(ErrorCode::badModel,
@@ -176,6 +175,15 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     } else if (embedding.spec.positions.kind == PositionKind::sinusoidal) {
         x = x + sinusoids(embedding.spec.positions, index, x.size(2));
     }
+    if (embedding.registers.defined()) {
+        const auto prefix = static_cast<std::int64_t>(embedding.prefix.size());
+        x = at::cat({x.narrow(1, 0, prefix), embedding.registers.unsqueeze(0).expand({batch.size, -1, -1}),
+                     x.narrow(1, prefix, x.size(1) - prefix)},
+                    1);
+    }
+    context_.packing = Packing::full(batch.size, x.size(1));
+    context_.positions =
+        at::arange(x.size(1), at::kLong).to(x.device()).unsqueeze(0).expand({batch.size, x.size(1)}).reshape({-1});
     return finishEmbedding(embedding, context_.packing.pack(x));
 }
 
@@ -220,6 +228,10 @@ at::Tensor Pass::pool(const at::Tensor& hidden) const {
         const at::Tensor places = at::arange(packing.rows, at::kLong) * packing.length + column;
         return packing.unpack(hidden).flatten(0, 1).index_select(0, places.to(hidden.device()));
     };
+    const auto meanOfPatches = [&] {
+        const std::int64_t extra = network_.stacks.back().embedding.extraTokens();
+        return packing.unpack(hidden).narrow(1, extra, packing.length - extra).mean(1);
+    };
     switch (spec.pooling) {
         case Pooling::all: return hidden;
         case Pooling::first:
@@ -231,10 +243,9 @@ at::Tensor Pass::pool(const at::Tensor& hidden) const {
             return rowsAt((packing.mask.to(at::kLong) * index).argmax(1));
         }
         case Pooling::mean: return packing.unpack(hidden).sum(1) / packing.counts().to(hidden.device()).unsqueeze(1);
-        case Pooling::meanPatches: {
-            const auto prefix = static_cast<std::int64_t>(network_.stacks.back().embedding.prefix.size());
-            return packing.unpack(hidden).narrow(1, prefix, packing.length - prefix).mean(1);
-        }
+        case Pooling::meanPatches: return meanOfPatches();
+        case Pooling::firstAndMeanPatches:
+            return at::cat({rowsAt(at::zeros({packing.rows}, at::kLong)), meanOfPatches()}, 1);
     }
     return hidden;
 }
@@ -322,6 +333,9 @@ std::vector<std::pair<std::string, at::Tensor*>> Network::parameters() {
         add(prefix + "embedding.positions", embedding.positions);
         for (std::size_t i = 0; i < embedding.prefix.size(); ++i)
             add(prefix + "embedding.prefix." + std::to_string(i), embedding.prefix[i]);
+        for (std::size_t i = 0; i < embedding.constants.size(); ++i)
+            add(prefix + "embedding.constants." + std::to_string(i), embedding.constants[i]);
+        add(prefix + "embedding.registers", embedding.registers);
         addLinear(prefix + "embedding.patches", embedding.patches);
         addLinear(prefix + "embedding.projection", embedding.projection);
         addNorm(prefix + "embedding.norm", embedding.norm);

@@ -29,21 +29,35 @@ double yarnFrequency(const RotarySpec& spec, double frequency, std::int64_t inde
         return static_cast<double>(spec.width) * std::log(spec.originalContext / (rotations * turn)) /
                (2 * std::log(spec.base));
     };
-    const double low = std::max(std::floor(dimension(spec.betaFast)), 0.0);
-    double high = std::min(std::ceil(dimension(spec.betaSlow)), static_cast<double>(spec.width - 1));
+    const double from = dimension(spec.betaFast);
+    const double to = dimension(spec.betaSlow);
+    const double low = std::max(spec.truncate ? std::floor(from) : from, 0.0);
+    double high = std::min(spec.truncate ? std::ceil(to) : to, static_cast<double>(spec.width - 1));
     if (high <= low) high = low + 0.001;
     const double ramp = std::clamp((static_cast<double>(index) - low) / (high - low), 0.0, 1.0);
     return frequency / spec.factor * ramp + frequency * (1 - ramp);
 }
 
-double yarnMagnitude(const RotarySpec& spec) {
+// What cosines and sines are multiplied by, so that attention keeps its temperature (yarn §3.4, longrope §3).
+double magnitude(const RotarySpec& spec) {
+    if (spec.scaling != "yarn" && spec.scaling != "longrope") return 1.0;
     if (spec.attentionFactor > 0) return spec.attentionFactor;
-    return spec.factor <= 1 ? 1.0 : 0.1 * std::log(spec.factor) + 1;
+    if (spec.factor <= 1) return 1.0;
+    if (spec.scaling == "longrope") return std::sqrt(1 + std::log(spec.factor) / std::log(spec.originalContext));
+    const auto grown = [&](double scale) {
+        return 0.1 * scale * std::log(spec.factor) + 1;
+    };
+    if (spec.magnitudeScale > 0 && spec.magnitudeAllScale > 0)
+        return grown(spec.magnitudeScale) / grown(spec.magnitudeAllScale);
+    return grown(1);
 }
 
 }  // namespace
 
 std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec& spec, const at::Tensor& positions) {
+    const bool beyond = spec.scaling == "longrope" && positions.numel() > 0 &&
+                        static_cast<double>(positions.max().item<std::int64_t>()) >= spec.originalContext;
+    const std::vector<double>& factors = beyond ? spec.longFactors : spec.shortFactors;
     std::vector<double> frequencies(static_cast<std::size_t>(spec.width / 2));
     for (std::int64_t i = 0; i < spec.width / 2; ++i) {
         double frequency = std::pow(spec.base, -2.0 * static_cast<double>(i) / static_cast<double>(spec.width));
@@ -53,13 +67,15 @@ std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec& spec, const at::
             frequency = llama3Frequency(spec, frequency);
         else if (spec.scaling == "yarn")
             frequency = yarnFrequency(spec, frequency, i);
+        else if (spec.scaling == "longrope")
+            frequency /= factors[static_cast<std::size_t>(i)];
         frequencies[static_cast<std::size_t>(i)] = frequency;
     }
     // float32 products as the reference implementations compute them
     const at::Tensor rates = at::tensor(frequencies, at::kDouble).to(at::kFloat).to(positions.device());
     const at::Tensor angles = positions.to(at::kFloat).unsqueeze(1) * rates.unsqueeze(0);
-    const double magnitude = spec.scaling == "yarn" ? yarnMagnitude(spec) : 1.0;
-    return {angles.cos() * magnitude, angles.sin() * magnitude};
+    const double scale = magnitude(spec);
+    return {angles.cos() * scale, angles.sin() * scale};
 }
 
 at::Tensor rotate(const at::Tensor& x, const RotarySpec& spec, const at::Tensor& cosines, const at::Tensor& sines) {
@@ -121,15 +137,16 @@ at::Tensor relativeBias(const RelativeBiasSpec& spec, const at::Tensor& table, s
         .permute({2, 0, 1});
 }
 
-at::Tensor alibiBias(std::int64_t heads, std::int64_t queries, std::int64_t keys, std::int64_t past) {
+at::Tensor alibiBias(const AttentionSpec& spec, std::int64_t queries, std::int64_t keys, std::int64_t past) {
     // slopes of the largest power of two heads, then every other slope of twice as many (the paper's code)
     std::int64_t power = 1;
-    while (power * 2 <= heads) power *= 2;
+    while (power * 2 <= spec.heads) power *= 2;
+    const double step = spec.alibiMax / static_cast<double>(power);
     std::vector<double> slopes;
     for (std::int64_t i = 1; i <= power; ++i)
-        slopes.push_back(std::pow(2.0, -8.0 * static_cast<double>(i) / static_cast<double>(power)));
-    for (std::int64_t i = 1; static_cast<std::int64_t>(slopes.size()) < heads; i += 2)
-        slopes.push_back(std::pow(2.0, -4.0 * static_cast<double>(i) / static_cast<double>(power)));
+        slopes.push_back(spec.alibiScale * std::pow(2.0, -step * static_cast<double>(i)));
+    for (std::int64_t i = 1; static_cast<std::int64_t>(slopes.size()) < spec.heads; i += 2)
+        slopes.push_back(spec.alibiScale * std::pow(2.0, -step / 2 * static_cast<double>(i)));
     const at::Tensor query = at::arange(past, past + queries, at::kFloat).unsqueeze(1);
     const at::Tensor key = at::arange(keys, at::kFloat).unsqueeze(0);
     return -(query - key).abs().unsqueeze(0) * at::tensor(slopes, at::kDouble).to(at::kFloat).view({-1, 1, 1});

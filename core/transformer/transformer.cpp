@@ -102,7 +102,7 @@ std::int64_t Transformer::parameterCount() const {
 std::int64_t Transformer::fixedLength() const {
     const EmbeddingSpec& spec = architecture().stacks.front().embedding;
     if (!spec.patches) return 0;
-    return spec.patches->rows() * spec.patches->columns() + static_cast<std::int64_t>(spec.prefix.size());
+    return spec.patches->rows() * spec.patches->columns() + network().stacks.front().embedding.extraTokens();
 }
 
 CostModel Transformer::costModel() const {

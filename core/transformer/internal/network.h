@@ -55,12 +55,19 @@ struct Block {
 
 struct Embedding {
     EmbeddingSpec spec;
-    at::Tensor tokens;               // [vocabulary, width]
-    at::Tensor types;                // [types, width]
-    at::Tensor positions;            // [positions, width] of learned ones
-    std::vector<at::Tensor> prefix;  // [width] each
+    at::Tensor tokens;                  // [vocabulary, width]
+    at::Tensor types;                   // [types, width]
+    at::Tensor positions;               // [positions, width] of learned ones
+    std::vector<at::Tensor> constants;  // [rows, width] each; row 0 counts
+    std::vector<at::Tensor> prefix;     // [width] each
+    at::Tensor registers;               // [R, width] or undefined
     Linear patches, projection;
     Norm norm;
+
+    // Tokens in front of an image's patches.
+    [[nodiscard]] std::int64_t extraTokens() const {
+        return static_cast<std::int64_t>(prefix.size()) + (registers.defined() ? registers.size(0) : 0);
+    }
 };
 
 struct Stack {

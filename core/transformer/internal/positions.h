@@ -8,8 +8,8 @@
 
 namespace dynak {
 
-// Cosines and sines [N, width / 2] of rotary positions (RoFormer, arXiv 2104.09864; llama3 and yarn scaling of
-// frequencies).
+// Cosines and sines [N, width / 2] of rotary positions (RoFormer, arXiv 2104.09864; llama3, yarn and
+// longrope scaling of frequencies).
 [[nodiscard]] std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec& spec, const at::Tensor& positions);
 // Rotates the first `width` features of each head of x [N, heads, headWidth].
 [[nodiscard]] at::Tensor rotate(const at::Tensor& x, const RotarySpec& spec, const at::Tensor& cosines,
@@ -22,6 +22,7 @@ namespace dynak {
 [[nodiscard]] at::Tensor relativeBias(const RelativeBiasSpec& spec, const at::Tensor& table, std::int64_t queries,
                                       std::int64_t keys, std::int64_t past);
 // ALiBi (arXiv 2108.12409): -slope · distance, [heads, queries, keys].
-[[nodiscard]] at::Tensor alibiBias(std::int64_t heads, std::int64_t queries, std::int64_t keys, std::int64_t past);
+[[nodiscard]] at::Tensor alibiBias(const AttentionSpec& spec, std::int64_t queries, std::int64_t keys,
+                                   std::int64_t past);
 
 }  // namespace dynak
