@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "app/dynak/stage_options.h"
+#include "core/base/error.h"
 #include "core/pipeline/model_data.h"
 #include "core/sweep/measure.h"
 
@@ -22,7 +23,14 @@ bool isProject(const std::string& path) {
 }
 
 ConvertedModel openConverted(const Context& context, const Options& options) {
-    if (!isProject(options.model.path)) return ConvertedModel(options.model.open(context));
+    if (!isProject(options.model.path)) {
+        if (options.tau || options.value)
+            throw Error(
+                ErrorCode::badArgument,
+                options.model.path + " is a dense model; --tau and --value choose among the experts of a project.",
+                "Run dynak convert first and give its .dynak file, or leave them out.");
+        return ConvertedModel(options.model.open(context));
+    }
     return openWorkbench(context, options.model.path).converted(context.job());
 }
 
@@ -40,7 +48,8 @@ void evaluate(const Context& context, const Options& options) {
     batching.maxSamples = options.samples;
     batching.threads = context.threads;
     if (options.window > 0) batching.windowLength = options.window;
-    const SplitView split = options.split.empty() ? evaluationSplit(*data.dataset) : selectSplit(*data.dataset, options.split);
+    const SplitView split =
+        options.split.empty() ? evaluationSplit(*data.dataset) : selectSplit(*data.dataset, options.split);
     const Batches batches = makeBatches(data, split, batching, context.job());
     for (const auto& note : data.dataset->info().notes) context.note(note);
     for (const auto& note : batches.notes()) context.note(note);
@@ -51,18 +60,26 @@ void evaluate(const Context& context, const Options& options) {
     measure.executor = executorNamed(options.executor);
     Measurement measurement(model, batches, metric, measure);
     const bool converted = model.converted() && (options.tau || options.value);
-    const OperatingPoint point = converted ? measurement.point(ruleOf(options), context.job()) : measurement.dense(context.job());
+    const OperatingPoint point =
+        converted ? measurement.point(ruleOf(options), context.job()) : measurement.dense(context.job());
 
-    nlohmann::json object{{"metric", name(metric)}, {"value", point.quality}, {"low", point.qualityLow}, {"high", point.qualityHigh},
-                          {"loss", point.loss ? nlohmann::json(*point.loss) : nlohmann::json()}, {"count", point.count},
-                          {"macs_per_sample", point.macsPerSample}, {"macs_share", point.macsShare},
+    nlohmann::json object{{"metric", name(metric)},
+                          {"value", point.quality},
+                          {"low", point.qualityLow},
+                          {"high", point.qualityHigh},
+                          {"loss", point.loss ? nlohmann::json(*point.loss) : nlohmann::json()},
+                          {"count", point.count},
+                          {"macs_per_sample", point.macsPerSample},
+                          {"macs_share", point.macsShare},
                           {"experts_mean", converted ? nlohmann::json(point.expertsMean) : nlohmann::json()},
-                          {"ms_per_sample", point.millisecondsPerSample}, {"split", split.name}};
+                          {"ms_per_sample", point.millisecondsPerSample},
+                          {"split", split.name}};
     std::ostringstream text;
-    text << name(metric) << "  " << digits(point.quality, 4) << "  [" << digits(point.qualityLow, 4) << ", " << digits(point.qualityHigh, 4)
-         << "] over " << grouped(point.count) << " samples\n";
+    text << name(metric) << "  " << digits(point.quality, 4) << "  [" << digits(point.qualityLow, 4) << ", "
+         << digits(point.qualityHigh, 4) << "] over " << grouped(point.count) << " samples\n";
     if (point.loss) text << "loss  " << digits(*point.loss, 4) << " nats\n";
-    text << "cost  " << scaled(point.macsPerSample) << " MACs a sample, " << digits(100 * point.macsShare, 1) << " % of dense\n";
+    text << "cost  " << scaled(point.macsPerSample) << " MACs a sample, " << digits(100 * point.macsShare, 1)
+         << " % of dense\n";
     if (converted) text << "experts  " << digits(point.expertsMean, 2) << " a token and site\n";
     text << "time  " << digits(point.millisecondsPerSample, 2) << " ms a sample\n";
     context.print(object, text.str());
@@ -74,15 +91,25 @@ void setUpEvaluate(CLI::App& command, Context& context) {
     const auto options = std::make_shared<Options>();
     options->model.add(command, "Model folder, safetensors file, or .dynak project");
     command.add_option("--data", options->data, "Data set: folder or file")->required();
-    command.add_option("--split", options->split, "train, validation, test, all …; default: test, else all of a single split");
-    command.add_option("--tau", options->tau, "Of a project: expert e runs when r_e >= tau · max r")->check(CLI::Range(0.0, 1.0));
-    command.add_option("--rule", options->rule, "Of a project, with --value: tau, anchored, mass, top-k")->capture_default_str();
+    command.add_option("--split", options->split,
+                       "train, validation, test, all …; default: test, else all of a single split");
+    command.add_option("--tau", options->tau, "Of a project: expert e runs when r_e >= tau · max r")
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_option("--rule", options->rule, "Of a project, with --value: tau, anchored, mass, top-k")
+        ->capture_default_str();
     command.add_option("--value", options->value, "Value of the rule");
     command.add_option("--executor", options->executor, "grouped or masked")->capture_default_str();
-    command.add_option("--batch-size", options->batchSize, "Samples a forward pass")->check(CLI::Range(1, 65536))->capture_default_str();
+    command.add_option("--batch-size", options->batchSize, "Samples a forward pass")
+        ->check(CLI::Range(1, 65536))
+        ->capture_default_str();
     command.add_option("--samples", options->samples, "At most so many samples; 0: all")->check(CLI::NonNegativeNumber);
-    command.add_option("--window", options->window, "Running text: tokens of a window; default the model's context")->check(CLI::PositiveNumber);
-    command.callback([=, &context] { context.action = [=, &context] { evaluate(context, *options); }; });
+    command.add_option("--window", options->window, "Running text: tokens of a window; default the model's context")
+        ->check(CLI::PositiveNumber);
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            evaluate(context, *options);
+        };
+    });
 }
 
 }  // namespace dynak::cli

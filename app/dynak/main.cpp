@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <pthread.h>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <iostream>
@@ -53,8 +54,19 @@ void watchSignals(std::stop_source stop) {
     }).detach();
 }
 
+// The first word where it is neither an option nor a command: CLI11 would only say that a subcommand is required.
+std::string unknownCommand(int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return {};
+    const std::string word = argv[1];
+    return std::ranges::find(commands, word, [](const Command& row) { return std::string(row.name); }) == commands.end()
+               ? word
+               : "";
+}
+
 int report(const Error& error, bool json) {
-    if (json) std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump() << "\n";
+    if (json)
+        std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump()
+                  << "\n";
     std::cerr << "dynak: " << error.text << "\n";
     if (!error.hint.empty()) std::cerr << error.hint << "\n";
     return error.code == ErrorCode::stopped ? exitStopped : exitFailed;
@@ -70,7 +82,8 @@ int main(int argc, char** argv) {
     app.fallthrough();
     app.add_flag("--json", context.json, "One JSON object on stdout instead of text");
     app.add_flag("--quiet", context.quiet, "No progress, no notes");
-    app.add_option("--threads", context.threads, "Threads to use; 0: one a hardware thread")->check(CLI::Range(0, 1024));
+    app.add_option("--threads", context.threads, "Threads to use; 0: one a hardware thread")
+        ->check(CLI::Range(0, 1024));
     app.add_option("--device", context.device, "cpu, cuda, cuda:1 …");
     for (const auto& row : commands) {
         CLI::App* command = app.add_subcommand(row.name, row.help);
@@ -80,6 +93,10 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        if (const auto word = unknownCommand(argc, argv); !word.empty()) {
+            std::cerr << "dynak: There is no command \"" << word << "\".\nRun dynak --help for the list.\n";
+            return exitUsage;
+        }
         return app.exit(error) == 0 ? 0 : exitUsage;
     }
     watchSignals(context.stop);

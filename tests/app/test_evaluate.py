@@ -39,6 +39,11 @@ class Evaluate(ProgramTest):
         topk = self.object("evaluate", project, "--data", text, "--samples", 8, "--rule", "top-k", "--value", 3)
         self.assertEqual(topk["experts_mean"], 3)
 
+    def test_tau_of_a_model_that_has_no_experts_is_refused(self):
+        model = tiny.model(self.folder / "model")
+        text = tiny.text(self.folder / "text.txt")
+        self.refused("evaluate", model, "--data", text, "--tau", 0.5, says=["--tau", "project"])
+
     def test_unknown_split(self):
         model = tiny.model(self.folder / "model")
         text = tiny.text(self.folder / "text.txt")

@@ -57,6 +57,9 @@ class ExitCodes(ProgramTest):
                 self.assertNotEqual(done.err, "")
                 self.assertEqual(done.out, "")
 
+    def test_unknown_command_is_named(self):
+        self.assertIn("nosuchcommand", run("nosuchcommand").err)
+
     def test_an_error_is_1_with_one_sentence_and_a_hint(self):
         done = self.refused("inspect", self.folder / "absent", says=["absent does not exist"])
         self.assertEqual(len(done.err.strip().splitlines()), 2)
