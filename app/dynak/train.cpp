@@ -145,6 +145,9 @@ void addTrainingOptions(CLI::App& command, TrainingOptions& training) {
     command.add_option("--alpha", training.sparsity.alpha, "Weight of the sparsity penalty; 0: task loss only")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    command.add_option("--alpha-delay", training.sparsity.delayShare, "Share of the steps before which alpha is 0")
+        ->check(CLI::Range(0.0, 0.99))
+        ->capture_default_str();
     command.add_option("--alpha-warm-up", training.sparsity.warmUpShare, "Share of the steps over which alpha grows")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
