@@ -12,16 +12,19 @@ namespace dynak::cli {
 
 namespace {
 
-// Raw RGB images [rows, height, width, channels] of bytes → pixel_values, as the model folder's preprocessor makes them.
+// Raw RGB images [rows, height, width, channels] of bytes → pixel_values, as the model folder's preprocessor makes
+// them.
 Tensor preprocessImages(const SafetensorsFile& file, const Transformer& model) {
     const TensorView images = file.view("images");
     if (images.type != DType::u8 || images.shape.size() != 4)
-        throw Error(ErrorCode::badData, file.path().string() + " has \"images\" of type " + dynak::name(images.type) + " and shape " +
-                                            toString(images.shape) + "; U8 and [rows, height, width, channels] are expected.",
+        throw Error(ErrorCode::badData,
+                    file.path().string() + " has \"images\" of type " + dynak::name(images.type) + " and shape " +
+                        toString(images.shape) + "; U8 and [rows, height, width, channels] are expected.",
                     "Give raw bytes, channels last.");
     const auto preprocessor = readImagePreprocessor(model.checkpoint().folder());
     if (!preprocessor)
-        throw Error(ErrorCode::badModel, model.checkpoint().folder().string() + " has no preprocessor_config.json.", "Give pixel_values instead of images.");
+        throw Error(ErrorCode::badModel, model.checkpoint().folder().string() + " has no preprocessor_config.json.",
+                    "Give pixel_values instead of images.");
     Tensor result{DType::f32, {}, {}};
     std::vector<float> values;
     const auto bytes = static_cast<std::size_t>(images.shape[1] * images.shape[2] * images.shape[3]);
@@ -30,7 +33,8 @@ Tensor preprocessImages(const SafetensorsFile& file, const Transformer& model) {
         image.height = images.shape[1];
         image.width = images.shape[2];
         image.channels = images.shape[3];
-        const auto* from = reinterpret_cast<const std::uint8_t*>(images.bytes.data()) + static_cast<std::size_t>(row) * bytes;
+        const auto* from =
+            reinterpret_cast<const std::uint8_t*>(images.bytes.data()) + static_cast<std::size_t>(row) * bytes;
         image.pixels.assign(from, from + bytes);
         const auto floats = preprocess(image, *preprocessor);
         values.insert(values.end(), floats.begin(), floats.end());
@@ -56,9 +60,11 @@ bool isProject(const std::string& path) {
 void forward(const Context& context, const Options& options) {
     const SafetensorsFile file = SafetensorsFile::open(options.inputs);
     if (options.tau && (!isProject(options.model.path) || options.taps))
-        throw Error(ErrorCode::badArgument, "--tau goes with a .dynak project and without --taps.", "Leave one of them out.");
-    const ConvertedModel converted = isProject(options.model.path) ? openWorkbench(context, options.model.path).converted(context.job())
-                                                                   : ConvertedModel(options.model.open(context));
+        throw Error(ErrorCode::badArgument, "--tau goes with a .dynak project and without --taps.",
+                    "Leave one of them out.");
+    const ConvertedModel converted = isProject(options.model.path)
+                                         ? openWorkbench(context, options.model.path).converted(context.job())
+                                         : ConvertedModel(options.model.open(context));
     const Transformer& model = converted.transformer();
     Batch batch;
     std::map<std::string, Tensor> extra;
@@ -72,7 +78,8 @@ void forward(const Context& context, const Options& options) {
     } else {
         batch = readInputs(file);
     }
-    auto results = options.tau ? forwardConverted(converted, batch, {RuleKind::tau, *options.tau}) : model.forward(batch, options.taps);
+    auto results = options.tau ? forwardConverted(converted, batch, {RuleKind::tau, *options.tau})
+                               : model.forward(batch, options.taps);
     if (options.taps) results.merge(extra);
     std::vector<NamedTensor> tensors;
     nlohmann::json object;
@@ -90,12 +97,19 @@ void forward(const Context& context, const Options& options) {
 void setUpForward(CLI::App& command, Context& context) {
     const auto options = std::make_shared<Options>();
     options->model.add(command, "Hugging Face folder, safetensors file, or .dynak project");
-    command.add_option("--inputs", options->inputs, "safetensors with input_ids, attention_mask, token_type_ids, pixel_values or images, labels")->required();
+    command
+        .add_option("--inputs", options->inputs,
+                    "safetensors with input_ids, attention_mask, token_type_ids, pixel_values or images, labels")
+        ->required();
     command.add_option("--output", options->output, "safetensors to write: logits, loss")->required();
     command.add_flag("--taps", options->taps, "Also write embeddings, hidden.<l>, ffn.<l>.pre, ffn.<l>.act");
-    command.add_option("--tau", options->tau, "Of a project: run the converted model, expert e when r_e >= tau · max r")->check(CLI::Range(0.0, 1.0));
+    command
+        .add_option("--tau", options->tau, "Of a project: run the converted model, expert e when r_e >= tau · max r")
+        ->check(CLI::Range(0.0, 1.0));
     command.callback([=, &context] {
-        context.action = [=, &context] { forward(context, *options); };
+        context.action = [=, &context] {
+            forward(context, *options);
+        };
     });
 }
 

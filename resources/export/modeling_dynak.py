@@ -15,6 +15,7 @@ import torch
 import transformers
 from safetensors.torch import load_file, save_file
 from torch import nn
+from transformers.conversion_mapping import get_checkpoint_conversion_mapping, register_checkpoint_conversion_mapping
 from transformers.pytorch_utils import Conv1D
 from transformers.utils import cached_file
 
@@ -190,5 +191,7 @@ def __getattr__(name):
     if base is None:
         raise AttributeError(name)
     made = type(name, (DynakMixin, base), {"__module__": __name__, "__doc__": base.__doc__})
+    if renaming := get_checkpoint_conversion_mapping(base.__name__):  # of stored tensors; known by the class's name
+        register_checkpoint_conversion_mapping(name, renaming, overwrite=True)
     globals()[name] = made
     return made
