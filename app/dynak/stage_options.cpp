@@ -22,7 +22,9 @@ void StageOptions::add(CLI::App& command, const std::vector<std::string>& stageI
                 help += ".";
             }
             help += " Default " + option.defaultValue.dump() + (option.unit.empty() ? "" : " " + option.unit) + ".";
-            command.add_option("--" + name, texts_[name], help)->group(stageNamed(id).title);
+            // beside other stages' options the bare word says too little
+            const std::string alias = id == "partition" && name == "method" ? ",--partition" : "";
+            command.add_option("--" + name + alias, texts_[name], help)->group(stageNamed(id).title);
         }
 }
 

@@ -48,7 +48,7 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
     row->setContentsMargins(line, line / 3, line, line * 2 / 3);
     row->setSpacing(line / 2);
     row->addWidget(title_);
-    row->addWidget(about_, 1);
+    row->addWidget(about_);
     row->addSpacing(line);
     if (QAction* open = studio_.actions.find(QStringLiteral("file.open"))) {
         auto* button = new FlatButton(open);
@@ -71,7 +71,7 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
         button->setMenu(menu);
         row->addWidget(button);
     }
-    row->addStretch(8);
+    row->addStretch(1);
     row->addWidget(selection_);
 
     for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged})

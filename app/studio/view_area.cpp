@@ -114,6 +114,12 @@ void ViewArea::arrange(const Perspective& perspective) {
         for (int i = 1; i < column.size(); ++i) splitDockWidget(column[i - 1], column[i], Qt::Vertical);
     for (const auto& column : std::as_const(columns))
         for (QDockWidget* dock : column) dock->show();
+    // what views of other columns leave free goes to the columns after the first
+    int all = 0, rest = 0;
+    for (const LayoutColumn& column : perspective.columns) all += column.share * 100;
+    for (int i = 1; i < widths.size(); ++i) rest += widths[i];
+    if (rest > 0)
+        for (int i = 1; i < widths.size(); ++i) widths[i] = widths[i] * (all - widths[0]) / rest;
     resizeDocks(heads, widths, Qt::Horizontal);
     for (int i = 0; i < columns.size(); ++i) resizeDocks(columns[i], heights[i], Qt::Vertical);
 }

@@ -152,7 +152,6 @@ StageRow sweep() {
              withoutResult(choice("executor", "executor", "grouped", "How the chosen experts are computed.",
                                   idsOf(executorNames()))),
              count("samples", "samples", 0, "samples", "Most samples to measure on; 0 is all."),
-             count("bootstrap", "bootstrap", 1000, "draws", "Draws of the bootstrap that gives the intervals.", 0, 1e6),
              count("keptTokens", "kept tokens", 4096, "tokens",
                    "Tokens whose router scores are kept, so that any tau can be looked at at once.", 0, 1e7),
              seed(),

@@ -9,6 +9,7 @@
 
 #include "tests/widgets/synthetic.h"
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
+#include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/plot/figure_export.h"
 #include "widgets/plot/figure_menu.h"

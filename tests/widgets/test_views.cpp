@@ -9,6 +9,7 @@
 #include "tests/widgets/synthetic.h"
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
+#include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/pipeline/pipeline_view.h"

@@ -100,7 +100,7 @@ void CostAccuracyFigure::setRanges() {
     low = std::min(low, edge);
     high = std::max(high, edge);
     const double pad = std::max(0.06 * (high - low), 1e-6);
-    xAxis->setRange(0, right);
+    xAxis->setRange(0, right * 1.015);  // half a mark of room at the edge
     yAxis->setRange(low - pad, high + pad);
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/base/error.h"
 #include "core/base/job.h"
@@ -29,16 +30,16 @@ public:
     template <class Work, class Done>
     void request(const QString& tag, QObject* owner, Work work, Done done) {
         using Result = std::invoke_result_t<Work, const Job&>;
-        auto result = std::make_shared<Expected<Result>>(tl::unexpected(Error(ErrorCode::stopped, "Stopped.")));
+        auto result = std::make_shared<std::optional<Expected<Result>>>();
         enqueue(
             tag, owner,
             [work = std::move(work), result](const Job& job) mutable {
-                *result = attempt([&] {
+                result->emplace(attempt([&] {
                     job.throwIfStopped();
                     return work(job);
-                });
+                }));
             },
-            [done = std::move(done), result]() mutable { done(std::move(*result)); });
+            [done = std::move(done), result]() mutable { done(std::move(**result)); });
     }
 
     void stop(const QString& tag);

@@ -11,6 +11,7 @@ namespace dynak {
 
 FlatButton::FlatButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 FlatButton::FlatButton(QAction* action, QWidget* parent) : FlatButton(QString(), parent) {

@@ -61,12 +61,12 @@ QString duration(double seconds) {
 
 QString count(double value) {
     const double size = std::abs(value);
-    if (size < 10000) return QLocale().toString(std::llround(value));
+    if (size < 1e6) return QLocale().toString(std::llround(value));
     struct Unit {
         double size;
         const char* name;
     };
-    for (const Unit& unit : {Unit{1e12, "T"}, Unit{1e9, "G"}, Unit{1e6, "M"}, Unit{1e3, "k"}})
+    for (const Unit& unit : {Unit{1e12, "T"}, Unit{1e9, "G"}, Unit{1e6, "M"}})
         if (size >= unit.size) return withUnit(fixed(value / unit.size, decimalsFor(value / unit.size, 1)), QLatin1String(unit.name));
     return {};
 }

@@ -16,7 +16,7 @@ namespace dynak {
 // 0.0061 s → "6.1 ms"; 75 s → "1 min 15 s"
 [[nodiscard]] QString duration(double seconds);
 [[nodiscard]] QString milliseconds(double value);
-// 22600000 → "22.6 M"; below 10,000 the number itself with its group sign
+// 22600000 → "22.6 M"; below a million the number itself with its group sign
 [[nodiscard]] QString count(double value);
 
 // In the metric's own way: accuracy, agreement: "92.1 %"; perplexity "14.2"; loss "0.193".

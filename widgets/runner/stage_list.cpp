@@ -11,6 +11,10 @@
 namespace dynak {
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Stages)
+};
+
 const QString dot = QStringLiteral(" · ");
 
 // Titles and effects come from core's table;
@@ -20,8 +24,8 @@ QString translated(const std::string& text) {
 
 QString loadResult(const Project& project) {
     if (project.model.path.empty() && !project.model.embedded) return {};
-    return QCoreApplication::translate("Stages", "%1 parameters").arg(dynak::count(static_cast<double>(project.model.parameters))) + dot +
-           QCoreApplication::translate("Stages", "%n site(s)", nullptr, static_cast<int>(project.sites.size()));
+    return Text::tr("%1 parameters").arg(dynak::count(static_cast<double>(project.model.parameters))) + dot +
+           Text::tr("%n site(s)", nullptr, static_cast<int>(project.sites.size()));
 }
 
 QString profileResult(const Project& project) {
@@ -30,15 +34,15 @@ QString profileResult(const Project& project) {
     double resting = 0;
     for (const SiteSparsity& site : profile.sites) resting += 1 - activeQuantile(site, 0.5);
     if (!profile.sites.empty()) resting /= static_cast<double>(profile.sites.size());
-    return QCoreApplication::translate("Stages", "%1 resting").arg(percent(resting)) + dot +
-           QCoreApplication::translate("Stages", "%1 tokens").arg(dynak::count(static_cast<double>(profile.tokens)));
+    return Text::tr("%1 resting").arg(percent(resting)) + dot +
+           Text::tr("%1 tokens").arg(dynak::count(static_cast<double>(profile.tokens)));
 }
 
 QString partitionResult(const Project& project) {
     if (project.partitions.empty()) return {};
     const NamedPartition& partition = project.partitions.back();
     if (partition.sites.empty()) return {};
-    return QCoreApplication::translate("Stages", "%n expert(s) a site", nullptr, static_cast<int>(partition.sites.front().experts)) + dot +
+    return Text::tr("%n expert(s) a site", nullptr, static_cast<int>(partition.sites.front().experts)) + dot +
            QString::fromStdString(partition.method);
 }
 
@@ -51,7 +55,7 @@ QString routersResult(const Project& project) {
 QString sweepResult(const Project& project) {
     if (project.sweeps.empty()) return {};
     const Sweep& sweep = project.sweeps.back().sweep;
-    return QCoreApplication::translate("Stages", "%n point(s)", nullptr, static_cast<int>(sweep.points.size())) + dot + duration(sweep.seconds);
+    return Text::tr("%n point(s)", nullptr, static_cast<int>(sweep.points.size())) + dot + duration(sweep.seconds);
 }
 
 // What each stage's result is in one line; a stage without a row here has none to tell.

@@ -5,6 +5,13 @@
 #include <QFileInfo>
 
 namespace dynak {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ProjectInfo)
+};
+
+}  // namespace
 
 Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores) {
     Results out;
@@ -26,8 +33,7 @@ ProjectInfo infoOf(const Project& project) {
     info.title = project.file.empty() ? QString::fromStdString(project.title) : QFileInfo(info.file).fileName();
     info.model = QString::fromStdString(project.model.title);
     if (!project.sites.empty())
-        info.model += QStringLiteral(" · ") + QCoreApplication::translate("ProjectInfo", "%n site(s)", nullptr,
-                                                                         static_cast<int>(project.sites.size()));
+        info.model += QStringLiteral(" · ") + Text::tr("%n site(s)", nullptr, static_cast<int>(project.sites.size()));
     // "emotion: 6 classes, …" is too long for one row
     info.data = QString::fromStdString(project.data.description).section(QLatin1Char(':'), 0, 0);
     return info;

@@ -3,18 +3,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "widgets/session/tau_command.h"
 
 namespace dynak {
 namespace {
 
-// Where τ stands in a project that is opened for the first time: the dearest measured point that saves something,
-// so that the handle is not hidden under the dense mark.
-double firstTau(const TauCurve& curve) {
-    for (const OperatingPoint& point : curve.points())
-        if (point.rule.value > 0 && point.macsShare < 0.9) return point.rule.value;
-    return curve.isEmpty() ? 0 : curve.points().back().rule.value;
+// Where τ stands in a project that is opened for the first time: the cheapest measured point that keeps 99 % of the
+// dense quality, else the dearest one.
+double firstTau(const TauCurve& curve, const std::shared_ptr<const Sweep>& sweep) {
+    if (curve.isEmpty()) return 0;
+    Sweep ofThisRule = *sweep;
+    ofThisRule.points = curve.points();
+    const auto critical = criticalPoint(ofThisRule);
+    return curve.points()[critical.value_or(0)].rule.value;
 }
 
 // The rule that most points of the sweep have, so that the curve one sees is the one τ moves on.
@@ -43,7 +46,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     dragging_ = false;
     rule_ = {results_.sweep ? mainKind(*results_.sweep) : RuleKind::tau, 0};
     rebuildCurve();
-    rule_.value = firstTau(curve_);
+    rule_.value = firstTau(curve_, results_.sweep);
     Q_EMIT projectChanged();
     Q_EMIT infoChanged();
     Q_EMIT stagesReset();
@@ -74,7 +77,7 @@ void StudioSession::setResults(Results results) {
         if (first && results_.sweep) {
             rule_.kind = mainKind(*results_.sweep);
             rebuildCurve();
-            rule_.value = firstTau(curve_);
+            rule_.value = firstTau(curve_, results_.sweep);
         }
     }
     Q_EMIT resultsChanged();

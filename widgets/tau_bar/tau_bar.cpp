@@ -44,12 +44,12 @@ TauBar::TauBar(const Studio& studio, QWidget* parent)
     row->setSpacing(line * 2 / 3);
     row->addWidget(symbol);
     row->addWidget(new QuietLabel(tr("all experts")));
-    row->addWidget(slider_, 1);
+    row->addWidget(slider_, 12);
     row->addWidget(field_);
     row->addSpacing(line);
     for (ReadOut* out : {experts_, cost_, quality_, time_}) {
         row->addWidget(out);
-        row->addSpacing(line / 2);
+        row->addSpacing(line);
     }
     slider_->setMaximumWidth(line * 36);
     row->addStretch(1);
