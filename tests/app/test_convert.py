@@ -79,7 +79,7 @@ class Curve(ConvertTest):
         shown = self.object(
             "convert", shared("models", "vit-mnist", "model.safetensors"), "--architecture", ARCHITECTURES / "vit-mnist.json",
             "--data", shared("data", "mnist"), "--output", self.project, "--experts", 16, "--tokens", 1500, "--steps", 40,
-            "--hidden", 16, "--samples", 64, "--values", "0,0.1,0.3,0.6,1", "--bootstrap", 50, "--kept-tokens", 64,
+            "--hidden", 16, "--samples", 64, "--values", "0,0.1,0.3,0.6,1", "--kept-tokens", 64,
         )  # fmt: skip
         sweep = self.onlySweep(shown)
         self.assertEqual((sweep["metric"], sweep["experts"]), ("accuracy", [16] * 6))
@@ -92,7 +92,7 @@ class Curve(ConvertTest):
         shown = self.object(
             "convert", shared("models", "stories260K", "model.safetensors"), "--architecture", ARCHITECTURES / "stories260K.json",
             "--data", text, "--output", self.project, "--experts", 43, "--tokens", 1000, "--steps", 40, "--hidden", 16,
-            "--samples", 2, "--values", "0,0.2,0.5,1", "--bootstrap", 20, "--kept-tokens", 64,
+            "--samples", 2, "--values", "0,0.2,0.5,1", "--kept-tokens", 64,
         )  # fmt: skip
         self.checkCurve(self.onlySweep(shown))
 

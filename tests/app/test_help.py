@@ -7,7 +7,7 @@ import unittest
 from program import SOURCE, ProgramTest, run
 
 COMMANDS = re.compile(r"^  ([a-z][a-z-]*) ", re.MULTILINE)
-OPTIONS = re.compile(r"^  (?:-\w,)?(--[a-z][a-z-]*)", re.MULTILINE)
+OPTIONS = re.compile(r"(?:^  (?:-\w,)?|(?<=[a-z]),)(--[a-z][a-z-]*)", re.MULTILINE)
 
 
 def commands():

@@ -98,7 +98,7 @@ def images(folder, count=12, height=28, width=28, labels=True, classes=10):
 
 
 # Options of a conversion that takes a moment.
-QUICK = {"--tokens": 600, "--steps": 30, "--hidden": 8, "--bootstrap": 20, "--kept-tokens": 32, "--samples": 8,
+QUICK = {"--tokens": 600, "--steps": 30, "--hidden": 8, "--kept-tokens": 32, "--samples": 8,
          "--values": "0,0.2,0.5,0.8,1"}  # fmt: skip
 
 

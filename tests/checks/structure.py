@@ -29,8 +29,8 @@ def is_internal(path):
 
 
 def sees_internals(file):
-    """Tests of core's internal headers see what those see."""
-    return file.parts[:2] == ("tests", "core")
+    """Tests and benchmarks of core's internal headers see what those see."""
+    return file.parts[:2] in (("tests", "core"), ("tests", "benchmarks"))
 
 
 def include_findings(file, line, included):
