@@ -17,22 +17,25 @@ View* make(const Studio& studio) {
 
 constexpr ViewRow rows[] = {
     {"pipeline", QT_TRANSLATE_NOOP("Views", "Pipeline"),
-     QT_TRANSLATE_NOOP("Views",
-                       "The stages from a trained model to its cost-accuracy curve. A full mark is done, a half one runs, a "
-                       "ring waits, a dashed ring is out of date because something before it changed."),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "The stages from a trained model to its cost-accuracy curve. A full mark is done, a half one runs, a "
+         "ring waits, a dashed ring is out of date because something before it changed."),
      Place::left, make<PipelineView>},
     {"cost-accuracy", QT_TRANSLATE_NOOP("Views", "Cost and accuracy"),
-     QT_TRANSLATE_NOOP("Views",
-                       "Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of "
-                       "the dense model's, routers included; upwards, its quality with the 95 % bootstrap interval over "
-                       "samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Drag the handle to "
-                       "choose τ; what it shows while moving is interpolated, after release it is measured."),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of "
+         "the dense model's, routers included; upwards, its quality with the 95 % bootstrap interval over "
+         "samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Drag the handle to "
+         "choose τ; what it shows while moving is interpolated, after release it is measured."),
      Place::topMiddle, make<CostAccuracyView>},
     {"sparsity", QT_TRANSLATE_NOOP("Views", "Sparsity"),
-     QT_TRANSLATE_NOOP("Views",
-                       "For each layer, the distribution over tokens of the share of its neurons that are active. The "
-                       "tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the "
-                       "right is the share that rests for the median token."),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "For each layer, the distribution over tokens of the share of its neurons that are active. The "
+         "tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the "
+         "right is the share that rests for the median token."),
      Place::bottomMiddle, make<SparsityView>},
 };
 

@@ -26,8 +26,9 @@ void installTranslations(QApplication& application) {
     const QString folder = QApplication::applicationDirPath() + QStringLiteral("/../share/dynak/translations");
     auto* english = new QTranslator(&application);  // plural forms, under every other language
     if (english->load(QStringLiteral("dynak_en"), folder)) QApplication::installTranslator(english);
-    for (const auto& [name, where] : {std::pair{QStringLiteral("dynak"), folder},
-                                      std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+    for (const auto& [name, where] :
+         {std::pair{QStringLiteral("dynak"), folder},
+          std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
         auto* translator = new QTranslator(&application);
         if (translator->load(QLocale(), name, QStringLiteral("_"), where)) QApplication::installTranslator(translator);
     }

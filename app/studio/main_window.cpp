@@ -42,8 +42,7 @@ const QString projectsKey = QStringLiteral("folders/projects");
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent) {
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setAcceptDrops(true);
     session_.setTheme(savedTheme());
     addFileActions();
@@ -65,9 +64,8 @@ MainWindow::MainWindow(QWidget* parent)
     for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
                         &StudioSession::resultsChanged})
         connect(&session_, signal, this, &MainWindow::refresh);
-    connect(&runner_, &ProjectRunner::failed, this, [this](const Error& error, const QString& next) {
-        errors_->show(error, actions_.find(next));
-    });
+    connect(&runner_, &ProjectRunner::failed, this,
+            [this](const Error& error, const QString& next) { errors_->show(error, actions_.find(next)); });
     connect(&runner_, &ProjectRunner::opened, this, [this] {
         errors_->clear();
         rememberProject();
@@ -102,13 +100,13 @@ void MainWindow::buildFrame() {
 }
 
 void MainWindow::addFileActions() {
-    actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open, [this] { chooseProject(); });
+    actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open,
+                 [this] { chooseProject(); });
     actions_.add(QStringLiteral("file.open-model"), tr("Open model folder…"),
-                 tr("Open a Hugging Face folder with the data to see it on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                 [this] { chooseModel(); });
-    actions_.add(QStringLiteral("file.save"), tr("Save"), tr("Save the project"), QKeySequence::Save, [this] {
-        session_.info().file.isEmpty() ? saveAs() : runner_.save(session_.info().file);
-    });
+                 tr("Open a Hugging Face folder with the data to see it on"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseModel(); });
+    actions_.add(QStringLiteral("file.save"), tr("Save"), tr("Save the project"), QKeySequence::Save,
+                 [this] { session_.info().file.isEmpty() ? saveAs() : runner_.save(session_.info().file); });
     actions_.add(QStringLiteral("file.save-as"), tr("Save as…"), tr("Save the project under another name"),
                  QKeySequence::SaveAs, [this] { saveAs(); });
     actions_.add(QStringLiteral("file.close"), tr("Close project"), tr("Close the project and go to the start page"),
@@ -117,7 +115,8 @@ void MainWindow::addFileActions() {
                      runner_.stop();
                      session_.closeProject();
                  });
-    actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit, [this] { close(); });
+    actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit,
+                 [this] { close(); });
 }
 
 void MainWindow::addEditActions() {
@@ -128,10 +127,12 @@ void MainWindow::addEditActions() {
                                        QKeySequence::Redo, [&undo] { undo.redo(); });
     connect(&undo, &QUndoStack::canUndoChanged, undoAction, &QAction::setEnabled);
     connect(&undo, &QUndoStack::canRedoChanged, redoAction, &QAction::setEnabled);
-    connect(&undo, &QUndoStack::undoTextChanged, undoAction,
-            [undoAction](const QString& text) { undoAction->setText(text.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(text)); });
-    connect(&undo, &QUndoStack::redoTextChanged, redoAction,
-            [redoAction](const QString& text) { redoAction->setText(text.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(text)); });
+    connect(&undo, &QUndoStack::undoTextChanged, undoAction, [undoAction](const QString& text) {
+        undoAction->setText(text.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(text));
+    });
+    connect(&undo, &QUndoStack::redoTextChanged, redoAction, [redoAction](const QString& text) {
+        redoAction->setText(text.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(text));
+    });
     undoAction->setEnabled(false);
     redoAction->setEnabled(false);
 
@@ -139,12 +140,13 @@ void MainWindow::addEditActions() {
                  Qt::Key_Escape, [this] { session_.stepBack(); });
     actions_.add(QStringLiteral("edit.select-nothing"), tr("Select nothing"), tr("Clear the selection"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { session_.select({}); });
-    actions_.add(QStringLiteral("edit.back"), tr("Back"), tr("The selection before"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                 [this] { session_.goBack(); });
+    actions_.add(QStringLiteral("edit.back"), tr("Back"), tr("The selection before"),
+                 QKeySequence(Qt::ALT | Qt::Key_Left), [this] { session_.goBack(); });
     actions_.add(QStringLiteral("edit.forward"), tr("Forward"), tr("The selection after"),
                  QKeySequence(Qt::ALT | Qt::Key_Right), [this] { session_.goForward(); });
     const auto step = [this](int direction) {
-        if (auto* slider = tauBar_->findChild<TauSlider*>(); slider && slider->isEnabled()) slider->step(direction, false);
+        if (auto* slider = tauBar_->findChild<TauSlider*>(); slider && slider->isEnabled())
+            slider->step(direction, false);
     };
     actions_.add(QStringLiteral("edit.tau-down"), tr("Smaller τ"), tr("Run more experts"), Qt::Key_BracketLeft,
                  [step] { step(-1); });
@@ -153,8 +155,9 @@ void MainWindow::addEditActions() {
 }
 
 void MainWindow::addStageActions() {
-    actions_.add(QStringLiteral("stage.run-all"), tr("Run all"), tr("Run every stage that is not done, up to the curve"),
-                 QKeySequence(Qt::CTRL | Qt::Key_R), [this] { runner_.run(QStringLiteral("sweep")); });
+    actions_.add(QStringLiteral("stage.run-all"), tr("Run all"),
+                 tr("Run every stage that is not done, up to the curve"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                 [this] { runner_.run(QStringLiteral("sweep")); });
     actions_.add(QStringLiteral("stage.stop"), tr("Stop"), tr("Stop the stage that runs; what it finished is kept"),
                  QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { runner_.stop(); });
     for (const StageRow& row : stages()) {
@@ -181,10 +184,12 @@ void MainWindow::addViewActions() {
         Theme theme;
     };
     auto* group = new QActionGroup(this);
-    for (const ThemeRow& row : {ThemeRow{"system", tr("As the system"), Theme::system},
-                                ThemeRow{"light", tr("Light"), Theme::light}, ThemeRow{"dark", tr("Dark"), Theme::dark}}) {
-        QAction* action = actions_.add(QStringLiteral("view.theme.") + QLatin1String(row.id), row.title,
-                                       tr("Colours of the window"), {}, [this, theme = row.theme] { session_.setTheme(theme); });
+    for (const ThemeRow& row :
+         {ThemeRow{"system", tr("As the system"), Theme::system}, ThemeRow{"light", tr("Light"), Theme::light},
+          ThemeRow{"dark", tr("Dark"), Theme::dark}}) {
+        QAction* action =
+            actions_.add(QStringLiteral("view.theme.") + QLatin1String(row.id), row.title, tr("Colours of the window"),
+                         {}, [this, theme = row.theme] { session_.setTheme(theme); });
         action->setCheckable(true);
         action->setChecked(session_.theme() == row.theme);
         group->addAction(action);
@@ -289,9 +294,10 @@ void MainWindow::open(const QStringList& paths) {
     else if (what->kind == Dropped::model)
         openModel(what->path, what->architecture);
     else
-        errors_->show(Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
-                            "Open the model first; you are asked for its data then."),
-                      actions_.find(QStringLiteral("file.open-model")));
+        errors_->show(
+            Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
+                  "Open the model first; you are asked for its data then."),
+            actions_.find(QStringLiteral("file.open-model")));
 }
 
 void MainWindow::chooseModel() {
@@ -305,8 +311,8 @@ void MainWindow::chooseModel() {
 void MainWindow::openModel(const QString& model, const QString& architecture) {
     if (!mayLoseResults()) return;
     const QString folder = QSettings().value(dataKey, QFileInfo(model).path()).toString();
-    const QString data = QFileDialog::getExistingDirectory(
-        this, tr("Data to see %1 on").arg(QFileInfo(model).fileName()), folder);
+    const QString data =
+        QFileDialog::getExistingDirectory(this, tr("Data to see %1 on").arg(QFileInfo(model).fileName()), folder);
     if (data.isEmpty()) return;
     QSettings().setValue(dataKey, data);
     ProjectSources sources{model.toStdString(), std::nullopt, data.toStdString()};

@@ -6,9 +6,9 @@
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/studio.h"
+#include "widgets/runner/project_runner.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/start/recent_projects.h"
-#include "widgets/runner/project_runner.h"
 
 class QStackedWidget;
 

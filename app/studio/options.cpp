@@ -14,7 +14,8 @@ QSize parseSize(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
-        throw Error(ErrorCode::badArgument, "--size is '" + text.toStdString() + "', expected WIDTHxHEIGHT such as 800x500.",
+        throw Error(ErrorCode::badArgument,
+                    "--size is '" + text.toStdString() + "', expected WIDTHxHEIGHT such as 800x500.",
                     "Give the size in pixels.");
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
@@ -23,26 +24,35 @@ QSize parseSize(const QString& text) {
 
 StudioOptions parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("See how sparse a Transformer's activations are, convert it into a dynamic-k Mixture of Experts, and "
-                       "choose what it may cost."));
+    parser.setApplicationDescription(QStringLiteral(
+        "See how sparse a Transformer's activations are, convert it into a dynamic-k Mixture of Experts, and "
+        "choose what it may cost."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("PATH"),
-                                 QStringLiteral("A .dynak project, a model folder, or weights and their JSON description."),
-                                 QStringLiteral("[PATH...]"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open a built-in demo: NAME, or \"first\"."), QStringLiteral("NAME"));
-    const QCommandLineOption shots(QStringLiteral("screenshots"),
-                                   QStringLiteral("Without a display: render every view and the window into FOLDER, light and "
-                                                  "dark, at scale 1 and 2."),
-                                   QStringLiteral("FOLDER"));
-    const QCommandLineOption figure(QStringLiteral("figure"),
-                                    QStringLiteral("Without a display: save one figure of the project: cost-accuracy, sparsity."),
-                                    QStringLiteral("NAME"));
-    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("File of --figure: .svg, .pdf, .png or .csv."), QStringLiteral("FILE"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Pixels a point of a .png (2)."), QStringLiteral("N"), QStringLiteral("2"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of --figure (800x500) or the window."), QStringLiteral("WxH"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, of --figure (light)."), QStringLiteral("THEME"), QStringLiteral("light"));
+    parser.addPositionalArgument(
+        QStringLiteral("PATH"),
+        QStringLiteral("A .dynak project, a model folder, or weights and their JSON description."),
+        QStringLiteral("[PATH...]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open a built-in demo: NAME, or \"first\"."),
+                                  QStringLiteral("NAME"));
+    const QCommandLineOption shots(
+        QStringLiteral("screenshots"),
+        QStringLiteral("Without a display: render every view and the window into FOLDER, light and "
+                       "dark, at scale 1 and 2."),
+        QStringLiteral("FOLDER"));
+    const QCommandLineOption figure(
+        QStringLiteral("figure"),
+        QStringLiteral("Without a display: save one figure of the project: cost-accuracy, sparsity."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption output(QStringLiteral("output"),
+                                    QStringLiteral("File of --figure: .svg, .pdf, .png or .csv."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Pixels a point of a .png (2)."),
+                                   QStringLiteral("N"), QStringLiteral("2"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of --figure (800x500) or the window."),
+                                  QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, of --figure (light)."),
+                                   QStringLiteral("THEME"), QStringLiteral("light"));
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale});
@@ -60,7 +70,8 @@ StudioOptions parseOptions(const QStringList& arguments) {
     options.scale = parser.value(scale).toDouble();
     if (parser.isSet(size)) options.size = parseSize(parser.value(size));
     if (options.scale < 0.5 || options.scale > 8)
-        throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.", "Use 2.");
+        throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.",
+                    "Use 2.");
     if (!options.figure.isEmpty() && (options.output.isEmpty() || options.open.size() != 1))
         throw Error(ErrorCode::badArgument, "--figure needs --output FILE and one project.",
                     "For example: dynak-studio --figure sparsity --output sparsity.svg my.dynak");

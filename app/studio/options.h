@@ -12,11 +12,11 @@ struct StudioOptions {
     QString screenshots;     // folder; empty: none
     QString figure, output;  // `--figure NAME --output FILE`
     double scale = 1;
-    QSize size;              // of a figure or the window; invalid: the usual one
+    QSize size;  // of a figure or the window; invalid: the usual one
     bool dark = false;
     bool demo = false;
     QString demoName;
-    QString shotsName;       // internal: the scale that this process renders, see screenshots.h
+    QString shotsName;  // internal: the scale that this process renders, see screenshots.h
 
     [[nodiscard]] bool needsNoDisplay() const { return !screenshots.isEmpty() || !figure.isEmpty(); }
 };

@@ -16,8 +16,8 @@
 #include "core/project/project_file.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
-#include "widgets/views.h"
 #include "widgets/runner/stage_list.h"
+#include "widgets/views.h"
 
 namespace dynak {
 namespace {
@@ -36,7 +36,8 @@ void untilQuiet(Engine& engine) {
 
 void grab(QWidget& widget, const QString& folder, const QString& name, double scale) {
     for (int i = 0; i < 3; ++i) QApplication::processEvents();
-    const QString file = QDir(folder).filePath(scale > 1 ? QStringLiteral("%1@%2x.png").arg(name).arg(scale) : name + QStringLiteral(".png"));
+    const QString file = QDir(folder).filePath(scale > 1 ? QStringLiteral("%1@%2x.png").arg(name).arg(scale)
+                                                         : name + QStringLiteral(".png"));
     if (!widget.grab().save(file))
         throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ".", "Choose a folder that can be written.");
 }
@@ -105,7 +106,8 @@ void saveFigureOf(const StudioOptions& options) {
     if (!view || !view->figure()) {
         QStringList known;
         for (const ViewRow& other : views())
-            if (std::unique_ptr<View>(other.make({session, engine, actions}))->figure()) known << QLatin1String(other.id);
+            if (std::unique_ptr<View>(other.make({session, engine, actions}))->figure())
+                known << QLatin1String(other.id);
         throw Error(ErrorCode::badArgument, "There is no figure '" + options.figure.toStdString() + "'.",
                     "Figures: " + known.join(QStringLiteral(", ")).toStdString() + ".");
     }
@@ -116,7 +118,8 @@ void saveFigureOf(const StudioOptions& options) {
     view->settle();
     if (view->isEmptyStateShown())
         throw Error(ErrorCode::notFound,
-                    options.open.front().toStdString() + " has no results for the figure '" + options.figure.toStdString() + "' yet.",
+                    options.open.front().toStdString() + " has no results for the figure '" +
+                        options.figure.toStdString() + "' yet.",
                     "Run the stages first: dynak convert, or Run all in the window.");
     saveFigure(*view->figure(), options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
 }

@@ -16,17 +16,24 @@ constexpr int layoutVersion = 1;  // a layout of another version is not restored
 }  // namespace
 
 const QList<Perspective>& perspectives() {
-    static const auto id = [](const char* text) { return QString::fromLatin1(text); };
+    static const auto id = [](const char* text) {
+        return QString::fromLatin1(text);
+    };
     static const QList<Perspective> table = {
-        {"explore", QT_TRANSLATE_NOOP("Perspectives", "Explore"),
+        {"explore",
+         QT_TRANSLATE_NOOP("Perspectives", "Explore"),
          {{20, {{id("pipeline"), 1}, {id("model"), 1}}},
           {42, {{id("cost-accuracy"), 1}, {id("sparsity"), 1}}},
           {38, {{id("tokens"), 1}, {id("coactivation"), 1}}}}},
-        {"profile", QT_TRANSLATE_NOOP("Perspectives", "Profile"),
+        {"profile",
+         QT_TRANSLATE_NOOP("Perspectives", "Profile"),
          {{22, {{id("pipeline"), 1}, {id("model"), 1}}}, {78, {{id("sparsity"), 1}}}}},
-        {"convert", QT_TRANSLATE_NOOP("Perspectives", "Convert"),
+        {"convert",
+         QT_TRANSLATE_NOOP("Perspectives", "Convert"),
          {{34, {{id("pipeline"), 1}}}, {66, {{id("cost-accuracy"), 3}, {id("router-quality"), 2}}}}},
-        {"teach", QT_TRANSLATE_NOOP("Perspectives", "Teach"), {{70, {{id("cost-accuracy"), 1}}}, {30, {{id("lessons"), 1}}}}},
+        {"teach",
+         QT_TRANSLATE_NOOP("Perspectives", "Teach"),
+         {{70, {{id("cost-accuracy"), 1}}}, {30, {{id("lessons"), 1}}}}},
     };
     return table;
 }

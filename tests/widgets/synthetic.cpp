@@ -42,10 +42,14 @@ SiteSparsity sparsity(int layer) {
     }
     for (std::int64_t j = 0; j < neurons; ++j)
         site.firingCounts[static_cast<std::size_t>(j)] =
-            j < 3 ? tokens : j > neurons - 9 ? 0 : static_cast<std::int64_t>(tokens * 0.5 * std::exp(-6.0 * static_cast<double>(j) / neurons));
+            j < 3 ? tokens
+            : j > neurons - 9
+                ? 0
+                : static_cast<std::int64_t>(tokens * 0.5 * std::exp(-6.0 * static_cast<double>(j) / neurons));
     site.activations = {-3, 3, std::vector<std::int64_t>(60, 0)};
     for (int i = 0; i < 60; ++i)
-        site.activations.counts[static_cast<std::size_t>(i)] = std::llround(1e5 * std::exp(-0.5 * std::pow((i - 22) / 9.0, 2)));
+        site.activations.counts[static_cast<std::size_t>(i)] =
+            std::llround(1e5 * std::exp(-0.5 * std::pow((i - 22) / 9.0, 2)));
     return site;
 }
 
@@ -80,7 +84,8 @@ Sweep sweep() {
     out.points.front().quality = out.dense.quality;
     for (const int k : {4, 8, 12, 20, 30, 40}) {
         const double share = 0.05 + 0.97 * k / experts;
-        out.points.push_back(point({RuleKind::topK, static_cast<double>(k)}, share, 0.922 - 0.14 * std::pow(1 - share, 3)));
+        out.points.push_back(
+            point({RuleKind::topK, static_cast<double>(k)}, share, 0.922 - 0.14 * std::pow(1 - share, 3)));
     }
     out.seconds = 12.4;
     return out;
@@ -129,7 +134,8 @@ Project project() {
     }
     out.profile = profile;
     out.partitions.push_back(partition);
-    out.sweeps.push_back({"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression", sweep(), {}});
+    out.sweeps.push_back(
+        {"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression", sweep(), {}});
     NamedRouters routers{"kmeans-48.regression", "r", "kmeans-48", RouterKind::regression, {}};
     routers.routers.seconds = 11;
     out.routers.push_back(routers);

@@ -31,11 +31,16 @@ private Q_SLOTS:
         Engine engine;
         std::thread::id worked, delivered;
         int value = 0;
-        engine.request(QStringLiteral("a"), this, [&](const Job&) { worked = std::this_thread::get_id(); return 7; },
-                       [&](Expected<int> result) {
-                           delivered = std::this_thread::get_id();
-                           value = *result;
-                       });
+        engine.request(
+            QStringLiteral("a"), this,
+            [&](const Job&) {
+                worked = std::this_thread::get_id();
+                return 7;
+            },
+            [&](Expected<int> result) {
+                delivered = std::this_thread::get_id();
+                value = *result;
+            });
         QTRY_COMPARE(value, 7);
         QVERIFY(delivered == std::this_thread::get_id());
         QVERIFY(worked != delivered);
@@ -46,11 +51,23 @@ private Q_SLOTS:
         Engine engine;
         std::binary_semaphore running(0), go(0);
         QList<int> delivered;
-        const auto note = [&](Expected<int> result) { delivered << result.value_or(-1); };
-        engine.request(QStringLiteral("t"), this, [&](const Job&) { running.release(); go.acquire(); return 1; }, note);
+        const auto note = [&](Expected<int> result) {
+            delivered << result.value_or(-1);
+        };
+        engine.request(
+            QStringLiteral("t"), this,
+            [&](const Job&) {
+                running.release();
+                go.acquire();
+                return 1;
+            },
+            note);
         running.acquire();  // the first one runs
-        for (int i = 2; i <= 50; ++i) engine.request(QStringLiteral("t"), this, [i](const Job&) { return i; }, note);
-        engine.request(QStringLiteral("other"), this, [](const Job&) { return 100; }, note);
+        for (int i = 2; i <= 50; ++i)
+            engine.request(
+                QStringLiteral("t"), this, [i](const Job&) { return i; }, note);
+        engine.request(
+            QStringLiteral("other"), this, [](const Job&) { return 100; }, note);
         go.release();
         QTRY_COMPARE(delivered.size(), 2);
         QCOMPARE(delivered, (QList<int>{50, 100}));
@@ -60,7 +77,8 @@ private Q_SLOTS:
         Engine engine;
         int value = 0;
         engine.request(QStringLiteral("t"), this, spin, [](Expected<int>) { QFAIL("superseded, so never delivered"); });
-        engine.request(QStringLiteral("t"), this, [](const Job&) { return 2; }, [&](Expected<int> result) { value = *result; });
+        engine.request(
+            QStringLiteral("t"), this, [](const Job&) { return 2; }, [&](Expected<int> result) { value = *result; });
         QTRY_COMPARE(value, 2);
     }
 
@@ -78,11 +96,13 @@ private Q_SLOTS:
     void errorsArriveWhole() {
         Engine engine;
         std::optional<Error> own, foreign;
-        engine.request(QStringLiteral("own"), this,
-                       [](const Job&) -> int { throw Error(ErrorCode::badData, "Line 3 has no label.", "Add one."); },
-                       [&](Expected<int> result) { own = result.error(); });
-        engine.request(QStringLiteral("foreign"), this, [](const Job&) -> int { throw std::runtime_error("disk on fire"); },
-                       [&](Expected<int> result) { foreign = result.error(); });
+        engine.request(
+            QStringLiteral("own"), this,
+            [](const Job&) -> int { throw Error(ErrorCode::badData, "Line 3 has no label.", "Add one."); },
+            [&](Expected<int> result) { own = result.error(); });
+        engine.request(
+            QStringLiteral("foreign"), this, [](const Job&) -> int { throw std::runtime_error("disk on fire"); },
+            [&](Expected<int> result) { foreign = result.error(); });
         QTRY_VERIFY(own && foreign);
         QCOMPARE(QString::fromStdString(own->text), QStringLiteral("Line 3 has no label."));
         QCOMPARE(QString::fromStdString(own->hint), QStringLiteral("Add one."));
@@ -93,14 +113,15 @@ private Q_SLOTS:
         Engine engine;
         QSignalSpy progressed(&engine, &Engine::progressed);
         bool done = false;
-        engine.request(QStringLiteral("t"), this,
-                       [](const Job& job) {
-                           job.report(0.5, "half");
-                           std::this_thread::sleep_for(std::chrono::milliseconds(60));
-                           job.report(1, "all");
-                           return 0;
-                       },
-                       [&](Expected<int>) { done = true; });
+        engine.request(
+            QStringLiteral("t"), this,
+            [](const Job& job) {
+                job.report(0.5, "half");
+                std::this_thread::sleep_for(std::chrono::milliseconds(60));
+                job.report(1, "all");
+                return 0;
+            },
+            [&](Expected<int>) { done = true; });
         QTRY_VERIFY(done);
         QCOMPARE(progressed.size(), 2);
         QCOMPARE(progressed[0][1].value<Progress>().fraction, 0.5);
@@ -112,8 +133,13 @@ private Q_SLOTS:
         std::binary_semaphore go(0);
         auto owner = std::make_unique<QObject>();
         bool delivered = false;
-        engine.request(QStringLiteral("t"), owner.get(), [&](const Job&) { go.acquire(); return 1; },
-                       [&](Expected<int>) { delivered = true; });
+        engine.request(
+            QStringLiteral("t"), owner.get(),
+            [&](const Job&) {
+                go.acquire();
+                return 1;
+            },
+            [&](Expected<int>) { delivered = true; });
         owner.reset();
         go.release();
         QTRY_VERIFY(!engine.isBusy());
@@ -129,12 +155,13 @@ private Q_SLOTS:
                 std::atomic<bool>& flag;
                 ~Leaving() { flag = true; }
             };
-            engine.request(QStringLiteral("t"), this,
-                           [&left](const Job& job) {
-                               const Leaving leaving{left};
-                               return spin(job);
-                           },
-                           [](Expected<int>) { QFAIL("the engine is gone"); });
+            engine.request(
+                QStringLiteral("t"), this,
+                [&left](const Job& job) {
+                    const Leaving leaving{left};
+                    return spin(job);
+                },
+                [](Expected<int>) { QFAIL("the engine is gone"); });
             for (int i = 0; i < 5; ++i)
                 engine.request(QString::number(i), this, spin, [](Expected<int>) { QFAIL("the engine is gone"); });
             QTRY_COMPARE(started.size(), 1);

@@ -27,7 +27,9 @@ Error errorOf(const std::function<void()>& work) {
 
 double contrast(const QColor& a, const QColor& b) {
     const auto luminance = [](const QColor& c) {
-        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        const auto linear = [](double v) {
+            return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
         return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
     };
     const double la = luminance(a), lb = luminance(b);
@@ -55,7 +57,9 @@ private Q_SLOTS:
     }
 
     void damagedPalettesSayWhatIsWrong() {
-        const Error error = errorOf([] { static_cast<void>(Palette::fromJson("{\"roles\": {\"window\": \"red-ish\"}}", QStringLiteral("x.json"))); });
+        const Error error = errorOf([] {
+            static_cast<void>(Palette::fromJson("{\"roles\": {\"window\": \"red-ish\"}}", QStringLiteral("x.json")));
+        });
         QVERIFY(error.text.find("x.json") != std::string::npos && error.text.find("red-ish") != std::string::npos);
     }
 
@@ -83,7 +87,8 @@ private Q_SLOTS:
     }
 
     void tablesAreQuoted() {
-        const DataTable table{{QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("x,\"y\""), 0.1}, {QStringLiteral("tab\there"), 3}}};
+        const DataTable table{{QStringLiteral("a"), QStringLiteral("b")},
+                              {{QStringLiteral("x,\"y\""), 0.1}, {QStringLiteral("tab\there"), 3}}};
         QCOMPARE(table.toCsv(), QStringLiteral("a,b\n\"x,\"\"y\"\"\",0.1\ntab\there,3\n"));
         QCOMPARE(table.toTsv(), QStringLiteral("a\tb\nx,\"y\"\t0.1\ntab here\t3\n"));
     }
@@ -100,7 +105,8 @@ private Q_SLOTS:
             view->resize(700, 420);
             view->settle();
             const QString stem = folder.filePath(QLatin1String(row.id));
-            for (const QString& format : figureFormats()) saveFigure(*view->figure(), stem + QLatin1Char('.') + format, 2, {700, 420});
+            for (const QString& format : figureFormats())
+                saveFigure(*view->figure(), stem + QLatin1Char('.') + format, 2, {700, 420});
             QCOMPARE(QImage(stem + QStringLiteral(".png")).size(), QSize(1400, 840));
             QSvgRenderer svg(stem + QStringLiteral(".svg"));
             QVERIFY(svg.isValid());
@@ -134,7 +140,9 @@ private Q_SLOTS:
         figure.resize(600, 400);
         QVERIFY(figure.command().isEmpty());
         figure.setProjectFile(QStringLiteral("/tmp/my project.dynak"));
-        QCOMPARE(figure.command(), QStringLiteral("dynak plot '/tmp/my project.dynak' --figure cost-accuracy --output cost-accuracy.svg"));
+        QCOMPARE(
+            figure.command(),
+            QStringLiteral("dynak plot '/tmp/my project.dynak' --figure cost-accuracy --output cost-accuracy.svg"));
         QMenu menu;
         fillFigureMenu(menu, figure);
         menu.actions().front()->trigger();

@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(session.reading().quality, 0.9111);
     }
 
+    void predictionsCountStoredScores() {
+        StudioSession session;
+        const auto project = std::make_shared<const Project>(synthetic::project());
+        TokenScores scores;
+        scores.sites = {"layer.0.ffn"};
+        scores.anchors = {0};
+        scores.scores = {Matrix<float>(2, 48)};
+        for (int e = 0; e < 20; ++e) scores.scores[0].at(0, e) = scores.scores[0].at(1, e) = 1;
+        for (int e = 20; e < 30; ++e) scores.scores[0].at(1, e) = 0.05F;
+        scores.sampleOf = {0, 0};
+        scores.positionOf = {0, 1};
+        session.openProject(infoOf(*project), resultsOf(project, std::make_shared<const TokenScores>(scores)), {});
+        session.dragTau(0.04);
+        QCOMPARE(session.reading().experts, 25.0);  // 20 and 30
+        QVERIFY(!session.reading().measured);
+        session.dragTau(0.06);
+        QCOMPARE(session.reading().experts, 20.0);
+        const auto& points = session.curve().points();
+        QVERIFY(session.reading().macsShare < points.front().macsShare);
+        QVERIFY(session.reading().macsShare > points.back().macsShare);
+    }
+
     void historyWalksBackAndForward() {
         StudioSession session;
         synthetic::open(session);

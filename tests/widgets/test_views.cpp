@@ -49,8 +49,10 @@ private Q_SLOTS:
     void initTestCase() {
         synthetic::prepare();
         actions_.add(QStringLiteral("file.open"), QStringLiteral("Open…"), {}, {}, [this] { ++opened_; });
-        actions_.add(QStringLiteral("stage.run.profile"), QStringLiteral("Profile"), {}, {}, [this] { ran_ = QStringLiteral("profile"); });
-        actions_.add(QStringLiteral("stage.stop"), QStringLiteral("Stop"), {}, {}, [this] { ran_ = QStringLiteral("stop"); });
+        actions_.add(QStringLiteral("stage.run.profile"), QStringLiteral("Profile"), {}, {},
+                     [this] { ran_ = QStringLiteral("profile"); });
+        actions_.add(QStringLiteral("stage.stop"), QStringLiteral("Stop"), {}, {},
+                     [this] { ran_ = QStringLiteral("stop"); });
     }
 
     void init() {
@@ -70,7 +72,8 @@ private Q_SLOTS:
         points.set(project.sweeps.front().sweep, {});
         sparsity.set(std::make_shared<const SparsityProfile>(project.profile->profile));
         synthetic::open(session_, project);
-        recent.add({QStringLiteral(DYNAK_SOURCE_DIR "/README.md"), QStringLiteral("t"), QStringLiteral("m"), {}, {}, {}});
+        recent.add(
+            {QStringLiteral(DYNAK_SOURCE_DIR "/README.md"), QStringLiteral("t"), QStringLiteral("m"), {}, {}, {}});
         QCOMPARE(points.rowCount(), 1 + 12 + 6);
         QCOMPARE(sparsity.rowCount(), 6);
         QCOMPARE(pipeline.rowCount(), 6);
@@ -257,7 +260,8 @@ private Q_SLOTS:
         QCOMPARE(session_.tau(), 0.042);
         QCOMPARE(field.text(), QStringLiteral("0.042"));
 
-        QWheelEvent wheel({5, 5}, slider.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel({5, 5}, slider.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&slider, &wheel);
         QVERIFY(session_.tau() > 0.042);
         QVERIFY(bar->experts().value().contains(QStringLiteral("of 48")));
@@ -267,9 +271,11 @@ private Q_SLOTS:
         synthetic::open(session_);
         auto view = shown<SparsityView>();
         QVERIFY(!view->errorBar().isShown());
-        view->showError(Error(ErrorCode::badData, "Line 3 of train.txt has no label.", "Add one."), actions_.find(QStringLiteral("file.open")));
+        view->showError(Error(ErrorCode::badData, "Line 3 of train.txt has no label.", "Add one."),
+                        actions_.find(QStringLiteral("file.open")));
         QVERIFY(view->errorBar().isVisible());
-        QCOMPARE(view->errorBar().details(), QStringLiteral("Line 3 of train.txt has no label.\nAdd one.\n[bad-data]\n"));
+        QCOMPARE(view->errorBar().details(),
+                 QStringLiteral("Line 3 of train.txt has no label.\nAdd one.\n[bad-data]\n"));
         QTest::mouseClick(view->errorBar().findChild<QPushButton*>(QStringLiteral("errorNext")), Qt::LeftButton);
         QCOMPARE(opened_, 1);
         QVERIFY(!view->errorBar().isShown());

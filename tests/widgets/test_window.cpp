@@ -74,7 +74,8 @@ private Q_SLOTS:
         file.close();
         drop(window, broken);
         QTRY_VERIFY(window.errorBar().isShown());
-        QVERIFY2(window.errorBar().details().contains(QStringLiteral("broken.dynak")), qPrintable(window.errorBar().details()));
+        QVERIFY2(window.errorBar().details().contains(QStringLiteral("broken.dynak")),
+                 qPrintable(window.errorBar().details()));
         QVERIFY(window.isStartPageShown());
         drop(window, QStringLiteral("/nowhere/picture.bmp"));
         QVERIFY(window.errorBar().details().contains(QStringLiteral("picture.bmp")));
@@ -101,7 +102,8 @@ private Q_SLOTS:
         selection.site = QStringLiteral("layer.3.ffn");
         selection.expert = 12;
         window.session().select(selection);
-        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("selectionPath"))->text(), QStringLiteral("layer.3.ffn › expert 12"));
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("selectionPath"))->text(),
+                 QStringLiteral("layer.3.ffn › expert 12"));
         QTest::keyClick(&window, Qt::Key_Escape);
         QCOMPARE(window.session().selection().expert, -1);
         QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("clearSelection")), Qt::LeftButton);
@@ -130,7 +132,8 @@ private Q_SLOTS:
         window.show();
         ViewArea& area = window.viewArea();
         area.toggleMaximised(QStringLiteral("sparsity"));
-        QVERIFY(area.dock(QStringLiteral("sparsity"))->isVisible() && !area.dock(QStringLiteral("pipeline"))->isVisible());
+        QVERIFY(area.dock(QStringLiteral("sparsity"))->isVisible() &&
+                !area.dock(QStringLiteral("pipeline"))->isVisible());
         QTest::keyClick(&window, Qt::Key_F11);
         QVERIFY(area.dock(QStringLiteral("pipeline"))->isVisible());
     }
@@ -163,13 +166,14 @@ private Q_SLOTS:
             synthetic::open(window.session());
             window.show();
             QSignalSpy started(&window.engine(), &Engine::started);
-            window.engine().request(QStringLiteral("long"), &window,
-                                    [&left](const Job& job) {
-                                        while (!job.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                                        left = true;
-                                        return 1;
-                                    },
-                                    [](Expected<int>) { QFAIL("the window is gone"); });
+            window.engine().request(
+                QStringLiteral("long"), &window,
+                [&left](const Job& job) {
+                    while (!job.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                    left = true;
+                    return 1;
+                },
+                [](Expected<int>) { QFAIL("the window is gone"); });
             QTRY_COMPARE(started.size(), 1);
             window.close();
         }
@@ -189,14 +193,19 @@ private Q_SLOTS:
     void figuresAndScreenshotsWithoutADisplay() {
         const QString studio = QStringLiteral(DYNAK_BINARY_DIR "/bin/dynak-studio");
         const QString svg = folder_.filePath(QStringLiteral("curve.svg"));
-        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("cost-accuracy"), QStringLiteral("--output"), svg, file_}), 0);
+        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("cost-accuracy"),
+                                            QStringLiteral("--output"), svg, file_}),
+                 0);
         QVERIFY(QFileInfo(svg).size() > 2000);
-        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("nonsense"), QStringLiteral("--output"), svg, file_}), 2);
+        QCOMPARE(QProcess::execute(studio, {QStringLiteral("--figure"), QStringLiteral("nonsense"),
+                                            QStringLiteral("--output"), svg, file_}),
+                 2);
         const QString shots = qEnvironmentVariable("DYNAK_SCREENSHOTS", folder_.filePath(QStringLiteral("shots")));
         QCOMPARE(QProcess::execute(studio, {QStringLiteral("--screenshots"), shots, file_}), 0);
         for (const ViewRow& row : views())
             for (const char* suffix : {"-light.png", "-dark.png", "-light@2x.png", "-dark@2x.png"})
-                QVERIFY2(QFileInfo::exists(QDir(shots).filePath(QLatin1String(row.id) + QLatin1String(suffix))), row.id);
+                QVERIFY2(QFileInfo::exists(QDir(shots).filePath(QLatin1String(row.id) + QLatin1String(suffix))),
+                         row.id);
         const QImage once(QDir(shots).filePath(QStringLiteral("window-1280x720-light.png")));
         const QImage twice(QDir(shots).filePath(QStringLiteral("window-1280x720-light@2x.png")));
         QCOMPARE(once.size(), QSize(1280, 720));

@@ -26,7 +26,7 @@ public:
     void hideHandle();
     void setMarked(int selectedRow, int hoveredRow);
 
-    [[nodiscard]] QPointF handlePosition() const;  // in pixels
+    [[nodiscard]] QPointF handlePosition() const;     // in pixels
     [[nodiscard]] double costAt(double pixel) const;  // share at a horizontal position
     // The row of the measured point nearest to a pixel position within reach; -1: none.
     [[nodiscard]] int rowAt(QPointF position) const;

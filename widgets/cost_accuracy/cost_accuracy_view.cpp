@@ -20,17 +20,17 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     StudioSession& state = session();
     connect(&state, &StudioSession::tauChanged, this, &CostAccuracyView::showHandle);
     connect(&state, &StudioSession::curveChanged, this, [this] { invalidate(); });
-    const auto mark = [this] { figure_->setMarked(session().selection().point, session().hovered().point); };
+    const auto mark = [this] {
+        figure_->setMarked(session().selection().point, session().hovered().point);
+    };
     connect(&state, &StudioSession::selectionChanged, this, mark);
     connect(&state, &StudioSession::hoverChanged, this, mark);
 
-    connect(figure_, &CostAccuracyFigure::dragged, this, [this](double macsShare) {
-        session().dragTau(session().curve().tauAtCost(macsShare));
-    });
+    connect(figure_, &CostAccuracyFigure::dragged, this,
+            [this](double macsShare) { session().dragTau(session().curve().tauAtCost(macsShare)); });
     connect(figure_, &CostAccuracyFigure::released, this, [this] { session().settleTau(session().tau()); });
-    connect(figure_, &CostAccuracyFigure::stepped, this, [this](int steps) {
-        session().settleTau(tauAtPosition(tauPosition(session().tau()) + steps * keyStep));
-    });
+    connect(figure_, &CostAccuracyFigure::stepped, this,
+            [this](int steps) { session().settleTau(tauAtPosition(tauPosition(session().tau()) + steps * keyStep)); });
     connect(figure_, &CostAccuracyFigure::hovered, this, &CostAccuracyView::showTip);
     connect(figure_, &CostAccuracyFigure::clicked, this, [this](int row) {
         Selection selection = session().selection();

@@ -19,7 +19,8 @@ QString translated(const char* text) {
 QString pointTitle(const SelectionRule& rule) {
     switch (rule.kind) {
         case RuleKind::tau: return QStringLiteral("τ ") + tauText(rule.value);
-        case RuleKind::anchored: return translated(QT_TRANSLATE_NOOP("OperatingPoint", "anchored τ %1")).arg(tauText(rule.value));
+        case RuleKind::anchored:
+            return translated(QT_TRANSLATE_NOOP("OperatingPoint", "anchored τ %1")).arg(tauText(rule.value));
         case RuleKind::mass: return translated(QT_TRANSLATE_NOOP("OperatingPoint", "mass %1")).arg(percent(rule.value));
         case RuleKind::topK: return translated(QT_TRANSLATE_NOOP("OperatingPoint", "top-k %1")).arg(rule.value);
         case RuleKind::all: return translated(QT_TRANSLATE_NOOP("OperatingPoint", "dense"));
@@ -117,7 +118,8 @@ QVariant OperatingPointModel::data(const QModelIndex& index, int role) const {
         case lowColumn: return quality(metric_, point.qualityLow);
         case highColumn: return quality(metric_, point.qualityHigh);
         case expertsColumn: return point.rule.kind == RuleKind::all ? QVariant() : fixed(point.expertsMean, 1);
-        case timeColumn: return point.millisecondsPerSample > 0 ? milliseconds(point.millisecondsPerSample) : QVariant();
+        case timeColumn:
+            return point.millisecondsPerSample > 0 ? milliseconds(point.millisecondsPerSample) : QVariant();
         default: return {};
     }
 }
@@ -153,10 +155,12 @@ QString OperatingPointModel::describe(int row) const {
     const OperatingPoint& point = points_[static_cast<std::size_t>(row)];
     QStringList lines{pointTitle(point.rule)};
     lines << tr("%1 of dense MACs (%2 per sample)").arg(percent(point.macsShare), dynak::count(point.macsPerSample));
-    lines << tr("%1 %2 (%3 … %4)").arg(metricTitle(metric_), quality(metric_, point.quality),
-                                      quality(metric_, point.qualityLow), quality(metric_, point.qualityHigh));
+    lines << tr("%1 %2 (%3 … %4)")
+                 .arg(metricTitle(metric_), quality(metric_, point.quality), quality(metric_, point.qualityLow),
+                      quality(metric_, point.qualityHigh));
     if (point.rule.kind != RuleKind::all) lines << tr("%1 experts per token and site").arg(fixed(point.expertsMean, 1));
-    if (point.millisecondsPerSample > 0) lines << tr("%1 per sample, measured").arg(milliseconds(point.millisecondsPerSample));
+    if (point.millisecondsPerSample > 0)
+        lines << tr("%1 per sample, measured").arg(milliseconds(point.millisecondsPerSample));
     lines << tr("over %n sample(s)", nullptr, static_cast<int>(point.count));
     return lines.join(QLatin1Char('\n'));
 }

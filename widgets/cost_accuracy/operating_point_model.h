@@ -15,7 +15,17 @@ class OperatingPointModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { ruleColumn, costColumn, macsColumn, qualityColumn, lowColumn, highColumn, expertsColumn, timeColumn, columns };
+    enum Column {
+        ruleColumn,
+        costColumn,
+        macsColumn,
+        qualityColumn,
+        lowColumn,
+        highColumn,
+        expertsColumn,
+        timeColumn,
+        columns
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,7 +42,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant number(int row, int column) const;

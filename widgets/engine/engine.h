@@ -25,8 +25,8 @@ public:
     // Stops what runs, drops what waits and joins.
     ~Engine() override;
 
-    // Runs `work(job)` on the engine thread and `done(Expected<result>)` on this object's thread, unless the request was
-    // superseded or `owner` is gone by then. A stopped request is done with Error{stopped}.
+    // Runs `work(job)` on the engine thread and `done(Expected<result>)` on this object's thread, unless the request
+    // was superseded or `owner` is gone by then. A stopped request is done with Error{stopped}.
     template <class Work, class Done>
     void request(const QString& tag, QObject* owner, Work work, Done done) {
         using Result = std::invoke_result_t<Work, const Job&>;
@@ -62,7 +62,7 @@ private:
     void deliver(const std::shared_ptr<Request>& request);
     [[nodiscard]] bool isCurrent(const Request& request) const;
 
-    std::shared_ptr<Shared> shared_;  // with the thread
+    std::shared_ptr<Shared> shared_;                    // with the thread
     QHash<QString, std::shared_ptr<Request>> current_;  // by tag; this object's thread only
 };
 

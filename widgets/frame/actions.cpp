@@ -9,8 +9,9 @@ QAction* Actions::add(const QString& id, const QString& title, const QString& ex
     auto* action = new QAction(title, this);
     action->setObjectName(id);
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty() ? explanation
-                                          : QStringLiteral("%1  %2").arg(explanation, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty()
+                           ? explanation
+                           : QStringLiteral("%1  %2").arg(explanation, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(explanation);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     byId_[id] = action;

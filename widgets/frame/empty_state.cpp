@@ -3,8 +3,8 @@
 
 #include <QAction>
 #include <QLabel>
-#include "widgets/frame/flat_button.h"
 #include <QVBoxLayout>
+#include "widgets/frame/flat_button.h"
 
 #include "widgets/frame/quiet_label.h"
 

@@ -49,8 +49,9 @@ void FlatButton::paintEvent(QPaintEvent* event) {
     if (isEnabled() && (underMouse() || isDown()))
         ground = primary_ ? ground.lighter(isDown() ? 92 : 108) : colour[Role::accentSoft];
     painter.setBrush(ground);
-    painter.setPen(hasFocus() ? QPen(colour[Role::accent], 1.4)
-                   : primary_ && isEnabled() ? QPen(Qt::NoPen) : QPen(colour[Role::border], 1));
+    painter.setPen(hasFocus()                ? QPen(colour[Role::accent], 1.4)
+                   : primary_ && isEnabled() ? QPen(Qt::NoPen)
+                                             : QPen(colour[Role::border], 1));
     const double round = fontMetrics().height() * 0.25;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     painter.setPen(colour[!isEnabled() ? Role::faint : primary_ ? Role::onAccent : Role::text]);

@@ -5,7 +5,8 @@
 
 namespace dynak {
 
-QuietLabel::QuietLabel(const QString& text, double size, Role role, QWidget* parent) : QLabel(text, parent), role_(role) {
+QuietLabel::QuietLabel(const QString& text, double size, Role role, QWidget* parent)
+    : QLabel(text, parent), role_(role) {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * size);
     setFont(small);

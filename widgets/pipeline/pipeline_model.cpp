@@ -52,7 +52,8 @@ PipelineModel::PipelineModel(StudioSession& session, QObject* parent)
         rows_ = static_cast<int>(session_.stages().size());
         endResetModel();
     });
-    connect(&session, &StudioSession::stageChanged, this, [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
+    connect(&session, &StudioSession::stageChanged, this,
+            [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
 }
 
 const StageProgress& PipelineModel::stage(int row) const {
@@ -79,7 +80,11 @@ QVariant PipelineModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> PipelineModel::roleNames() const {
-    return {{Qt::DisplayRole, "title"}, {idRole, "id"}, {stateRole, "state"}, {fractionRole, "fraction"}, {detailRole, "detail"}};
+    return {{Qt::DisplayRole, "title"},
+            {idRole, "id"},
+            {stateRole, "state"},
+            {fractionRole, "fraction"},
+            {detailRole, "detail"}};
 }
 
 }  // namespace dynak

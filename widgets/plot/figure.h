@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QString command() const;
 
     [[nodiscard]] const Palette& colours() const { return paletteOf(*this); }
-    [[nodiscard]] QFont labelFont() const;   // interface font, a step smaller
-    [[nodiscard]] double em() const;         // width of an m in the label font, in pixels: the unit of all distances
+    [[nodiscard]] QFont labelFont() const;  // interface font, a step smaller
+    [[nodiscard]] double em() const;        // width of an m in the label font, in pixels: the unit of all distances
 
 Q_SIGNALS:
     // Saving did not work; the view around shows it.

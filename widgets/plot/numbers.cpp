@@ -38,7 +38,8 @@ QString percent(double share, int decimals) {
 
 QString difference(double value, int decimals) {
     const QString text = fixed(value, decimals);
-    if (text.startsWith(minus) || QLocale().toDouble(text) == 0) return text.startsWith(minus) ? text : QStringLiteral("±") + text;
+    if (text.startsWith(minus) || QLocale().toDouble(text) == 0)
+        return text.startsWith(minus) ? text : QStringLiteral("±") + text;
     return QLatin1Char('+') + text;
 }
 
@@ -54,8 +55,9 @@ QString duration(double seconds) {
     if (whole < 60) return withUnit(QString::number(whole), QStringLiteral("s"));
     const QString minutes = withUnit(QString::number(whole / 60 % 60), QStringLiteral("min"));
     if (whole < 3600)
-        return whole % 60 == 0 ? minutes
-                               : minutes + QLatin1Char(' ') + withUnit(QString::number(whole % 60), QStringLiteral("s"));
+        return whole % 60 == 0
+                   ? minutes
+                   : minutes + QLatin1Char(' ') + withUnit(QString::number(whole % 60), QStringLiteral("s"));
     return withUnit(QString::number(whole / 3600), QStringLiteral("h")) + QLatin1Char(' ') + minutes;
 }
 
@@ -67,7 +69,8 @@ QString count(double value) {
         const char* name;
     };
     for (const Unit& unit : {Unit{1e12, "T"}, Unit{1e9, "G"}, Unit{1e6, "M"}})
-        if (size >= unit.size) return withUnit(fixed(value / unit.size, decimalsFor(value / unit.size, 1)), QLatin1String(unit.name));
+        if (size >= unit.size)
+            return withUnit(fixed(value / unit.size, decimalsFor(value / unit.size, 1)), QLatin1String(unit.name));
     return {};
 }
 
@@ -86,7 +89,9 @@ QString qualityDifference(Metric metric, double value) {
 }
 
 QString metricTitle(Metric metric) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Metric", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("Metric", text);
+    };
     switch (metric) {
         case Metric::accuracy: return tr(QT_TRANSLATE_NOOP("Metric", "accuracy"));
         case Metric::perplexity: return tr(QT_TRANSLATE_NOOP("Metric", "perplexity"));

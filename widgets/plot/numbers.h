@@ -23,6 +23,6 @@ namespace dynak {
 [[nodiscard]] QString quality(Metric metric, double value);
 [[nodiscard]] QString qualityDifference(Metric metric, double value);
 [[nodiscard]] QString metricTitle(Metric metric);  // "accuracy"
-[[nodiscard]] bool isShare(Metric metric);          // shown in per cent
+[[nodiscard]] bool isShare(Metric metric);         // shown in per cent
 
 }  // namespace dynak

@@ -20,8 +20,8 @@ namespace dynak {
 namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(Role::count)> roleNames = {
-    "window", "raised", "text", "quiet", "faint",        "accent",  "onAccent", "accentSoft", "border",
-    "axis",   "grid",   "track", "distribution", "outline", "zone", "error",    "errorSoft",  "caution"};
+    "window", "raised", "text",  "quiet",        "faint",   "accent", "onAccent", "accentSoft", "border",
+    "axis",   "grid",   "track", "distribution", "outline", "zone",   "error",    "errorSoft",  "caution"};
 
 QColor colourFrom(const QJsonValue& value, const QString& origin, const QString& what) {
     const QColor colour(value.toString());
@@ -47,7 +47,8 @@ Palette load(const QString& name) {
     registerResources();
     QFile file(QStringLiteral(":/dynak/palettes/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::notFound, "The palette " + name.toStdString() + " is not built in.", "Rebuild the studio.");
+        throw Error(ErrorCode::notFound, "The palette " + name.toStdString() + " is not built in.",
+                    "Rebuild the studio.");
     return Palette::fromJson(file.readAll(), file.fileName());
 }
 
@@ -94,8 +95,8 @@ QPalette Palette::widgetPalette() const {
     out.setColor(QPalette::Dark, my[Role::axis]);
     out.setColor(QPalette::Light, my[Role::raised]);
     out.setColor(QPalette::Shadow, isDark() ? QColor(Qt::black) : my[Role::axis]);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-                            QPalette::BrightText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText}) {
         out.setColor(role, my[Role::text]);
         out.setColor(QPalette::Disabled, role, my[Role::faint]);
     }
@@ -125,7 +126,9 @@ QColor colourAt(const std::vector<QColor>& map, double t) {
     const auto index = std::min(static_cast<std::size_t>(position), map.size() - 2);
     const double share = position - static_cast<double>(index);
     const QColor a = map[index], b = map[index + 1];
-    const auto mix = [share](double from, double to) { return static_cast<float>(from + share * (to - from)); };
+    const auto mix = [share](double from, double to) {
+        return static_cast<float>(from + share * (to - from));
+    };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 

@@ -14,15 +14,15 @@ class QWidget;
 namespace dynak {
 
 enum class Role {
-    window,        // ground of window and plots
-    raised,        // fields, buttons, bars
+    window,  // ground of window and plots
+    raised,  // fields, buttons, bars
     text,
-    quiet,         // captions, axis labels
-    faint,         // disabled
-    accent,        // the one accent: handles, primary button, marks
+    quiet,   // captions, axis labels
+    faint,   // disabled
+    accent,  // the one accent: handles, primary button, marks
     onAccent,
-    accentSoft,    // selection and hover ground
-    border,        // hair lines between panes
+    accentSoft,  // selection and hover ground
+    border,      // hair lines between panes
     axis,
     grid,
     track,         // empty part of sliders and bars

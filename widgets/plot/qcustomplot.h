@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QCustomPlot's header needs the keywords that QT_NO_KEYWORDS takes away. It is a system header: its warnings are not ours.
+// QCustomPlot's header needs the keywords that QT_NO_KEYWORDS takes away. It is a system header: its warnings are not
+// ours.
 #pragma once
 
 #include <QObject>

@@ -26,11 +26,12 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
 
 ProjectRunner::~ProjectRunner() = default;
 
-ProjectRunner::Snapshot ProjectRunner::snapshotOf(const Project& project) {
-    Snapshot out{std::make_shared<const Project>(project), nullptr};
-    if (!project.sweeps.empty() && project.sweeps.back().scores.exists())
-        out.scores = loadTokenScores(*out.project, project.sweeps.back().name);
-    return out;
+Results ProjectRunner::snapshotOf(const Project& project) {
+    auto copy = std::make_shared<const Project>(project);
+    std::shared_ptr<const TokenScores> scores;
+    if (!copy->sweeps.empty() && copy->sweeps.back().scores.exists())
+        scores = loadTokenScores(*copy, copy->sweeps.back().name);
+    return resultsOf(std::move(copy), std::move(scores));
 }
 
 void ProjectRunner::openProject(const QString& file) {
@@ -40,7 +41,7 @@ void ProjectRunner::openProject(const QString& file) {
         bench->workbench.emplace(std::move(project), path);
         return snapshotOf(bench->workbench->project());
     };
-    engine_.request(openTag, this, work, [this](Expected<Snapshot> result) {
+    engine_.request(openTag, this, work, [this](Expected<Results> result) {
         if (result)
             take(*result);
         else
@@ -56,7 +57,7 @@ void ProjectRunner::openModel(const ProjectSources& sources) {
         bench->workbench.emplace(std::move(fresh));
         return snapshotOf(bench->workbench->project());
     };
-    engine_.request(openTag, this, work, [this](Expected<Snapshot> result) {
+    engine_.request(openTag, this, work, [this](Expected<Results> result) {
         if (!result) {
             Q_EMIT failed(result.error(), QStringLiteral("file.open-model"));
             return;
@@ -65,17 +66,17 @@ void ProjectRunner::openModel(const ProjectSources& sources) {
     });
 }
 
-void ProjectRunner::take(const Snapshot& snapshot) {
+void ProjectRunner::take(const Results& results) {
     unsaved_ = false;
     canMeasure_ = true;
-    session_.openProject(infoOf(*snapshot.project), resultsOf(snapshot.project, snapshot.scores), stageList(*snapshot.project));
+    session_.openProject(infoOf(*results.project), results, stageList(*results.project));
     Q_EMIT opened();
 }
 
-void ProjectRunner::show(const Snapshot& snapshot) {
-    session_.setResults(resultsOf(snapshot.project, snapshot.scores));
-    session_.setInfo(infoOf(*snapshot.project));
-    session_.setStages(stageList(*snapshot.project));
+void ProjectRunner::show(const Results& results) {
+    session_.setResults(results);
+    session_.setInfo(infoOf(*results.project));
+    session_.setStages(stageList(*results.project));
 }
 
 void ProjectRunner::save(const QString& file) {
@@ -87,13 +88,13 @@ void ProjectRunner::save(const QString& file) {
         bench->workbench.emplace(std::move(project), path);
         return snapshotOf(bench->workbench->project());
     };
-    engine_.request(saveTag, this, work, [this](Expected<Snapshot> result) {
+    engine_.request(saveTag, this, work, [this](Expected<Results> result) {
         if (!result) {
             Q_EMIT failed(result.error(), QStringLiteral("file.save-as"));
             return;
         }
         unsaved_ = false;
-        session_.setResults(resultsOf(result->project, result->scores));
+        session_.setResults(*result);
         session_.setInfo(infoOf(*result->project));
         Q_EMIT saved();
     });
@@ -131,9 +132,10 @@ void ProjectRunner::runNext() {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
         // a failure is in the project, too: the snapshot must arrive either way
         const auto ran = attempt([&] { bench->workbench->run(stage, job); });
-        return std::pair{snapshotOf(bench->workbench->project()), ran ? std::optional<Error>() : std::optional(ran.error())};
+        return std::pair{snapshotOf(bench->workbench->project()),
+                         ran ? std::optional<Error>() : std::optional(ran.error())};
     };
-    engine_.request(runTag, this, work, [this](Expected<std::pair<Snapshot, std::optional<Error>>> result) {
+    engine_.request(runTag, this, work, [this](Expected<std::pair<Results, std::optional<Error>>> result) {
         std::optional<Error> error = result ? result->second : std::optional(result.error());
         if (result) {
             show(result->first);

@@ -46,15 +46,11 @@ private:
     struct Bench {
         std::optional<Workbench> workbench;
     };
-    // A copy of the results, to hand over; what is large in it is shared.
-    struct Snapshot {
-        std::shared_ptr<const Project> project;
-        std::shared_ptr<const TokenScores> scores;
-    };
-    [[nodiscard]] static Snapshot snapshotOf(const Project& project);
+    // A copy of the results, to hand over; what is large in it is shared. Engine thread.
+    [[nodiscard]] static Results snapshotOf(const Project& project);
 
-    void show(const Snapshot& snapshot);
-    void take(const Snapshot& snapshot);
+    void show(const Results& results);
+    void take(const Results& results);
     void runNext();
     void showProgress(const Progress& progress);
     void measure();

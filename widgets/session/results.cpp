@@ -20,8 +20,10 @@ Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const 
     if (!project->sweeps.empty()) {
         out.sweep = {project, &project->sweeps.back().sweep};
         for (std::size_t i = 0; i + 1 < project->sweeps.size(); ++i)
-            out.others.push_back({QString::fromStdString(project->sweeps[i].title), {project, &project->sweeps[i].sweep}});
+            out.others.push_back(
+                {QString::fromStdString(project->sweeps[i].title), {project, &project->sweeps[i].sweep}});
     }
+    if (scores) out.index = std::make_shared<const ScoreIndex>(*scores);
     out.scores = std::move(scores);
     out.project = std::move(project);
     return out;

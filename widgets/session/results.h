@@ -9,6 +9,7 @@
 
 #include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
+#include "core/sweep/score_index.h"
 
 namespace dynak {
 
@@ -32,21 +33,23 @@ struct Results {
     std::shared_ptr<const Sweep> sweep;  // the one that τ moves on
     std::vector<NamedCurve> others;
     std::shared_ptr<const TokenScores> scores;  // of that sweep
+    std::shared_ptr<const ScoreIndex> index;    // of those scores: executed experts at any τ, within a frame
 };
 
 // The parts of a project as views read them; nothing is copied. τ moves on the sweep that was added last.
+// With scores it sorts them for the index: not on the GUI thread.
 [[nodiscard]] Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores = {});
 [[nodiscard]] ProjectInfo infoOf(const Project& project);
 
 struct StageProgress {
-    QString id;         // row of the stages table, "profile"
-    QString title;      // "Profile"
+    QString id;     // row of the stages table, "profile"
+    QString title;  // "Profile"
     StageStatus status = StageStatus::missing;
-    QString result;     // done: "12 sites · 90.4 % resting · 4.2 s"
-    QString reason;     // stale, failed: why; missing: what it will do
-    double fraction = 0;                 // running: 0 … 1
-    QString phase;                       // running: "site 4 of 6"
-    std::optional<double> secondsLeft;   // running, once there is an estimate
+    QString result;                     // done: "12 sites · 90.4 % resting · 4.2 s"
+    QString reason;                     // stale, failed: why; missing: what it will do
+    double fraction = 0;                // running: 0 … 1
+    QString phase;                      // running: "site 4 of 6"
+    std::optional<double> secondsLeft;  // running, once there is an estimate
 
     [[nodiscard]] bool operator==(const StageProgress&) const = default;
 };

@@ -8,9 +8,9 @@ namespace dynak {
 
 // What is looked at, shared by all views. -1 and the empty site mean: none of that kind.
 struct Selection {
-    QString site;       // id, "layer.3.ffn"
-    int expert = -1;    // of that site
-    int neuron = -1;    // of that site, original order
+    QString site;     // id, "layer.3.ffn"
+    int expert = -1;  // of that site
+    int neuron = -1;  // of that site, original order
     qint64 sample = -1;
     qint64 token = -1;  // row of TokenScores
     int point = -1;     // index of an operating point

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 #include "widgets/session/tau_command.h"
 
@@ -179,6 +180,12 @@ void StudioSession::addMeasured(const OperatingPoint& point) {
 
 Reading StudioSession::reading() const {
     Reading reading = curve_.readAt(rule_.value);
+    if (!reading.measured && results_.index && !curve_.isEmpty()) {
+        const std::vector<double> executed = results_.index->meanExecuted(rule_, 1);
+        if (!executed.empty())
+            reading = curve_.readAtExperts(rule_.value, std::accumulate(executed.begin(), executed.end(), 0.0) /
+                                                            static_cast<double>(executed.size()));
+    }
     if (dragging_) reading.measured = false;
     return reading;
 }

@@ -22,25 +22,47 @@ TauCurve::TauCurve(const Sweep& sweep, RuleKind kind, const std::vector<Operatin
                         static_cast<double>(sweep.experts.size());
 }
 
-Reading TauCurve::readAt(double tau) const {
+Reading TauCurve::between(const OperatingPoint& a, const OperatingPoint& b, double share) const {
+    const auto mix = [&](double OperatingPoint::*member) {
+        return std::lerp(a.*member, b.*member, share);
+    };
     Reading reading;
-    reading.tau = tau;
     reading.expertsTotal = expertsTotal_;
-    if (points_.empty()) return reading;
-    const auto upper = std::lower_bound(points_.begin(), points_.end(), tau,
-                                        [](const OperatingPoint& point, double value) { return point.rule.value < value; });
+    reading.experts = mix(&OperatingPoint::expertsMean);
+    reading.macsShare = mix(&OperatingPoint::macsShare);
+    reading.quality = mix(&OperatingPoint::quality);
+    reading.qualityChange = reading.quality - denseQuality_;
+    reading.milliseconds = mix(&OperatingPoint::millisecondsPerSample);
+    if (reading.milliseconds > 0) reading.speedUp = denseMilliseconds_ / reading.milliseconds;
+    return reading;
+}
+
+Reading TauCurve::readAt(double tau) const {
+    if (points_.empty()) return {};
+    const auto upper =
+        std::lower_bound(points_.begin(), points_.end(), tau,
+                         [](const OperatingPoint& point, double value) { return point.rule.value < value; });
     const OperatingPoint& b = upper == points_.end() ? points_.back() : *upper;
     const OperatingPoint& a = upper == points_.begin() ? points_.front() : *(upper - 1);
     const double width = tauPosition(b.rule.value) - tauPosition(a.rule.value);
     const double share = width > 0 ? std::clamp((tauPosition(tau) - tauPosition(a.rule.value)) / width, 0.0, 1.0) : 1.0;
-    const auto between = [&](double OperatingPoint::*member) { return std::lerp(a.*member, b.*member, share); };
+    Reading reading = between(a, b, share);
+    reading.tau = tau;
     reading.measured = b.rule.value == tau;
-    reading.experts = between(&OperatingPoint::expertsMean);
-    reading.macsShare = between(&OperatingPoint::macsShare);
-    reading.quality = between(&OperatingPoint::quality);
-    reading.qualityChange = reading.quality - denseQuality_;
-    reading.milliseconds = between(&OperatingPoint::millisecondsPerSample);
-    if (reading.milliseconds > 0) reading.speedUp = denseMilliseconds_ / reading.milliseconds;
+    return reading;
+}
+
+Reading TauCurve::readAtExperts(double tau, double experts) const {
+    if (points_.empty()) return {};
+    // fewer experts run as tau rises
+    std::size_t i = 1;
+    while (i < points_.size() && points_[i].expertsMean > experts) ++i;
+    const OperatingPoint& b = points_[std::min(i, points_.size() - 1)];
+    const OperatingPoint& a = points_[i - 1];
+    const double width = a.expertsMean - b.expertsMean;
+    Reading reading = between(a, b, width > 0 ? std::clamp((a.expertsMean - experts) / width, 0.0, 1.0) : 1.0);
+    reading.tau = tau;
+    reading.experts = experts;
     return reading;
 }
 

@@ -20,7 +20,8 @@ double axisEnd(const SparsityModel& model) {
         std::size_t last = 0;
         for (std::size_t i = 0; i < share.density.size(); ++i)
             if (share.density[i] > 0.02) last = i;
-        widest = std::max({widest, share.high, static_cast<double>(last) / static_cast<double>(share.density.size() - 1)});
+        widest =
+            std::max({widest, share.high, static_cast<double>(last) / static_cast<double>(share.density.size() - 1)});
     }
     return std::min(1.0, std::ceil(widest * 1.05 * 20) / 20);
 }

@@ -29,14 +29,16 @@ std::vector<double> density(const SiteSparsity& site) {
     const double neurons = static_cast<double>(std::max<std::int64_t>(1, site.neurons));
     for (std::size_t k = 0; k < site.activeHistogram.size(); ++k) {
         const double share = std::min(1.0, static_cast<double>(k) / neurons);
-        fine[static_cast<std::size_t>(std::lround(share * densitySteps))] += static_cast<double>(site.activeHistogram[k]);
+        fine[static_cast<std::size_t>(std::lround(share * densitySteps))] +=
+            static_cast<double>(site.activeHistogram[k]);
     }
     const int reach = static_cast<int>(std::ceil(3 * densityWidth * densitySteps));
     std::vector<double> smooth(fine.size(), 0.0);
     for (int i = 0; i <= densitySteps; ++i)
         for (int j = std::max(0, i - reach); j <= std::min(densitySteps, i + reach); ++j) {
             const double distance = (i - j) / (densityWidth * densitySteps);
-            smooth[static_cast<std::size_t>(i)] += fine[static_cast<std::size_t>(j)] * std::exp(-0.5 * distance * distance);
+            smooth[static_cast<std::size_t>(i)] +=
+                fine[static_cast<std::size_t>(j)] * std::exp(-0.5 * distance * distance);
         }
     const double largest = *std::max_element(smooth.begin(), smooth.end());
     if (largest > 0)
@@ -51,7 +53,8 @@ double activeQuantile(const SiteSparsity& site, double q) {
     double seen = 0;
     for (std::size_t k = 0; k < site.activeHistogram.size(); ++k) {
         seen += static_cast<double>(site.activeHistogram[k]);
-        if (seen >= wanted && seen > 0) return static_cast<double>(k) / static_cast<double>(std::max<std::int64_t>(1, site.neurons));
+        if (seen >= wanted && seen > 0)
+            return static_cast<double>(k) / static_cast<double>(std::max<std::int64_t>(1, site.neurons));
     }
     return 0;
 }
@@ -87,8 +90,9 @@ QString SparsityModel::shortName(int row) const {
 
 double SparsityModel::restingMedian() const {
     if (shares_.empty()) return 0;
-    const double sum = std::accumulate(shares_.begin(), shares_.end(), 0.0,
-                                       [](double so_far, const ActiveShare& share) { return so_far + 1 - share.median; });
+    const double sum =
+        std::accumulate(shares_.begin(), shares_.end(), 0.0,
+                        [](double so_far, const ActiveShare& share) { return so_far + 1 - share.median; });
     return sum / static_cast<double>(shares_.size());
 }
 
@@ -111,7 +115,8 @@ QVariant SparsityModel::number(int row, int column) const {
         case medianColumn: return active.median;
         case lowColumn: return active.low;
         case highColumn: return active.high;
-        case deadColumn: return static_cast<qlonglong>(std::count(site.firingCounts.begin(), site.firingCounts.end(), 0));
+        case deadColumn:
+            return static_cast<qlonglong>(std::count(site.firingCounts.begin(), site.firingCounts.end(), 0));
         case alwaysColumn:
             return static_cast<qlonglong>(std::count(site.firingCounts.begin(), site.firingCounts.end(), site.tokens));
         default: return {};

@@ -24,7 +24,18 @@ class SparsityModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { siteColumn, neuronsColumn, tokensColumn, restingColumn, medianColumn, lowColumn, highColumn, deadColumn, alwaysColumn, columns };
+    enum Column {
+        siteColumn,
+        neuronsColumn,
+        tokensColumn,
+        restingColumn,
+        medianColumn,
+        lowColumn,
+        highColumn,
+        deadColumn,
+        alwaysColumn,
+        columns
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -41,7 +52,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant number(int row, int column) const;

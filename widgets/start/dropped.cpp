@@ -13,11 +13,13 @@ namespace {
 
 bool isModelFolder(const QDir& folder) {
     return folder.exists(QStringLiteral("config.json")) ||
-           !folder.entryList({QStringLiteral("*.safetensors"), QStringLiteral("pytorch_model*.bin")}, QDir::Files).isEmpty();
+           !folder.entryList({QStringLiteral("*.safetensors"), QStringLiteral("pytorch_model*.bin")}, QDir::Files)
+                .isEmpty();
 }
 
 bool isData(const QString& suffix) {
-    return QStringList{QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl")}.contains(suffix);
+    return QStringList{QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl")}
+        .contains(suffix);
 }
 
 }  // namespace
@@ -42,7 +44,8 @@ Dropped classify(const QStringList& paths) {
     if (!weights.isEmpty()) return {Dropped::model, weights, json};
     if (out.kind == Dropped::nothing)
         throw Error(ErrorCode::badArgument,
-                    "Cannot open " + (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
+                    "Cannot open " +
+                        (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
                         ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, or data.",
                     "Drop one of these.");
     return out;

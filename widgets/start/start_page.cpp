@@ -51,7 +51,8 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     bool anyDemo = false;
     for (QAction* action : studio_.actions.all()) {
         if (!action->objectName().startsWith(QLatin1String("demo."))) continue;
-        auto* card = new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), {action->statusTip()});
+        auto* card =
+            new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), {action->statusTip()});
         connect(card, &QAbstractButton::clicked, action, &QAction::trigger);
         demos->addWidget(card);
         anyDemo = true;
@@ -88,7 +89,8 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     column->setSpacing(line / 2);
     column->addStretch(1);
     column->addWidget(heading(QStringLiteral("Dynak"), 1.9));
-    column->addWidget(new QuietLabel(tr("See how sparse a Transformer is, turn it into experts, choose what it may cost.")));
+    column->addWidget(
+        new QuietLabel(tr("See how sparse a Transformer is, turn it into experts, choose what it may cost.")));
     column->addSpacing(line);
     if (anyDemo) {
         column->addWidget(heading(tr("Try a built-in model")));

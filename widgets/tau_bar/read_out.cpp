@@ -54,8 +54,7 @@ QSize ReadOut::sizeHint() const {
     bold.setWeight(QFont::DemiBold);
     const double width = std::max(QFontMetricsF(nameFont()).horizontalAdvance(name_),
                                   QFontMetricsF(bold).horizontalAdvance(QStringLiteral("≈ ") + widest_));
-    return {static_cast<int>(std::ceil(width)),
-            QFontMetrics(nameFont()).height() + QFontMetrics(bold).height()};
+    return {static_cast<int>(std::ceil(width)), QFontMetrics(nameFont()).height() + QFontMetrics(bold).height()};
 }
 
 void ReadOut::paintEvent(QPaintEvent* event) {

@@ -78,7 +78,8 @@ void TauBar::refresh() {
     slider_->setEnabled(ready);
     field_->setEnabled(ready);
     slider_->setTau(session.tau());
-    if (!field_->hasFocus() || !field_->isModified() || ready) field_->setText(ready ? tauText(session.tau()) : QString());
+    if (!field_->hasFocus() || !field_->isModified() || ready)
+        field_->setText(ready ? tauText(session.tau()) : QString());
     if (!ready) {
         for (ReadOut* out : {experts_, cost_, quality_, time_}) out->set(QStringLiteral("–"), {}, false);
         return;

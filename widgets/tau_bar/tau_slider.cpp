@@ -22,8 +22,9 @@ TauSlider::TauSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setRange(0, places);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Threshold τ"));
-    setToolTip(tr("An expert runs when its predicted output norm is at least τ times the token's largest. "
-                  "Arrows step, Shift fine, [ and ] from anywhere."));
+    setToolTip(
+        tr("An expert runs when its predicted output norm is at least τ times the token's largest. "
+           "Arrows step, Shift fine, [ and ] from anywhere."));
 }
 
 void TauSlider::setTau(double tau) {
@@ -112,8 +113,14 @@ void TauSlider::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Up: step(1, fine); break;
         case Qt::Key_PageDown: step(-10, fine); break;
         case Qt::Key_PageUp: step(10, fine); break;
-        case Qt::Key_Home: setTau(0); Q_EMIT settled(0); break;
-        case Qt::Key_End: setTau(1); Q_EMIT settled(1); break;
+        case Qt::Key_Home:
+            setTau(0);
+            Q_EMIT settled(0);
+            break;
+        case Qt::Key_End:
+            setTau(1);
+            Q_EMIT settled(1);
+            break;
         default: QSlider::keyPressEvent(event);
     }
 }
