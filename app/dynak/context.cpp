@@ -48,8 +48,10 @@ Job Context::job() const {
 }
 
 void Context::print(const nlohmann::json& object, const std::string& text) const {
-    if (json) std::cout << object.dump() << "\n";
-    else std::cout << text;
+    if (json)
+        std::cout << object.dump() << "\n";
+    else
+        std::cout << text;
     std::cout.flush();
 }
 

@@ -51,7 +51,8 @@ struct ModelOption {
 
 // Draws a figure of a project by running dynak-studio without a display; `more` are further options of it.
 // Throws Error{notFound} where dynak-studio is not installed.
-void plot(const std::string& project, const std::string& figure, const std::string& output, const std::vector<std::string>& more = {});
+void plot(const std::string& project, const std::string& figure, const std::string& output,
+          const std::vector<std::string>& more = {});
 
 // A command: a row in main.cpp's table. `setUp` adds its options and sets `context.action` in the callback.
 struct Command {

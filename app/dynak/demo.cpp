@@ -57,10 +57,13 @@ void setUpDemo(CLI::App& command, Context& context) {
         std::string name, output = "dynak-demo";
     };
     const auto options = std::make_shared<Options>();
-    command.add_option("name", options->name, "Which built-in model; default the first")->check(CLI::IsMember(demoNames()));
+    command.add_option("name", options->name, "Which built-in model; default the first")
+        ->check(CLI::IsMember(demoNames()));
     command.add_option("--output", options->output, "Folder for project and report")->capture_default_str();
     command.callback([=, &context] {
-        context.action = [=, &context] { runDemo(context, options->name.empty() ? demoNames().front() : options->name, options->output); };
+        context.action = [=, &context] {
+            runDemo(context, options->name.empty() ? demoNames().front() : options->name, options->output);
+        };
     });
 }
 

@@ -47,8 +47,9 @@ void run(const Context& context, const Options& options) {
         written = tokenizer->decode(shown);
         std::cout << written << std::flush;
     }
-    const Generated result = generate(ConvertedModel(model), prompt, options.generate,
-                                      live ? std::function<void(std::int64_t)>(write) : nullptr, Job({}, context.stop.get_token()));
+    const Generated result =
+        generate(ConvertedModel(model), prompt, options.generate,
+                 live ? std::function<void(std::int64_t)>(write) : nullptr, Job({}, context.stop.get_token()));
     nlohmann::json object{{"prompt_ids", prompt}, {"ids", result.ids}, {"seconds", result.seconds}};
     if (options.generate.temperature <= 0) object["smallest_margin"] = result.smallestMargin;
     std::string text;
@@ -72,11 +73,20 @@ void setUpGenerate(CLI::App& command, Context& context) {
     options->model.add(command);
     command.add_option("--prompt", options->prompt, "Text to continue; empty: from the start token");
     command.add_option("--prompt-ids", options->ids, "Token ids to continue, instead of a text")->delimiter(',');
-    command.add_option("--tokens", options->generate.tokens, "At most so many new tokens")->check(CLI::PositiveNumber)->capture_default_str();
-    command.add_option("--temperature", options->generate.temperature, "0: greedy")->check(CLI::NonNegativeNumber)->capture_default_str();
-    command.add_option("--top-k", options->generate.topK, "Sample from the k likeliest; 0: all")->check(CLI::NonNegativeNumber);
+    command.add_option("--tokens", options->generate.tokens, "At most so many new tokens")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--temperature", options->generate.temperature, "0: greedy")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command.add_option("--top-k", options->generate.topK, "Sample from the k likeliest; 0: all")
+        ->check(CLI::NonNegativeNumber);
     command.add_option("--seed", options->generate.seed, "Of sampling")->capture_default_str();
-    command.callback([=, &context] { context.action = [=, &context] { run(context, *options); }; });
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            run(context, *options);
+        };
+    });
 }
 
 }  // namespace dynak::cli

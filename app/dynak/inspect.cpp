@@ -14,17 +14,25 @@ constexpr std::int64_t usualLength = 128;
 void inspect(const Context& context, const ModelOption& option, std::int64_t length, bool tree) {
     const Transformer model = option.open(context);
     const Architecture& architecture = model.architecture();
-    if (model.fixedLength() > 0) length = model.fixedLength();
-    else if (length <= 0) length = architecture.context > 0 ? std::min(usualLength, architecture.context) : usualLength;
+    if (model.fixedLength() > 0)
+        length = model.fixedLength();
+    else if (length <= 0)
+        length = architecture.context > 0 ? std::min(usualLength, architecture.context) : usualLength;
     const CostModel cost = model.costModel();
     const Workload sample = Workload::sample(static_cast<double>(length));
     const double macs = cost.dense(sample);
 
-    nlohmann::json object{{"family", architecture.family}, {"task", name(architecture.output.task)},
-                          {"parameters", model.checkpoint().parameterCount()}, {"width", architecture.width},
-                          {"vocabulary", architecture.vocabulary}, {"context", architecture.context},
-                          {"length", length}, {"macs_per_sample", macs}, {"hash", model.checkpoint().hash(context.job())},
-                          {"labels", architecture.labels}, {"unused_tensors", model.unusedTensors()}};
+    nlohmann::json object{{"family", architecture.family},
+                          {"task", name(architecture.output.task)},
+                          {"parameters", model.checkpoint().parameterCount()},
+                          {"width", architecture.width},
+                          {"vocabulary", architecture.vocabulary},
+                          {"context", architecture.context},
+                          {"length", length},
+                          {"macs_per_sample", macs},
+                          {"hash", model.checkpoint().hash(context.job())},
+                          {"labels", architecture.labels},
+                          {"unused_tensors", model.unusedTensors()}};
     std::ostringstream text;
     text << architecture.title << ", " << name(architecture.output.task) << "\n"
          << "  parameters  " << grouped(model.checkpoint().parameterCount()) << "\n"
@@ -36,8 +44,12 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
         const Site& site = model.sites()[s];
         const double share = sample.tokens * cost.sites[s].densePerToken / macs;
         siteMacs += share;
-        object["sites"].push_back({{"id", site.id}, {"width", site.width}, {"neurons", site.neurons},
-                                   {"activation", name(site.activation)}, {"gated", site.gated}, {"macs_share", share}});
+        object["sites"].push_back({{"id", site.id},
+                                   {"width", site.width},
+                                   {"neurons", site.neurons},
+                                   {"activation", name(site.activation)},
+                                   {"gated", site.gated},
+                                   {"macs_share", share}});
         text << "  " << site.id << "  " << site.width << " → " << site.neurons << (site.gated ? " gated " : " ")
              << name(site.activation) << "  " << digits(100 * share, 1) << " % of MACs\n";
     }
@@ -61,7 +73,11 @@ void setUpInspect(CLI::App& command, Context& context) {
     option->add(command);
     command.add_option("--length", *length, "Tokens of the sample that MACs are given for")->check(CLI::PositiveNumber);
     command.add_flag("--tree", *tree, "List every tensor");
-    command.callback([=, &context] { context.action = [=, &context] { inspect(context, *option, *length, *tree); }; });
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            inspect(context, *option, *length, *tree);
+        };
+    });
 }
 
 }  // namespace dynak::cli

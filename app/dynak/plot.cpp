@@ -24,7 +24,8 @@ std::string studioProgram() {
 
 }  // namespace
 
-void plot(const std::string& project, const std::string& figure, const std::string& output, const std::vector<std::string>& more) {
+void plot(const std::string& project, const std::string& figure, const std::string& output,
+          const std::vector<std::string>& more) {
     if (!std::filesystem::exists(project))
         throw Error(ErrorCode::notFound, project + " does not exist.", "Give a .dynak file.");
     const std::string program = studioProgram();
@@ -35,16 +36,19 @@ void plot(const std::string& project, const std::string& figure, const std::stri
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const pid_t child = ::fork();
-    if (child < 0) throw Error(ErrorCode::io, std::string("No process could be started: ") + std::strerror(errno) + ".");
+    if (child < 0)
+        throw Error(ErrorCode::io, std::string("No process could be started: ") + std::strerror(errno) + ".");
     if (child == 0) {
         ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
         ::execvp(program.c_str(), arguments.data());
         ::_exit(127);
     }
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
-        throw Error(ErrorCode::notFound, "dynak-studio, which draws the figures, was not found beside dynak or on the path.",
+        throw Error(ErrorCode::notFound,
+                    "dynak-studio, which draws the figures, was not found beside dynak or on the path.",
                     "Build with -DDYNAK_STUDIO=ON, or read the numbers with dynak evaluate and sweep --json.");
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw Error(ErrorCode::badArgument, "The figure \"" + figure + "\" of " + project + " could not be drawn.",
@@ -57,7 +61,10 @@ void setUpPlot(CLI::App& command, Context& context) {
     };
     const auto options = std::make_shared<Options>();
     command.add_option("project", options->project, "A .dynak file")->required();
-    command.add_option("--figure", options->figure, "cost-accuracy, sparsity, …; the window's figure menu copies this command")->required();
+    command
+        .add_option("--figure", options->figure,
+                    "cost-accuracy, sparsity, …; the window's figure menu copies this command")
+        ->required();
     command.add_option("--output", options->output, "A .svg, .pdf, .png or .csv file")->required();
     command.add_option("--site", options->site, "Site of figures that show one, e.g. layer.3.ffn");
     command.add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));

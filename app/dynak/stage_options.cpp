@@ -33,7 +33,8 @@ nlohmann::json StageOptions::given() const {
     for (const auto& id : stages_)
         for (const auto& option : stageNamed(id).options) {
             const auto text = texts_.find(optionName(option.id));
-            if (text != texts_.end() && !text->second.empty()) recipe[id][option.id] = parseOption(stageNamed(id), option, text->second);
+            if (text != texts_.end() && !text->second.empty())
+                recipe[id][option.id] = parseOption(stageNamed(id), option, text->second);
         }
     return recipe;
 }
@@ -43,18 +44,25 @@ Workbench openWorkbench(const Context& context, const std::string& file) {
 }
 
 nlohmann::json toJson(const OperatingPoint& point) {
-    nlohmann::json object{{"rule", row(point.rule.kind).id}, {"value", point.rule.value}, {"quality", point.quality},
-                          {"quality_low", point.qualityLow}, {"quality_high", point.qualityHigh}, {"count", point.count},
-                          {"macs_per_sample", point.macsPerSample}, {"macs_share", point.macsShare},
-                          {"experts_mean", point.expertsMean}, {"experts_per_site", point.expertsPerSite},
+    nlohmann::json object{{"rule", row(point.rule.kind).id},
+                          {"value", point.rule.value},
+                          {"quality", point.quality},
+                          {"quality_low", point.qualityLow},
+                          {"quality_high", point.qualityHigh},
+                          {"count", point.count},
+                          {"macs_per_sample", point.macsPerSample},
+                          {"macs_share", point.macsShare},
+                          {"experts_mean", point.expertsMean},
+                          {"experts_per_site", point.expertsPerSite},
                           {"ms_per_sample", point.millisecondsPerSample}};
     object["loss"] = point.loss ? nlohmann::json(*point.loss) : nlohmann::json();
     return object;
 }
 
 nlohmann::json toJson(const Sweep& sweep) {
-    nlohmann::json object{{"metric", name(sweep.metric)}, {"split", sweep.split}, {"sites", sweep.sites},
-                          {"experts", sweep.experts}, {"dense", toJson(sweep.dense)}, {"points", nlohmann::json::array()}};
+    nlohmann::json object{{"metric", name(sweep.metric)}, {"split", sweep.split},
+                          {"sites", sweep.sites},         {"experts", sweep.experts},
+                          {"dense", toJson(sweep.dense)}, {"points", nlohmann::json::array()}};
     for (const auto& point : sweep.points) object["points"].push_back(toJson(point));
     if (const auto critical = criticalPoint(sweep)) object["critical_point"] = *critical;
     object["pareto_front"] = paretoFront(sweep);
@@ -64,20 +72,23 @@ nlohmann::json toJson(const Sweep& sweep) {
 std::string curveTable(const Sweep& sweep) {
     std::ostringstream text;
     const bool share = sweep.metric == Metric::accuracy || sweep.metric == Metric::agreement;
-    const auto quality = [&](double value) { return share ? digits(100 * value, 2) + " %" : digits(value, 4); };
+    const auto quality = [&](double value) {
+        return share ? digits(100 * value, 2) + " %" : digits(value, 4);
+    };
     const auto line = [&](const std::string& rule, const OperatingPoint& point) {
         std::string padded = rule;
         padded.resize(std::max<std::size_t>(padded.size(), 18), ' ');
         text << "  " << padded << "  cost " << digits(100 * point.macsShare, 1) << " %  " << name(sweep.metric) << " "
-             << quality(point.quality) << "  [" << quality(point.qualityLow) << ", " << quality(point.qualityHigh) << "]";
+             << quality(point.quality) << "  [" << quality(point.qualityLow) << ", " << quality(point.qualityHigh)
+             << "]";
         if (!point.expertsPerSite.empty()) text << "  experts " << digits(point.expertsMean, 2);
         text << "  " << digits(point.millisecondsPerSample, 2) << " ms\n";
     };
     line("dense", sweep.dense);
     for (const auto& point : sweep.points) line(describe(point.rule), point);
     if (const auto critical = criticalPoint(sweep))
-        text << "Cheapest point that keeps 99 % of the dense quality: " << describe(sweep.points[*critical].rule) << " at "
-             << digits(100 * sweep.points[*critical].macsShare, 1) << " % of the dense MACs.\n";
+        text << "Cheapest point that keeps 99 % of the dense quality: " << describe(sweep.points[*critical].rule)
+             << " at " << digits(100 * sweep.points[*critical].macsShare, 1) << " % of the dense MACs.\n";
     return text.str();
 }
 

@@ -15,24 +15,27 @@ std::string summary(const Project& project, const std::string& stage) {
     std::string text;
     if (stage == "profile" && project.profile) {
         const auto& profile = project.profile->profile;
-        text = "Profile of " + grouped(profile.tokens) + " tokens (" + digits(profile.seconds, 1) + " s); resting neurons of the median token:\n";
+        text = "Profile of " + grouped(profile.tokens) + " tokens (" + digits(profile.seconds, 1) +
+               " s); resting neurons of the median token:\n";
         for (const auto& site : profile.sites)
-            text += "  " + site.site + "  " + digits(100 * site.restingShare(), 1) + " %  (" + site.activity.description() + ", exact zeros " +
-                    digits(100 * site.exactZeroShare, 1) + " %)\n";
+            text += "  " + site.site + "  " + digits(100 * site.restingShare(), 1) + " %  (" +
+                    site.activity.description() + ", exact zeros " + digits(100 * site.exactZeroShare, 1) + " %)\n";
     }
     if (stage == "partition" && !project.partitions.empty())
         for (const auto& partition : project.partitions) {
             text += "Partition " + partition.name + "\n";
             for (const auto& site : partition.sites)
-                text += "  " + site.site + "  " + std::to_string(site.experts) + " × " + std::to_string(site.expertSize()) + "  objective " +
-                        digits(site.objective, 1) + " (random " + digits(site.randomObjective, 1) + ")\n";
+                text += "  " + site.site + "  " + std::to_string(site.experts) + " × " +
+                        std::to_string(site.expertSize()) + "  objective " + digits(site.objective, 1) + " (random " +
+                        digits(site.randomObjective, 1) + ")\n";
         }
     if (stage == "fit-routers")
         for (const auto& routers : project.routers) {
             text += "Routers " + routers.name + "\n";
             for (const auto& quality : routers.routers.quality)
-                text += "  " + quality.site + "  rank correlation " + digits(quality.rankCorrelation, 3) + "  held-out loss " +
-                        digits(quality.heldOutLoss, 5) + "  cost " + digits(100 * quality.macsShare, 1) + " % of the site\n";
+                text += "  " + quality.site + "  rank correlation " + digits(quality.rankCorrelation, 3) +
+                        "  held-out loss " + digits(quality.heldOutLoss, 5) + "  cost " +
+                        digits(100 * quality.macsShare, 1) + " % of the site\n";
         }
     if (stage == "sweep")
         for (const auto& sweep : project.sweeps) text += "Sweep " + sweep.name + "\n" + curveTable(sweep.sweep);
@@ -43,16 +46,19 @@ nlohmann::json summaryJson(const Project& project, const std::string& file) {
     nlohmann::json object{{"project", file}, {"sweeps", nlohmann::json::object()}};
     if (project.profile)
         for (const auto& site : project.profile->profile.sites)
-            object["profile"][site.site] = {{"resting_median", site.restingShare()}, {"exact_zeros", site.exactZeroShare},
+            object["profile"][site.site] = {{"resting_median", site.restingShare()},
+                                            {"exact_zeros", site.exactZeroShare},
                                             {"negative", site.negativeShare}};
     for (const auto& partition : project.partitions)
         for (const auto& site : partition.sites)
-            object["partitions"][partition.name][site.site] = {{"experts", site.experts}, {"objective", site.objective},
+            object["partitions"][partition.name][site.site] = {{"experts", site.experts},
+                                                               {"objective", site.objective},
                                                                {"random_objective", site.randomObjective},
                                                                {"inside_coactivation", site.insideCoactivation}};
     for (const auto& routers : project.routers)
         for (const auto& quality : routers.routers.quality)
-            object["routers"][routers.name][quality.site] = {{"rank_correlation", quality.rankCorrelation}, {"held_out_loss", quality.heldOutLoss}};
+            object["routers"][routers.name][quality.site] = {{"rank_correlation", quality.rankCorrelation},
+                                                             {"held_out_loss", quality.heldOutLoss}};
     for (const auto& sweep : project.sweeps) object["sweeps"][sweep.name] = toJson(sweep.sweep);
     return object;
 }
@@ -73,14 +79,18 @@ Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
     if (std::filesystem::exists(options.output)) {
         Project existing = openProject(options.output);
         if (existing.model.path != project.model.path || existing.data.path != project.data.path)
-            throw Error(ErrorCode::badArgument, options.output + " is a project of another model or data set (" + existing.model.path + ", " +
-                                                    existing.data.path + ").", "Choose another --output.");
+            throw Error(ErrorCode::badArgument,
+                        options.output + " is a project of another model or data set (" + existing.model.path + ", " +
+                            existing.data.path + ").",
+                        "Choose another --output.");
         existing.recipe = project.recipe;
         project = std::move(existing);
     }
-    return {std::move(project), options.output, {context.device, context.threads, [&context](const Project& now, const std::string& stage) {
-                                                     if (!context.json) context.note(summary(now, stage));
-                                                 }}};
+    return {std::move(project),
+            options.output,
+            {context.device, context.threads, [&context](const Project& now, const std::string& stage) {
+                 if (!context.json) context.note(summary(now, stage));
+             }}};
 }
 
 void convert(const Context& context, const ConvertOptions& options) {
@@ -118,10 +128,15 @@ void setUpConvert(CLI::App& command, Context& context) {
     const auto options = std::make_shared<ConvertOptions>();
     options->model.add(command);
     command.add_option("--data", options->data, "Data set: folder or file (docs/data.md)")->required();
-    command.add_option("--output", options->output, "Project file to write, e.g. model.dynak; an existing one goes on")->required();
+    command.add_option("--output", options->output, "Project file to write, e.g. model.dynak; an existing one goes on")
+        ->required();
     command.add_option("--recipe", options->recipe, "JSON {stage: {option: value}}; options given here win");
     options->stages.add(command, {"load", "profile", "partition", "fit-routers", "sweep"});
-    command.callback([=, &context] { context.action = [=, &context] { convert(context, *options); }; });
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            convert(context, *options);
+        };
+    });
 }
 
 void setUpProfile(CLI::App& command, Context& context) {

@@ -28,11 +28,15 @@ void detokenize(const std::string& folder, bool skipSpecials) {
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
         const nlohmann::json ids = parseJson(line, "line " + std::to_string(number) + " of the input");
         if (!ids.is_array())
-            throw Error(ErrorCode::badData, "Line " + std::to_string(number) + " of the input is no JSON array of ids.", "Write e.g. [101, 7592, 102].");
+            throw Error(ErrorCode::badData, "Line " + std::to_string(number) + " of the input is no JSON array of ids.",
+                        "Write e.g. [101, 7592, 102].");
         std::vector<std::int64_t> values;
         for (const auto& id : ids) {
             if (!id.is_number_integer())
-                throw Error(ErrorCode::badData, "Line " + std::to_string(number) + " of the input holds " + id.dump() + "; whole numbers are expected.", "Write e.g. [101, 7592, 102].");
+                throw Error(ErrorCode::badData,
+                            "Line " + std::to_string(number) + " of the input holds " + id.dump() +
+                                "; whole numbers are expected.",
+                            "Write e.g. [101, 7592, 102].");
             values.push_back(id.get<std::int64_t>());
         }
         std::cout << tokenizer->decode(values, skipSpecials) << "\n";
@@ -54,8 +58,10 @@ void setUpTokenize(CLI::App& command, Context& context) {
     command.callback([=, &context] {
         context.action = [=] {
             std::ios::sync_with_stdio(false);
-            if (options->decode) detokenize(options->folder, !options->keepSpecials);
-            else tokenize(options->folder, !options->noSpecials);
+            if (options->decode)
+                detokenize(options->folder, !options->keepSpecials);
+            else
+                tokenize(options->folder, !options->noSpecials);
             std::cout.flush();
         };
     });

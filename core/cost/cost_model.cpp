@@ -8,7 +8,8 @@ namespace dynak {
 namespace {
 
 double outsideSites(const CostModel& model, const Workload& work) {
-    return work.samples * model.fixedPerSample + work.tokens * model.linearPerToken + work.pairs * model.attentionPerPair;
+    return work.samples * model.fixedPerSample + work.tokens * model.linearPerToken +
+           work.pairs * model.attentionPerPair;
 }
 
 }  // namespace

@@ -54,12 +54,17 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
     const Network& network = model.transformer().network();
     const Architecture& architecture = network.architecture;
     if (architecture.output.task != Task::languageModel)
-        throw Error(ErrorCode::badModel, "The model is a " + std::string(name(architecture.output.task)) + " model; only language models continue text.",
+        throw Error(ErrorCode::badModel,
+                    "The model is a " + std::string(name(architecture.output.task)) +
+                        " model; only language models continue text.",
                     "Use a causal language model such as GPT-2 or Llama.");
-    if (prompt.empty()) throw Error(ErrorCode::badData, "The prompt has no tokens.", "Give a text, or a model with a start token.");
+    if (prompt.empty())
+        throw Error(ErrorCode::badData, "The prompt has no tokens.", "Give a text, or a model with a start token.");
     if (architecture.context > 0 && static_cast<std::int64_t>(prompt.size()) >= architecture.context)
-        throw Error(ErrorCode::badData, "The prompt has " + std::to_string(prompt.size()) + " tokens; the model's context is " +
-                                            std::to_string(architecture.context) + ".", "Shorten the prompt.");
+        throw Error(ErrorCode::badData,
+                    "The prompt has " + std::to_string(prompt.size()) + " tokens; the model's context is " +
+                        std::to_string(architecture.context) + ".",
+                    "Shorten the prompt.");
     const auto start = std::chrono::steady_clock::now();
     Generated result;
     result.smallestMargin = std::numeric_limits<double>::infinity();
@@ -93,7 +98,9 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
         result.ids.push_back(next);
         if (sites > 0) result.expertsPerToken.push_back(executed / sites);
         if (onToken) onToken(next);
-        job.report(static_cast<double>(result.ids.size()) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)), "generating");
+        job.report(
+            static_cast<double>(result.ids.size()) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
+            "generating");
         batch.tokenIds = {next};
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

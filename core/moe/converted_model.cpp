@@ -31,12 +31,14 @@ ConvertedModel::ConvertedModel(Transformer transformer, std::span<const SitePart
         const SiteRouter* router = rowOf(routers, site.id);
         if (!partition && !router) continue;
         if (!partition || !router)
-            throw Error(ErrorCode::badModel, "The site " + site.id + " has a " + (partition ? "partition" : "router") + " but no " +
-                                                 (partition ? "router" : "partition") + ".",
+            throw Error(ErrorCode::badModel,
+                        "The site " + site.id + " has a " + (partition ? "partition" : "router") + " but no " +
+                            (partition ? "router" : "partition") + ".",
                         "Run the missing stage again.");
         if (partition->neurons() != site.neurons)
-            throw Error(ErrorCode::badModel, "The partition of " + site.id + " is for " + std::to_string(partition->neurons()) +
-                                                 " neurons; the model has " + std::to_string(site.neurons) + ".",
+            throw Error(ErrorCode::badModel,
+                        "The partition of " + site.id + " is for " + std::to_string(partition->neurons()) +
+                            " neurons; the model has " + std::to_string(site.neurons) + ".",
                         "The project belongs to another model.");
         layers_[s] = std::make_shared<const MoeLayer>(
             makeMoeLayer(transformer_.network().ffn(s), partition->expertOf, partition->experts, *router));

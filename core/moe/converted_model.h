@@ -21,7 +21,8 @@ public:
     explicit ConvertedModel(Transformer transformer);
     // `partitions` and `routers` are matched to sites by their ids.
     // Throws Error{badModel} where sizes do not fit the model, or a site has one of the two only.
-    ConvertedModel(Transformer transformer, std::span<const SitePartition> partitions, std::span<const SiteRouter> routers);
+    ConvertedModel(Transformer transformer, std::span<const SitePartition> partitions,
+                   std::span<const SiteRouter> routers);
 
     [[nodiscard]] const Transformer& transformer() const { return transformer_; }
     [[nodiscard]] const CostModel& costModel() const { return cost_; }

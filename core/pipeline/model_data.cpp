@@ -36,24 +36,31 @@ std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model) {
     auto tokenizer = Tokenizer::open(model.checkpoint().folder());
     const std::int64_t rows = model.architecture().vocabulary;
     if (rows > 0 && tokenizer->vocabularySize() > rows)
-        throw Error(ErrorCode::badModel, "The tokenizer in " + model.checkpoint().folder().string() + " has " +
-                                             std::to_string(tokenizer->vocabularySize()) + " tokens; the model knows " +
-                                             std::to_string(rows) + ".", "Use the tokenizer that belongs to this model.");
+        throw Error(ErrorCode::badModel,
+                    "The tokenizer in " + model.checkpoint().folder().string() + " has " +
+                        std::to_string(tokenizer->vocabularySize()) + " tokens; the model knows " +
+                        std::to_string(rows) + ".",
+                    "Use the tokenizer that belongs to this model.");
     return tokenizer;
 }
 
-ModelData openModelData(const Transformer& model, const std::filesystem::path& path, const DatasetOptions& options, const Job& job) {
+ModelData openModelData(const Transformer& model, const std::filesystem::path& path, const DatasetOptions& options,
+                        const Job& job) {
     const Architecture& architecture = model.architecture();
     ModelData data;
     data.dataset = openDataset(path, options, job);
     const DatasetInfo& info = data.dataset->info();
     if (architecture.image() != (info.kind == DatasetKind::images))
-        throw Error(ErrorCode::badData, path.string() + " holds " + (info.kind == DatasetKind::images ? "images" : "text") + "; the model takes " +
-                                            (architecture.image() ? "images" : "text") + ".", "Choose other data, or another model.");
+        throw Error(ErrorCode::badData,
+                    path.string() + " holds " + (info.kind == DatasetKind::images ? "images" : "text") +
+                        "; the model takes " + (architecture.image() ? "images" : "text") + ".",
+                    "Choose other data, or another model.");
     data.batching.maxLength = architecture.context;
     data.batching.padId = architecture.padId.value_or(0);
-    if (architecture.image()) data.preprocessor = preprocessorOf(model, *data.dataset);
-    else data.tokenizer = openTokenizer(model);
+    if (architecture.image())
+        data.preprocessor = preprocessorOf(model, *data.dataset);
+    else
+        data.tokenizer = openTokenizer(model);
     if (architecture.output.task == Task::classification && !info.labelNames.empty()) {
         requireLabels(*data.dataset, classCount(model));
         data.batching.labelMap = matchLabels(*data.dataset, architecture.labels);

@@ -17,19 +17,20 @@ namespace dynak {
 // A data set with what turns its samples into a model's inputs.
 struct ModelData {
     std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const Tokenizer> tokenizer;      // text models
-    std::optional<ImagePreprocessor> preprocessor;   // image models: dataset.json's, else the model folder's, else the
-                                                     // architecture's "preprocess"
-    BatchingOptions batching;                        // context, pad id and label order of the model
+    std::shared_ptr<const Tokenizer> tokenizer;     // text models
+    std::optional<ImagePreprocessor> preprocessor;  // image models: dataset.json's, else the model folder's, else the
+                                                    // architecture's "preprocess"
+    BatchingOptions batching;                       // context, pad id and label order of the model
 };
 
 // The tokenizer of a model folder, or of the folder that holds a lone weight file. Throws Error{notFound, badFile}.
 [[nodiscard]] std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model);
 
 // Throws Error{badData} where the two do not fit: text for an image model, labels that the head does not have.
-[[nodiscard]] ModelData openModelData(const Transformer& model, const std::filesystem::path& path, const DatasetOptions& options = {},
-                                      const Job& job = {});
+[[nodiscard]] ModelData openModelData(const Transformer& model, const std::filesystem::path& path,
+                                      const DatasetOptions& options = {}, const Job& job = {});
 
-[[nodiscard]] Batches makeBatches(const ModelData& data, const SplitView& split, const BatchingOptions& options, const Job& job = {});
+[[nodiscard]] Batches makeBatches(const ModelData& data, const SplitView& split, const BatchingOptions& options,
+                                  const Job& job = {});
 
 }  // namespace dynak

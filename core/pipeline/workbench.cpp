@@ -70,7 +70,10 @@ struct Workbench::Opened {
 };
 
 Workbench::Workbench(Project project, fs::path file, WorkbenchOptions options)
-    : project_(std::move(project)), file_(std::move(file)), options_(std::move(options)), opened_(std::make_unique<Opened>()) {}
+    : project_(std::move(project)),
+      file_(std::move(file)),
+      options_(std::move(options)),
+      opened_(std::make_unique<Opened>()) {}
 Workbench::~Workbench() = default;
 Workbench::Workbench(Workbench&&) noexcept = default;
 Workbench& Workbench::operator=(Workbench&&) noexcept = default;
@@ -124,10 +127,12 @@ const Transformer& Workbench::model(const Job& job) {
 const ModelData& Workbench::data(const Job& job) {
     if (opened_->data) return *opened_->data;
     if (project_.data.path.empty())
-        throw Error(ErrorCode::badArgument, "The project has no data set yet.", "Choose one with --data, or drop it on the window.");
+        throw Error(ErrorCode::badArgument, "The project has no data set yet.",
+                    "Choose one with --data, or drop it on the window.");
     fs::path path = project_.data.path;
     if (!project_.data.hash.empty())
-        path = resolveData(project_, [&](const fs::path& candidate) { return openDataset(candidate, {}, job)->info().contentHash; });
+        path = resolveData(
+            project_, [&](const fs::path& candidate) { return openDataset(candidate, {}, job)->info().contentHash; });
     opened_->data = openModelData(model(job), path, {}, job);
     return *opened_->data;
 }
@@ -165,7 +170,8 @@ OperatingPoint Workbench::measure(const SelectionRule& rule, const Job& job) {
         MeasureOptions options;
         options.executor = executorNamed(recipe()["sweep"]["executor"].get<std::string>());
         options.seed = recipe()["sweep"]["seed"];
-        opened_->measurement.emplace(model, measuringBatches(job.part(0, 0.1)), metricFor(model.transformer(), *data(job).dataset), options);
+        opened_->measurement.emplace(model, measuringBatches(job.part(0, 0.1)),
+                                     metricFor(model.transformer(), *data(job).dataset), options);
         opened_->measurementKey = key;
     }
     OperatingPoint point = opened_->measurement->point(rule, job);
@@ -183,12 +189,14 @@ void Workbench::run(const std::string& stage, const Job& job) {
         const StageRow& row = stageNamed(id);
         for (const auto& need : row.usedWith(recipe()[id])) self(self, need);
         // profile keeps the inputs that routers are fitted on, whatever the table of this recipe uses
-        if (std::ranges::find(due, id) == due.end() && stateOf(states(), id).status != StageStatus::done) due.push_back(id);
+        if (std::ranges::find(due, id) == due.end() && stateOf(states(), id).status != StageStatus::done)
+            due.push_back(id);
     };
     collect(collect, stage);
     for (std::size_t i = 0; i < due.size(); ++i) {
         const double from = static_cast<double>(i) / static_cast<double>(due.size());
-        runStage(stateOf(states(), due[i]), job.part(from, static_cast<double>(i + 1) / static_cast<double>(due.size())));
+        runStage(stateOf(states(), due[i]),
+                 job.part(from, static_cast<double>(i + 1) / static_cast<double>(due.size())));
     }
 }
 
@@ -201,7 +209,8 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
                                                                 {"sweep", &Workbench::runSweepStage}};
     const auto row = std::ranges::find(table, planned.stage, &std::pair<std::string, Run>::first);
     if (row == table.end())
-        throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.", "Use dynak export.");
+        throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.",
+                    "Use dynak export.");
     const json options = recipe()[planned.stage];
     const auto start = std::chrono::steady_clock::now();
     std::optional<Error> failure;
@@ -216,10 +225,17 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
     }
     // loading learns the hashes that its own key is made of
     const StageState state = stateOf(states(), planned.stage);
-    StageRecord record{planned.stage, state.key, state.inputs, keyedOptions(stageNamed(planned.stage), options),
-                       options.contains("seed") ? options["seed"].get<std::uint64_t>() : 0, version(), now(),
+    StageRecord record{planned.stage,
+                       state.key,
+                       state.inputs,
+                       keyedOptions(stageNamed(planned.stage), options),
+                       options.contains("seed") ? options["seed"].get<std::uint64_t>() : 0,
+                       version(),
+                       now(),
                        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-                       options_.threads > 0 ? options_.threads : defaultThreads(), host(), torchVersion(),
+                       options_.threads > 0 ? options_.threads : defaultThreads(),
+                       host(),
+                       torchVersion(),
                        failure ? failure->text : ""};
     putRecord(project_, std::move(record));
     save(job);
@@ -241,8 +257,10 @@ void Workbench::runLoad(const StageState&, const json& options, const Job& job) 
     for (const auto& site : transformer.sites())
         if (matchesAny(site.id, options["sites"].get<std::string>())) project_.sites.push_back(site);
     if (project_.sites.empty())
-        throw Error(ErrorCode::badArgument, "No site matches \"" + options["sites"].get<std::string>() + "\"; the first is " +
-                                                transformer.sites().front().id + ".", "Use * for all sites.");
+        throw Error(ErrorCode::badArgument,
+                    "No site matches \"" + options["sites"].get<std::string>() + "\"; the first is " +
+                        transformer.sites().front().id + ".",
+                    "Use * for all sites.");
 }
 
 void Workbench::runProfile(const StageState& state, const json& options, const Job& job) {
@@ -257,9 +275,12 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     profile.tokens = options["tokens"];
     const double value = options["activityValue"];
     const std::string rule = options["activity"];
-    if (rule == "nonzero") profile.activity = Activity{ActivityRule::nonZero, 0};
-    else if (rule == "absolute") profile.activity = Activity{ActivityRule::absolute, value};
-    else if (rule == "relative") profile.activity = Activity{ActivityRule::relative, value};
+    if (rule == "nonzero")
+        profile.activity = Activity{ActivityRule::nonZero, 0};
+    else if (rule == "absolute")
+        profile.activity = Activity{ActivityRule::absolute, value};
+    else if (rule == "relative")
+        profile.activity = Activity{ActivityRule::relative, value};
     profile.coactivation = options["coactivation"];
     profile.inputMegabytes = options["routerInputsMegabytes"];
     profile.threads = options_.threads;
@@ -285,8 +306,9 @@ ResultNames resultNames(const json& recipe) {
     const std::int64_t experts = partition["experts"];
     const std::int64_t size = partition["expertSize"];
     ResultNames names;
-    names.partition = partition["method"].get<std::string>() +
-                      (size > 0 ? "-size" + std::to_string(size) : experts > 0 ? "-" + std::to_string(experts) : "");
+    names.partition = partition["method"].get<std::string>() + (size > 0      ? "-size" + std::to_string(size)
+                                                                : experts > 0 ? "-" + std::to_string(experts)
+                                                                              : "");
     names.routers = names.partition + "." + recipe["fit-routers"]["kind"].get<std::string>();
     names.sweep = names.routers + "." + recipe["sweep"]["rule"].get<std::string>();
     return names;
@@ -299,8 +321,8 @@ std::int64_t expertsOf(const Site& site, std::int64_t experts, std::int64_t expe
     const double target = std::min(wanted, static_cast<double>(site.neurons) / 4);
     std::int64_t best = 1;
     for (std::int64_t divisor = 1; divisor <= site.neurons; ++divisor)
-        if (site.neurons % divisor == 0 &&
-            std::abs(std::log(static_cast<double>(divisor) / target)) < std::abs(std::log(static_cast<double>(best) / target)))
+        if (site.neurons % divisor == 0 && std::abs(std::log(static_cast<double>(divisor) / target)) <
+                                               std::abs(std::log(static_cast<double>(best) / target)))
             best = divisor;
     return best;
 }

@@ -80,7 +80,8 @@ private:
 };
 
 // A new project on these sources with the given recipe; nothing is computed, the model is not read.
-[[nodiscard]] Project newProject(const ProjectSources& sources, const nlohmann::json& recipe = nlohmann::json::object());
+[[nodiscard]] Project newProject(const ProjectSources& sources,
+                                 const nlohmann::json& recipe = nlohmann::json::object());
 
 // Names of results in a project, from options: "kmeans-64", "kmeans-64.regression", "kmeans-64.regression.tau".
 struct ResultNames {

@@ -33,7 +33,8 @@ std::shared_ptr<const Matrix<float>> inputsOf(const Project& project, const std:
 // The width of a site's router where none is asked for: w (d + E) ≈ 6 % of the FFN's 2 d f (METHOD §7), 8 … 128.
 std::int64_t hiddenOf(const Site& site, std::int64_t experts) {
     const double dense = (site.gated ? 3.0 : 2.0) * static_cast<double>(site.width * site.neurons);
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(0.06 * dense / static_cast<double>(site.width + experts)), 8, 128);
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(0.06 * dense / static_cast<double>(site.width + experts)),
+                                    8, 128);
 }
 
 std::string phaseOf(std::size_t site, std::size_t count, const std::string& id) {
@@ -45,7 +46,8 @@ std::string phaseOf(std::size_t site, std::size_t count, const std::string& id) 
 void Workbench::runPartition(const StageState& state, const json& options, const Job& job) {
     const ResultNames names = resultNames(recipe());
     NamedPartition result{names.partition, state.key, options["method"], {}};
-    if (const NamedPartition* begun = partitionNamed(project_, names.partition); begun && begun->key == state.key) result.sites = begun->sites;
+    if (const NamedPartition* begun = partitionNamed(project_, names.partition); begun && begun->key == state.key)
+        result.sites = begun->sites;
     const Network& network = model(job).network();
     for (std::size_t i = 0; i < project_.sites.size(); ++i) {
         const Site& site = project_.sites[i];
@@ -71,7 +73,8 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     const ResultNames names = resultNames(recipe());
     const NamedPartition* partition = partitionNamed(project_, names.partition);
     NamedRouters result{names.routers, state.key, names.partition, routerNamed(options["kind"].get<std::string>()), {}};
-    if (const NamedRouters* begun = routersNamed(project_, names.routers); begun && begun->key == state.key) result.routers = begun->routers;
+    if (const NamedRouters* begun = routersNamed(project_, names.routers); begun && begun->key == state.key)
+        result.routers = begun->routers;
     const Network& network = model(job).network();
     RouterOptions chosen;
     chosen.kind = result.kind;
@@ -84,7 +87,8 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     chosen.seed = options["seed"];
     for (std::size_t i = 0; i < partition->sites.size(); ++i) {
         const SitePartition& split = partition->sites[i];
-        if (std::ranges::find(result.routers.sites, split.site, &SiteRouter::site) != result.routers.sites.end()) continue;
+        if (std::ranges::find(result.routers.sites, split.site, &SiteRouter::site) != result.routers.sites.end())
+            continue;
         const Job part = job.part(static_cast<double>(i) / static_cast<double>(partition->sites.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(partition->sites.size()));
         part.report(0, phaseOf(i, partition->sites.size(), split.site));
@@ -92,9 +96,12 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         const std::int64_t limit = options["tokens"];
         const std::int64_t rows = limit > 0 ? std::min(limit, inputs->rows) : inputs->rows;
         const std::size_t index = model().siteIndex(split.site);
-        const at::Tensor x = fromFloats(inputs->values, {inputs->rows, inputs->columns}).narrow(0, 0, rows).to(network.device());
-        chosen.hidden = options["hidden"].get<std::int64_t>() > 0 ? options["hidden"].get<std::int64_t>() : hiddenOf(model().sites()[index], split.experts);
-        FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
+        const at::Tensor x =
+            fromFloats(inputs->values, {inputs->rows, inputs->columns}).narrow(0, 0, rows).to(network.device());
+        chosen.hidden = options["hidden"].get<std::int64_t>() > 0 ? options["hidden"].get<std::int64_t>()
+                                                                  : hiddenOf(model().sites()[index], split.experts);
+        FittedRouter fitted =
+            fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
         result.routers.tokens = rows;
         result.routers.sites.push_back(std::move(fitted.router));
         result.routers.quality.push_back(std::move(fitted.quality));
@@ -122,13 +129,14 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
     if (sweep.rules.empty()) sweep.rules = defaultRules(kind, options["count"], model.costModel());
     const Batches batches = measuringBatches(job.part(0, 0.05));
     const Metric metric = metricFor(model.transformer(), *data(job).dataset);
-    result.sweep = runSweep(model, batches, metric, sweep, begun ? &*begun : nullptr,
-                            [&](const Sweep& soFar) {
-                                result.sweep = soFar;
-                                result.sweep.split = measuringSplit(*data().dataset).sentence;
-                                putSweep(project_, result);
-                            },
-                            job.part(0.05, 0.95));
+    result.sweep = runSweep(
+        model, batches, metric, sweep, begun ? &*begun : nullptr,
+        [&](const Sweep& soFar) {
+            result.sweep = soFar;
+            result.sweep.split = measuringSplit(*data().dataset).sentence;
+            putSweep(project_, result);
+        },
+        job.part(0.05, 0.95));
     result.sweep.split = measuringSplit(*data().dataset).sentence;
     if (options["keptTokens"].get<std::int64_t>() > 0) {
         const Measurement measurement(model, batches, metric, sweep.measure);

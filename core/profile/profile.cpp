@@ -24,7 +24,10 @@ Activity defaultActivity(const Site& site) {
 class SiteTally {
 public:
     SiteTally(const Site& site, const ProfileOptions& options, std::int64_t keptTokens)
-        : site_(site), options_(options), activity_(options.activity.value_or(defaultActivity(site))), keptTokens_(keptTokens) {
+        : site_(site),
+          options_(options),
+          activity_(options.activity.value_or(defaultActivity(site))),
+          keptTokens_(keptTokens) {
         result_.site = site.id;
         result_.neurons = site.neurons;
         result_.activity = activity_;
@@ -80,7 +83,9 @@ void SiteTally::add(const at::Tensor& input, const at::Tensor& preActivation) {
     const at::Tensor pre = preActivation.to(at::kCPU);
     const at::Tensor magnitude = activate(pre, site_.activation).abs();
     const at::Tensor largest = std::get<0>(magnitude.max(1, true));
-    const auto count = [](const at::Tensor& mask) { return static_cast<double>(mask.sum().item<std::int64_t>()); };
+    const auto count = [](const at::Tensor& mask) {
+        return static_cast<double>(mask.sum().item<std::int64_t>());
+    };
 
     result_.tokens += pre.size(0);
     zeros_ += count(magnitude == 0);
@@ -109,7 +114,9 @@ void SiteTally::add(const at::Tensor& input, const at::Tensor& preActivation) {
 
 void SiteTally::finish(ProfileResults& results) {
     const double all = static_cast<double>(result_.tokens) * static_cast<double>(site_.neurons);
-    const auto share = [&](double count) { return all > 0 ? count / all : 0.0; };
+    const auto share = [&](double count) {
+        return all > 0 ? count / all : 0.0;
+    };
     result_.exactZeroShare = share(zeros_);
     result_.negativeShare = share(negatives_);
     for (const double count : near_) result_.nearZeroShare.push_back(share(count));
@@ -133,7 +140,8 @@ void SiteTally::finish(ProfileResults& results) {
 
 }  // namespace
 
-ProfileResults profileModel(const Transformer& model, const Batches& batches, const ProfileOptions& options, const Job& job) {
+ProfileResults profileModel(const Transformer& model, const Batches& batches, const ProfileOptions& options,
+                            const Job& job) {
     const c10::InferenceMode guard;
     const auto start = std::chrono::steady_clock::now();
     std::int64_t bytesPerToken = 0;
@@ -143,7 +151,9 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
     std::vector<std::unique_ptr<SiteTally>> tallies;
     for (const auto& site : model.sites()) tallies.push_back(std::make_unique<SiteTally>(site, options, kept));
     Hooks hooks;
-    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace& trace) { tallies[site]->add(x, trace.pre); };
+    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace& trace) {
+        tallies[site]->add(x, trace.pre);
+    };
 
     ProfileResults results;
     results.profile.relativeLevels = options.relativeLevels;

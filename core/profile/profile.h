@@ -22,8 +22,8 @@ struct KeptInputs {
 };
 
 struct ProfileOptions {
-    std::int64_t tokens = 0;          // most tokens to look at; 0: all of the batches
-    std::optional<Activity> activity; // nothing: non-zero at ReLU sites, else |a| > 0.1 · the token's largest
+    std::int64_t tokens = 0;           // most tokens to look at; 0: all of the batches
+    std::optional<Activity> activity;  // nothing: non-zero at ReLU sites, else |a| > 0.1 · the token's largest
     std::vector<double> relativeLevels{0.1, 0.01, 0.001, 0.0001};  // METHOD §1.2
     std::vector<double> absoluteLevels{0.001, 0.01, 0.1};
     bool coactivation = true;
@@ -39,7 +39,7 @@ struct ProfileResults {
 
 // One streaming pass over `batches` in their order; make them shuffled where not all tokens are used, since kept inputs
 // and a token limit take the first. Throws Error{stopped, badData}.
-[[nodiscard]] ProfileResults profileModel(const Transformer& model, const Batches& batches, const ProfileOptions& options = {},
-                                          const Job& job = {});
+[[nodiscard]] ProfileResults profileModel(const Transformer& model, const Batches& batches,
+                                          const ProfileOptions& options = {}, const Job& job = {});
 
 }  // namespace dynak

@@ -20,7 +20,9 @@ std::string Activity::description() const {
     switch (rule) {
         case ActivityRule::nonZero: return "active: a ≠ 0";
         case ActivityRule::absolute: std::snprintf(text.data(), text.size(), "active: |a| > %g", value); break;
-        case ActivityRule::relative: std::snprintf(text.data(), text.size(), "active: |a| > %g · largest of the token", value); break;
+        case ActivityRule::relative:
+            std::snprintf(text.data(), text.size(), "active: |a| > %g · largest of the token", value);
+            break;
     }
     return text.data();
 }

@@ -17,16 +17,17 @@ namespace dynak {
 namespace {
 
 bool runsEverything(const SelectionRule& rule) {
-    return rule.kind == RuleKind::all || ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
+    return rule.kind == RuleKind::all ||
+           ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
 }
 
 // What a pass over the batches adds up, per sample: value[i] / weight[i] terms of the metric.
 struct Sums {
     std::vector<double> value, weight;  // metric: Σ value / Σ weight
     double loss = 0, lossWeight = 0;
-    std::vector<double> executed;       // Σ over tokens of executed experts, by site
+    std::vector<double> executed;  // Σ over tokens of executed experts, by site
     Workload work;
-    double seconds = 0;                 // in forward passes
+    double seconds = 0;  // in forward passes
 };
 
 }  // namespace
@@ -45,7 +46,8 @@ struct Measurement::State {
     at::Tensor outputsOf(const NetworkOutput& output) const {
         if (metric == Metric::cosine) return meanEmbedding(output);
         if (!output.logits.defined())
-            throw Error(ErrorCode::badModel, "The model has no output head.", "Measure the cosine of its embeddings instead.");
+            throw Error(ErrorCode::badModel, "The model has no output head.",
+                        "Measure the cosine of its embeddings instead.");
         return at::log_softmax(output.logits, -1);
     }
     Sums run(const SelectionRule* rule, const Job& job);
@@ -53,7 +55,8 @@ struct Measurement::State {
     OperatingPoint summarise(const SelectionRule& rule, const Sums& sums, bool dense) const;
 };
 
-void Measurement::State::score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums) {
+void Measurement::State::score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense,
+                               Sums& sums) {
     const std::int64_t rows = output.packing.rows;
     at::Tensor value = at::zeros({rows}, at::kDouble);
     at::Tensor weight = at::zeros({rows}, at::kDouble);
@@ -69,9 +72,12 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
             if (!expected.defined()) expected = outputsOf(network().forward(batch));
         }
         at::Tensor terms;
-        if (metric == Metric::cosine) terms = (expected * found).sum(-1);
-        else if (metric == Metric::agreement) terms = (expected.argmax(-1) == found.argmax(-1)).to(at::kDouble);
-        else terms = (expected.exp() * (expected - found)).sum(-1);
+        if (metric == Metric::cosine)
+            terms = (expected * found).sum(-1);
+        else if (metric == Metric::agreement)
+            terms = (expected.argmax(-1) == found.argmax(-1)).to(at::kDouble);
+        else
+            terms = (expected.exp() * (expected - found)).sum(-1);
         const at::Tensor owner = found.size(0) == rows ? at::arange(rows, at::kLong) : output.packing.rowOf();
         value.index_add_(0, owner, terms.to(at::kCPU, at::kDouble));
         weight.index_add_(0, owner, at::ones({owner.size(0)}, at::kDouble));
@@ -89,7 +95,10 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
             sums.lossWeight += static_cast<double>(losses.numel());
             at::Tensor terms = losses;
             if (metric == Metric::accuracy)
-                terms = (output.logits.index_select(0, targets.rows.to(output.logits.device())).argmax(-1).to(at::kCPU) == targets.labels).to(at::kDouble);
+                terms =
+                    (output.logits.index_select(0, targets.rows.to(output.logits.device())).argmax(-1).to(at::kCPU) ==
+                     targets.labels)
+                        .to(at::kDouble);
             value.index_add_(0, targets.sample, terms);
             weight.index_add_(0, targets.sample, at::ones({terms.size(0)}, at::kDouble));
         }
@@ -137,14 +146,17 @@ Sums Measurement::State::run(const SelectionRule* rule, const Job& job) {
 
 OperatingPoint Measurement::State::summarise(const SelectionRule& rule, const Sums& sums, bool dense) const {
     const bool exponential = metric == Metric::perplexity;
-    const auto finish = [&](double mean) { return exponential ? std::exp(mean) : mean; };
+    const auto finish = [&](double mean) {
+        return exponential ? std::exp(mean) : mean;
+    };
     double value = 0, weight = 0;
     for (std::size_t i = 0; i < sums.value.size(); ++i) {
         value += sums.value[i];
         weight += sums.weight[i];
     }
     if (weight <= 0)
-        throw Error(ErrorCode::badData, "No label was counted in " + std::to_string(sums.value.size()) + " samples.", "Use data with labels.");
+        throw Error(ErrorCode::badData, "No label was counted in " + std::to_string(sums.value.size()) + " samples.",
+                    "Use data with labels.");
     OperatingPoint point;
     point.rule = rule;
     point.quality = finish(value / weight);
@@ -190,7 +202,8 @@ OperatingPoint Measurement::point(const SelectionRule& rule, const Job& job) {
     return state_->summarise(rule, state_->run(&rule, job), false);
 }
 
-TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed, const Job& job) const {
+TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed,
+                                const Job& job) const {
     const c10::InferenceMode guard;
     const Network& network = state_->network();
     TokenScores result;
@@ -212,7 +225,8 @@ TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer,
     hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
         const MoeLayer* layer = state_->model.layer(site);
         if (!layer) return;
-        const auto values = toFloats(routerScores(layer->router, layer->experts, x.index_select(0, chosen.to(x.device()))));
+        const auto values =
+            toFloats(routerScores(layer->router, layer->experts, x.index_select(0, chosen.to(x.device()))));
         rows[site].insert(rows[site].end(), values.begin(), values.end());
     };
     Random random(seed);
@@ -220,11 +234,14 @@ TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer,
     std::int64_t kept = 0;
     for (std::size_t i = 0; i < order.size() && kept < tokens; ++i) {
         job.throwIfStopped();
-        job.report(static_cast<double>(kept) / static_cast<double>(std::max<std::int64_t>(tokens, 1)), "router scores of tokens");
+        job.report(static_cast<double>(kept) / static_cast<double>(std::max<std::int64_t>(tokens, 1)),
+                   "router scores of tokens");
         const Batch batch = state_->batches.batch(order[i]);
         // whole rows, as many as the budget allows; at least one
-        const std::int64_t length = network.architecture.image() ? state_->model.transformer().fixedLength() : batch.length;
-        const std::int64_t fit = std::clamp<std::int64_t>((tokens - kept) / std::max<std::int64_t>(length, 1), 1, batch.size);
+        const std::int64_t length =
+            network.architecture.image() ? state_->model.transformer().fixedLength() : batch.length;
+        const std::int64_t fit =
+            std::clamp<std::int64_t>((tokens - kept) / std::max<std::int64_t>(length, 1), 1, batch.size);
         std::vector<std::int64_t> places;
         std::int64_t packed = 0;
         for (std::int64_t row = 0; row < batch.size; ++row)
@@ -233,7 +250,8 @@ TokenScores Measurement::scores(std::int64_t tokens, const Tokenizer* tokenizer,
                 if (!batch.mask.empty() && batch.mask[at] == 0) continue;
                 if (row < fit) {
                     places.push_back(packed);
-                    result.sampleOf.push_back(batch.samples.empty() ? row : batch.samples[static_cast<std::size_t>(row)]);
+                    result.sampleOf.push_back(batch.samples.empty() ? row
+                                                                    : batch.samples[static_cast<std::size_t>(row)]);
                     result.positionOf.push_back(position);
                     if (tokenizer) result.textOf.push_back(tokenizer->pieceText(batch.tokenIds[at]));
                 }
@@ -295,8 +313,8 @@ std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostMode
     return rules;
 }
 
-Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options, const Sweep* done,
-               const std::function<void(const Sweep&)>& onPoint, const Job& job) {
+Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options,
+               const Sweep* done, const std::function<void(const Sweep&)>& onPoint, const Job& job) {
     const auto start = std::chrono::steady_clock::now();
     const auto rules = options.rules.empty() ? defaultRules(RuleKind::tau, 20, model.costModel()) : options.rules;
     Sweep sweep;
@@ -315,7 +333,8 @@ Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metri
     const double steps = static_cast<double>(rules.size()) + 1;
     if (!same || done->dense.count == 0) sweep.dense = measurement.dense(job.part(0, 1 / steps));
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const auto known = same ? std::ranges::find(done->points, rules[i], &OperatingPoint::rule) : std::vector<OperatingPoint>::const_iterator{};
+        const auto known = same ? std::ranges::find(done->points, rules[i], &OperatingPoint::rule)
+                                : std::vector<OperatingPoint>::const_iterator{};
         if (same && known != done->points.end()) {
             sweep.points.push_back(*known);
         } else {

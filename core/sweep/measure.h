@@ -39,7 +39,8 @@ public:
 
     // Router scores in the dense pass of about `tokens` tokens, whole samples, drawn with `seed`; with how tokens read
     // where a tokenizer is given.
-    [[nodiscard]] TokenScores scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed, const Job& job = {}) const;
+    [[nodiscard]] TokenScores scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed,
+                                     const Job& job = {}) const;
 
 private:
     struct State;
@@ -51,13 +52,15 @@ struct SweepOptions {
     MeasureOptions measure;
 };
 
-// `count` values for a rule: tau = 0 and values spaced logarithmically from `lowest` to 1; shares of mass from 0.3 to 1,
-// evenly; k spaced logarithmically from 1 to the most experts of a site.
-[[nodiscard]] std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest = 0.005);
+// `count` values for a rule: tau = 0 and values spaced logarithmically from `lowest` to 1; shares of mass from 0.3 to
+// 1, evenly; k spaced logarithmically from 1 to the most experts of a site.
+[[nodiscard]] std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost,
+                                                      double lowest = 0.005);
 
-// Measures the dense point and every rule. Points that `done` holds already are taken over, so that a stopped sweep goes on.
-// `onPoint`, when given, sees the sweep after each point: what was finished before a stop is kept.
-[[nodiscard]] Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options,
-                             const Sweep* done = nullptr, const std::function<void(const Sweep&)>& onPoint = {}, const Job& job = {});
+// Measures the dense point and every rule. Points that `done` holds already are taken over, so that a stopped sweep
+// goes on. `onPoint`, when given, sees the sweep after each point: what was finished before a stop is kept.
+[[nodiscard]] Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric,
+                             const SweepOptions& options, const Sweep* done = nullptr,
+                             const std::function<void(const Sweep&)>& onPoint = {}, const Job& job = {});
 
 }  // namespace dynak

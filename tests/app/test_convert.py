@@ -47,8 +47,9 @@ class ConvertTest(ProgramTest):
             self.assertEqual(points[0]["experts_per_site"][site], sweep["experts"][site])
         for cheaper, dearer in zip(points[1:], points):
             self.assertGreater(cheaper["value"], dearer["value"])
-            self.assertLess(cheaper["macs_per_sample"], dearer["macs_per_sample"])
-            self.assertLess(cheaper["macs_share"], dearer["macs_share"])
+            # equal where a router's scores lie so close that neighbouring values choose the same experts
+            self.assertLessEqual(cheaper["macs_per_sample"], dearer["macs_per_sample"])
+            self.assertLessEqual(cheaper["macs_share"], dearer["macs_share"])
             for site in sites:  # the sets are nested, so their sizes fall
                 self.assertLessEqual(cheaper["experts_per_site"][site], dearer["experts_per_site"][site])
         for point in points:

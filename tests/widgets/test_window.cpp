@@ -33,6 +33,9 @@ class TestWindow : public QObject {
     void drop(QWidget& window, const QString& path) {
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
+        // Qt delivers a drop to the widget that accepted the drag's entry
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
         QDropEvent event({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
     }
@@ -98,6 +101,7 @@ private Q_SLOTS:
         MainWindow window;
         synthetic::open(window.session());
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         Selection selection;
         selection.site = QStringLiteral("layer.3.ffn");
         selection.expert = 12;
@@ -130,6 +134,7 @@ private Q_SLOTS:
         MainWindow window;
         synthetic::open(window.session());
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         ViewArea& area = window.viewArea();
         area.toggleMaximised(QStringLiteral("sparsity"));
         QVERIFY(area.dock(QStringLiteral("sparsity"))->isVisible() &&
