@@ -2,6 +2,7 @@
 // The stages that go site by site or point by point: what is finished stays in the project under the stage's key, so a
 // stopped stage goes on where it was.
 #include <algorithm>
+#include <chrono>
 
 #include "core/base/error.h"
 #include "core/pipeline/workbench.h"
@@ -100,9 +101,11 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
             fromFloats(inputs->values, {inputs->rows, inputs->columns}).narrow(0, 0, rows).to(network.device());
         chosen.hidden = options["hidden"].get<std::int64_t>() > 0 ? options["hidden"].get<std::int64_t>()
                                                                   : hiddenOf(model().sites()[index], split.experts);
+        const auto start = std::chrono::steady_clock::now();
         FittedRouter fitted =
             fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
         result.routers.tokens = rows;
+        result.routers.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         result.routers.sites.push_back(std::move(fitted.router));
         result.routers.quality.push_back(std::move(fitted.quality));
         putRouters(project_, result);
