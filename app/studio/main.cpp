@@ -51,6 +51,7 @@ int run(const dynak::StudioOptions& options) {
     MainWindow window;
     if (options.size.isValid()) window.resize(options.size);
     window.show();
+    if (options.demo) window.openDemo(options.demoName);
     if (!options.open.isEmpty()) window.open(options.open);
     return QApplication::exec();
 }

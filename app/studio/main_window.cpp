@@ -18,6 +18,9 @@
 #include "app/studio/project_bar.h"
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
+#include "core/base/file.h"
+#include "core/demo/demo.h"
+#include "core/exporter/exporter.h"
 #include "core/pipeline/stages.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/plot/figure.h"
@@ -38,6 +41,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString modelsKey = QStringLiteral("folders/models");
 const QString dataKey = QStringLiteral("folders/data");
+const QString exportsKey = QStringLiteral("folders/exports");
 const QString projectsKey = QStringLiteral("folders/projects");
 
 }  // namespace
@@ -48,6 +52,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     addFileActions();
     addEditActions();
     addStageActions();
+    addExportActions();
+    addDemoActions();
     addFigureActions();
     buildFrame();
     addViewActions();
@@ -97,6 +103,8 @@ void MainWindow::buildFrame() {
     column->addWidget(stack_, 1);
     column->addWidget(tauBar_);
     setCentralWidget(central);
+    central->setFocusPolicy(Qt::ClickFocus);
+    central->setFocus();  // no button looks pressed before a key was
 }
 
 void MainWindow::addFileActions() {
@@ -167,7 +175,54 @@ void MainWindow::addStageActions() {
                      tr("Run: %1").arg(QCoreApplication::translate("Stages", row.title.c_str())),
                      QCoreApplication::translate("Stages", row.effect.c_str()), {}, [this, id] { runner_.run(id); });
     }
-    connect(&runner_, &ProjectRunner::runningChanged, this, &MainWindow::refresh);
+    connect(&runner_, &ProjectRunner::runningChanged, this, [this] {
+        refresh();
+        if (!runner_.isRunning()) rememberProject();
+    });
+}
+
+void MainWindow::addDemoActions() {
+    const auto names = attempt([] { return demoNames(); });
+    if (!names) return;
+    for (const std::string& name : *names) {
+        const auto folder = attempt([&] { return demoFolder(name); });
+        const auto about = attempt([&] { return readJson(demoFolder(name) / "demo.json"); });
+        if (!folder || !about) continue;  // a demo that is not installed is not offered
+        const QString id = QString::fromStdString(name);
+        const auto text = [&](const char* key) {
+            return QCoreApplication::translate("Demos", about->value(key, std::string()).c_str());
+        };
+        QAction* action = actions_.add(QStringLiteral("demo.") + id, text("title"), text("description"), {},
+                                       [this, id] { openDemo(id); });
+        action->setProperty("thumbnail", QImage(QString::fromStdString((*folder / "thumbnail.png").string())));
+    }
+}
+
+void MainWindow::openDemo(const QString& name) {
+    if (!mayLoseResults()) return;
+    const auto first = attempt([] { return demoNames().front(); });
+    runner_.openDemo(name.isEmpty() && first ? QString::fromStdString(*first) : name);
+}
+
+void MainWindow::addExportActions() {
+    for (const Exporter& exporter : exporters()) {
+        const QString id = QLatin1String(exporter.id);
+        actions_.add(QStringLiteral("export.") + id, QCoreApplication::translate("Exporters", exporter.title),
+                     tr("Write the converted model at the current τ, and check what was written"), {},
+                     [this, id] { exportTo(id); });
+    }
+    connect(&runner_, &ProjectRunner::exported, this, [this](const QString& folder, const QString& checks) {
+        errors_->showNotice(tr("Exported to %1.").arg(folder), tr("Self-check: %1").arg(checks));
+    });
+}
+
+void MainWindow::exportTo(const QString& format) {
+    const QString parent = QSettings().value(exportsKey, QDir::homePath()).toString();
+    const QString folder = QFileDialog::getSaveFileName(
+        this, tr("Folder to export to"), QDir(parent).filePath(QFileInfo(session_.info().title).completeBaseName()));
+    if (folder.isEmpty()) return;
+    QSettings().setValue(exportsKey, QFileInfo(folder).path());
+    runner_.exportTo(format, folder);
 }
 
 void MainWindow::addViewActions() {
@@ -226,7 +281,17 @@ void MainWindow::buildMenus() {
         for (QAction* action : actions_.all())
             if (action->objectName().startsWith(prefix)) menu->addAction(action);
     };
-    fill(menuBar()->addMenu(tr("&File")), QStringLiteral("file."));
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    fill(file, QStringLiteral("file."));
+    QAction* quit = actions_.find(QStringLiteral("file.quit"));
+    const auto submenu = [&](const QString& title, const QString& prefix) {
+        auto* menu = new QMenu(title, file);
+        fill(menu, prefix);
+        if (!menu->isEmpty()) file->insertMenu(quit, menu);
+    };
+    submenu(tr("Demos"), QStringLiteral("demo."));
+    submenu(tr("Export"), QStringLiteral("export."));
+    file->insertSeparator(quit);
     fill(menuBar()->addMenu(tr("&Edit")), QStringLiteral("edit."));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, QStringLiteral("view.perspective."));
@@ -258,6 +323,9 @@ void MainWindow::refresh() {
     for (QAction* action : actions_.all())
         if (action->objectName().startsWith(QLatin1String("stage."))) action->setEnabled(open && !running);
     actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
+    for (QAction* action : actions_.all())
+        if (action->objectName().startsWith(QLatin1String("export.")))
+            action->setEnabled(session_.results().routers && !running);
     actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
     actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
     setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));

@@ -36,6 +36,8 @@ public:
 
     // A project, a model folder, weights or data: by what it is.
     void open(const QStringList& paths);
+    // A built-in demo; the first one for an empty name.
+    void openDemo(const QString& name);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -56,6 +58,9 @@ private:
     // Asks for the data that the model is to be seen on; `architecture` may be empty.
     void openModel(const QString& model, const QString& architecture);
     void addStageActions();
+    void addDemoActions();
+    void addExportActions();
+    void exportTo(const QString& format);
     [[nodiscard]] bool mayLoseResults();
     void saveAs();
     void rememberProject();

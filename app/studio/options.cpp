@@ -33,8 +33,8 @@ StudioOptions parseOptions(const QStringList& arguments) {
         QStringLiteral("PATH"),
         QStringLiteral("A .dynak project, a model folder, or weights and their JSON description."),
         QStringLiteral("[PATH...]"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open a built-in demo: NAME, or \"first\"."),
-                                  QStringLiteral("NAME"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Open a built-in demo: the one named, else the first."));
     const QCommandLineOption shots(
         QStringLiteral("screenshots"),
         QStringLiteral("Without a display: render every view and the window into FOLDER, light and "
@@ -61,7 +61,7 @@ StudioOptions parseOptions(const QStringList& arguments) {
     StudioOptions options;
     options.open = parser.positionalArguments();
     options.demo = parser.isSet(demo);
-    options.demoName = parser.value(demo);
+    if (options.demo && !options.open.isEmpty()) options.demoName = options.open.takeFirst();
     options.screenshots = parser.value(shots);
     options.figure = parser.value(figure);
     options.output = parser.value(output);

@@ -68,6 +68,7 @@ int takeAtThisScale(const StudioOptions& options) {
     const double scale = options.shotsName.toDouble();
     MainWindow window;
     window.show();
+    if (options.demo) window.openDemo(options.demoName);
     if (!options.open.isEmpty()) window.open(options.open);
     untilQuiet(window.engine());
     if (!options.open.isEmpty() && window.isStartPageShown())

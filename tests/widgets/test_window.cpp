@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +49,10 @@ private Q_SLOTS:
         saveProject(project, file_.toStdString());
     }
 
+    void cleanupTestCase() {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    }
+
     void startsOnTheStartPageAndOpensADroppedProject() {
         MainWindow window;
         window.show();
@@ -62,10 +67,39 @@ private Q_SLOTS:
     void recentProjectsAreOneClickAway() {
         MainWindow window;
         window.show();
-        auto* card = window.findChild<ProjectCard*>();
+        ProjectCard* card = nullptr;
+        for (auto* one : window.findChildren<ProjectCard*>())
+            if (one->text() == QStringLiteral("emotion.dynak")) card = one;
         QVERIFY(card);
         QTest::mouseClick(card, Qt::LeftButton);
         QTRY_VERIFY(!window.isStartPageShown());
+    }
+
+    void aDemoIsOneClickFromItsCurve() {
+        MainWindow window;
+        window.show();
+        ProjectCard* card = nullptr;
+        for (auto* one : window.findChildren<ProjectCard*>())
+            if (one->text() == QStringLiteral("Shapes")) card = one;
+        QVERIFY(card);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isRunning(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().stage(QStringLiteral("profile"))->status == StageStatus::done, 60000);
+        // stop in the middle of what follows: what was finished stays, and nothing runs on
+        window.actions().find(QStringLiteral("stage.stop"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner().isRunning(), 60000);
+        QVERIFY(window.session().results().profile);
+        QVERIFY(!window.errorBar().isShown());
+        window.actions().find(QStringLiteral("stage.run-all"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().curve().isEmpty() && !window.runner().isRunning(), 110000);
+        // a τ between two points is predicted first and measured after release
+        const double tau =
+            0.5 * (window.session().curve().points()[8].rule.value + window.session().curve().points()[9].rule.value);
+        window.session().dragTau(tau);
+        QVERIFY(!window.session().reading().measured);
+        window.session().settleTau(tau);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().reading().measured, 60000);
+        QVERIFY(window.session().reading().macsShare < 1);
     }
 
     void whatCannotBeOpenedIsSaidInline() {

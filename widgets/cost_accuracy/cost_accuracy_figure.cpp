@@ -114,9 +114,14 @@ void CostAccuracyFigure::addZone() {
     zone->bottomRight->setTypeX(QCPItemPosition::ptAxisRectRatio);
     zone->topLeft->setCoords(0, shown(dense));
     zone->bottomRight->setCoords(1, shown(zoneEdge(model_.metric(), dense)));
-    auto* name = addText(tr("within 1 % of dense"), Role::quiet, Qt::AlignLeft | Qt::AlignVCenter);
+    // beside the zone, not in it: it may be thinner than a line of text
+    const bool rising = higherIsBetter(model_.metric());
+    auto* name =
+        addText(tr("within 1 % of dense"), Role::quiet, Qt::AlignLeft | (rising ? Qt::AlignTop : Qt::AlignBottom));
     name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(0.012, 0.5 * (shown(dense) + shown(zoneEdge(model_.metric(), dense))));
+    name->position->setCoords(0.012, shown(zoneEdge(model_.metric(), dense)));
+    const int gap = static_cast<int>(em() * 0.3);
+    name->setPadding(rising ? QMargins(0, gap, 0, 0) : QMargins(0, 0, 0, gap));
     auto* guide = new QCPItemLine(this);
     guide->setPen(pen(Role::outline, 1, Qt::DotLine));
     guide->start->setTypeX(QCPItemPosition::ptAxisRectRatio);

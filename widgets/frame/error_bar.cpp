@@ -68,21 +68,36 @@ void ErrorBar::show(const Error& error, QAction* next) {
     QWidget::show();
 }
 
+void ErrorBar::showNotice(const QString& text, const QString& details) {
+    text_->setText(text);
+    hint_->setText(details);
+    hint_->setVisible(!details.isEmpty());
+    code_.clear();
+    action_ = nullptr;
+    next_->hide();
+    setAccessibleName(text);
+    QWidget::show();
+    update();
+}
+
 void ErrorBar::clear() {
     action_ = nullptr;
     hide();
 }
 
 QString ErrorBar::details() const {
-    return QStringLiteral("%1\n%2\n[%3]\n").arg(text_->text(), hint_->text(), code_);
+    const QString words = text_->text() + QLatin1Char('\n') + hint_->text() + QLatin1Char('\n');
+    return code_.isEmpty() ? words : QStringLiteral("%1[%2]\n").arg(words, code_);
 }
 
 void ErrorBar::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     const Palette& colour = paletteOf(*this);
     QPainter painter(this);
-    painter.fillRect(rect(), colour[Role::errorSoft]);
-    painter.fillRect(QRect(0, 0, std::max(3, fontMetrics().height() / 5), height()), colour[Role::error]);
+    const bool notice = code_.isEmpty();
+    painter.fillRect(rect(), colour[notice ? Role::accentSoft : Role::errorSoft]);
+    painter.fillRect(QRect(0, 0, std::max(3, fontMetrics().height() / 5), height()),
+                     colour[notice ? Role::accent : Role::error]);
 }
 
 }  // namespace dynak

@@ -11,8 +11,8 @@ class QAction;
 
 namespace dynak {
 
-// An error where it belongs: one sentence, what to do, details to copy, the next step as a button. Hidden while there
-// is none.
+// An error where it belongs: one sentence, what to do, details to copy, the next step as a button; or a notice of what
+// was done. Hidden while there is none.
 class ErrorBar : public QWidget {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
 
     // `next` is shown as a button; may be null.
     void show(const Error& error, QAction* next = nullptr);
+    // The same place for good news: what was done, and what was checked.
+    void showNotice(const QString& text, const QString& details);
     void clear();
     [[nodiscard]] bool isShown() const { return !isHidden(); }
     // Sentence, hint and code, as copied.
@@ -36,7 +38,7 @@ private:
     QPushButton* copy_;
     QPushButton* close_;
     QAction* action_ = nullptr;
-    QString code_;
+    QString code_;  // of an error; empty: a notice
 };
 
 }  // namespace dynak

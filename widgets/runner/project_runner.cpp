@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runner/project_runner.h"
 
+#include <QStandardPaths>
+#include <nlohmann/json.hpp>
+
+#include "core/base/file.h"
+#include "core/demo/demo.h"
+#include "core/exporter/exporter.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
 #include "core/project/project_file.h"
@@ -12,6 +18,7 @@ namespace {
 const QString openTag = QStringLiteral("open");
 const QString saveTag = QStringLiteral("save");
 const QString runTag = QStringLiteral("run");
+const QString exportTag = QStringLiteral("export");
 const QString measureTag = QStringLiteral("measure");
 
 }  // namespace
@@ -50,19 +57,74 @@ void ProjectRunner::openProject(const QString& file) {
 }
 
 void ProjectRunner::openModel(const ProjectSources& sources) {
+    openSources([sources] { return Workbench(newProject(sources), {}); }, false);
+}
+
+void ProjectRunner::openDemo(const QString& name) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demos");
+    const QString file = QStringLiteral("%1/%2.dynak").arg(folder, name);
+    const auto make = [demo = name.toStdString(), folder = folder.toStdString(), file = file.toStdString()] {
+        std::filesystem::create_directories(folder);
+        // one that was left half done goes on; one of another version is made anew
+        if (std::filesystem::exists(file))
+            if (auto left = attempt([&] { return dynak::openProject(file); })) return Workbench(std::move(*left), file);
+        const std::filesystem::path source = demoFolder(demo);
+        const nlohmann::json about = readJson(source / "demo.json");
+        Project project =
+            newProject({source, std::nullopt, source / about.at("data").get<std::string>()}, about.at("recipe"));
+        project.title = about.at("title");
+        return Workbench(std::move(project), file);
+    };
+    openSources(make, true);
+}
+
+void ProjectRunner::openSources(std::function<Workbench()> make, bool runAll) {
     stop();
-    const auto work = [bench = bench_, sources](const Job& job) {
-        Workbench fresh(newProject(sources), {});
+    const auto work = [bench = bench_, make = std::move(make)](const Job& job) {
+        Workbench fresh = make();
         fresh.run("load", job);
         bench->workbench.emplace(std::move(fresh));
         return snapshotOf(bench->workbench->project());
     };
-    engine_.request(openTag, this, work, [this](Expected<Results> result) {
+    engine_.request(openTag, this, work, [this, runAll](Expected<Results> result) {
         if (!result) {
             Q_EMIT failed(result.error(), QStringLiteral("file.open-model"));
             return;
         }
         take(*result);
+        if (runAll) run(QStringLiteral("sweep"));
+    });
+}
+
+void ProjectRunner::exportTo(const QString& format, const QString& folder) {
+    const auto work = [bench = bench_, rule = session_.rule(), format = format.toStdString(),
+                       folder = folder.toStdString()](const Job& job) {
+        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        const Project& project = bench->workbench->project();
+        const ResultNames names = resultNames(parseRecipe(project.recipe));
+        const NamedPartition* partition = partitionNamed(project, names.partition);
+        const NamedRouters* routers = routersNamed(project, names.routers);
+        if (!partition || !routers)
+            throw Error(ErrorCode::badArgument, "There are no routers to export yet.", "Run all stages first.");
+        ExportOptions options;
+        options.format = format;
+        options.rule = rule;
+        options.output = folder;
+        return exportModel({bench->workbench->model(job.part(0, 0.2)), partition->sites, routers->routers.sites},
+                           options, job.part(0.2, 1));
+    };
+    engine_.request(exportTag, this, work, [this](Expected<ExportReport> result) {
+        if (!result) {
+            Q_EMIT failed(result.error(), {});
+            return;
+        }
+        QStringList checks;
+        for (const ExportCheck& check : result->checks)
+            checks << tr("%1: %2 (at most %3)")
+                          .arg(QString::fromStdString(check.name))
+                          .arg(check.value, 0, 'g', 2)
+                          .arg(check.limit, 0, 'g', 2);
+        Q_EMIT exported(QString::fromStdString(result->folder.string()), checks.join(QStringLiteral("; ")));
     });
 }
 

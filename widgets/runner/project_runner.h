@@ -26,6 +26,10 @@ public:
     void openProject(const QString& file);
     // A new project on a model and data; the model is loaded, no other stage runs.
     void openModel(const ProjectSources& sources);
+    // A built-in model with its data: as it was left, else all stages run. Its project lies among the program's data.
+    void openDemo(const QString& name);
+    // Writes the converted model at the current rule; `format` is the id of an exporter.
+    void exportTo(const QString& format, const QString& folder);
     void save(const QString& file);
     // Runs the stage and what it needs that is not done, one after the other.
     void run(const QString& stage);
@@ -37,6 +41,8 @@ public:
 Q_SIGNALS:
     void opened();
     void saved();
+    // Where it lies, and what its self-check measured.
+    void exported(const QString& folder, const QString& checks);
     void runningChanged();
     // Of nothing that a stage shows itself. `next` is the id of the action that helps; may be empty.
     void failed(const dynak::Error& error, const QString& next);
@@ -51,6 +57,7 @@ private:
 
     void show(const Results& results);
     void take(const Results& results);
+    void openSources(std::function<Workbench()> make, bool runAll);
     void runNext();
     void showProgress(const Progress& progress);
     void measure();

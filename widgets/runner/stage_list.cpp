@@ -22,6 +22,12 @@ QString translated(const std::string& text) {
     return QCoreApplication::translate("Stages", text.c_str());
 }
 
+// " · 13 s", of the run that made a result; nothing where it is not known.
+QString took(const Project& project, const std::string& key) {
+    const StageRecord* record = recordOf(project, key);
+    return record && record->seconds > 0 ? dot + duration(record->seconds) : QString();
+}
+
 QString loadResult(const Project& project) {
     if (project.model.path.empty() && !project.model.embedded) return {};
     return Text::tr("%1 parameters").arg(dynak::count(static_cast<double>(project.model.parameters))) + dot +
@@ -49,13 +55,14 @@ QString partitionResult(const Project& project) {
 QString routersResult(const Project& project) {
     if (project.routers.empty()) return {};
     const NamedRouters& routers = project.routers.back();
-    return QLatin1String(name(routers.kind)) + dot + duration(routers.routers.seconds);
+    return QLatin1String(name(routers.kind)) + took(project, routers.key);
 }
 
 QString sweepResult(const Project& project) {
     if (project.sweeps.empty()) return {};
     const Sweep& sweep = project.sweeps.back().sweep;
-    return Text::tr("%n point(s)", nullptr, static_cast<int>(sweep.points.size())) + dot + duration(sweep.seconds);
+    return Text::tr("%n point(s)", nullptr, static_cast<int>(sweep.points.size())) +
+           took(project, project.sweeps.back().key);
 }
 
 // What each stage's result is in one line; a stage without a row here has none to tell.

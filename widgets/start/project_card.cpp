@@ -7,11 +7,13 @@
 
 namespace dynak {
 
-ProjectCard::ProjectCard(const QImage& thumbnail, const QString& title, const QStringList& lines, QWidget* parent)
-    : QAbstractButton(parent), thumbnail_(thumbnail), lines_(lines) {
+ProjectCard::ProjectCard(const QImage& thumbnail, const QString& title, const QString& text, int textLines,
+                         QWidget* parent)
+    : QAbstractButton(parent), thumbnail_(thumbnail), text_(text), textLines_(textLines) {
     setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(lines.join(QStringLiteral(", ")));
+    setAccessibleDescription(text);
+    setToolTip(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -21,7 +23,7 @@ ProjectCard::ProjectCard(const QImage& thumbnail, const QString& title, const QS
 QSize ProjectCard::sizeHint() const {
     const int line = fontMetrics().height();
     const int picture = thumbnail_.isNull() ? 0 : line * 7;
-    return {line * 15, picture + line * 2 + static_cast<int>(lines_.size()) * line};
+    return {line * 16, picture + line * 2 + textLines_ * fontMetrics().lineSpacing()};
 }
 
 void ProjectCard::paintEvent(QPaintEvent* event) {
@@ -52,9 +54,8 @@ void ProjectCard::paintEvent(QPaintEvent* event) {
                      QFontMetrics(bold).elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(font());
     painter.setPen(colour[Role::quiet]);
-    for (int i = 0; i < lines_.size(); ++i)
-        painter.drawText(words.translated(0, (i + 1) * line), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(lines_[i], Qt::ElideRight, words.width()));
+    painter.drawText(QRect(words.left(), words.bottom() + 1, words.width(), textLines_ * fontMetrics().lineSpacing()),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text_);
 }
 
 }  // namespace dynak

@@ -11,7 +11,9 @@ class ProjectCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    ProjectCard(const QImage& thumbnail, const QString& title, const QStringList& lines, QWidget* parent = nullptr);
+    // The text is wrapped into `textLines` lines; the whole of it is the tooltip.
+    ProjectCard(const QImage& thumbnail, const QString& title, const QString& text, int textLines,
+                QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -19,7 +21,8 @@ protected:
 
 private:
     QImage thumbnail_;
-    QStringList lines_;
+    QString text_;
+    int textLines_;
 };
 
 }  // namespace dynak

@@ -52,7 +52,7 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     for (QAction* action : studio_.actions.all()) {
         if (!action->objectName().startsWith(QLatin1String("demo."))) continue;
         auto* card =
-            new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), {action->statusTip()});
+            new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), action->statusTip(), 5);
         connect(card, &QAbstractButton::clicked, action, &QAction::trigger);
         demos->addWidget(card);
         anyDemo = true;
@@ -129,7 +129,7 @@ void StartPage::fillRecent() {
         QStringList lines{project.model};
         if (!project.best.isEmpty()) lines << project.best;
         lines << recent_.index(i).data(RecentProjects::openedRole).toString();
-        auto* card = new ProjectCard(project.thumbnail, project.title, lines);
+        auto* card = new ProjectCard(project.thumbnail, project.title, lines.join(QLatin1Char('\n')), 3);
         card->setToolTip(project.file);
         connect(card, &QAbstractButton::clicked, this, [this, file = project.file] { Q_EMIT projectChosen(file); });
         grid_->addWidget(card, 0, i);
