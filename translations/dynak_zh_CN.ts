@@ -173,6 +173,10 @@
         <source>99 % of dense at %1 of its cost</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dynak::CostAccuracyView</name>
@@ -462,6 +466,34 @@
         <source>Computing them again takes the same time again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the converted model at the current τ, and check what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dynak::OperatingPointModel</name>
@@ -539,6 +571,13 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dynak::ProjectRunner</name>
+    <message>
+        <source>%1: %2 (at most %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

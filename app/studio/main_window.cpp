@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,7 +97,11 @@ void MainWindow::buildFrame() {
     tauBar_ = new TauBar(studio_);
     auto* start = new StartPage(studio_, recent_);
     connect(start, &StartPage::projectChosen, &runner_, &ProjectRunner::openProject);
-    stack_->addWidget(start);
+    auto* scroll = new QScrollArea;  // small screens, many demos
+    scroll->setWidget(start);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    stack_->addWidget(scroll);
     stack_->addWidget(area_);
     column->addWidget(new ProjectBar(studio_));
     column->addWidget(errors_);
@@ -411,7 +416,12 @@ void MainWindow::rememberProject() {
     recent.opened = QDateTime::currentDateTime();
     if (View* view = area_->view(QStringLiteral("cost-accuracy")); view && session_.results().sweep) {
         view->settle();
-        recent.thumbnail = picture(*view->figure(), 1, QSize(320, 180));
+        recent.thumbnail = thumbnail(*view->figure(), QSize(200, 100));
+        const Sweep& sweep = *session_.results().sweep;
+        if (const auto best = criticalPoint(sweep))
+            recent.best =
+                tr("%1 at %2 of the cost")
+                    .arg(quality(sweep.metric, sweep.points[*best].quality), percent(sweep.points[*best].macsShare, 0));
     }
     recent_.add(recent);
 }

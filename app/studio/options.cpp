@@ -53,15 +53,18 @@ StudioOptions parseOptions(const QStringList& arguments) {
                                   QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, of --figure (light)."),
                                    QStringLiteral("THEME"), QStringLiteral("light"));
+    const QCommandLineOption plain(QStringLiteral("plain"),
+                                   QStringLiteral("A --figure without words, on a clear ground: for thumbnails."));
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale});
+    parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale, plain});
     parser.process(arguments);
 
     StudioOptions options;
     options.open = parser.positionalArguments();
     options.demo = parser.isSet(demo);
     if (options.demo && !options.open.isEmpty()) options.demoName = options.open.takeFirst();
+    options.plain = parser.isSet(plain);
     options.screenshots = parser.value(shots);
     options.figure = parser.value(figure);
     options.output = parser.value(output);

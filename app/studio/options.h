@@ -14,6 +14,7 @@ struct StudioOptions {
     double scale = 1;
     QSize size;  // of a figure or the window; invalid: the usual one
     bool dark = false;
+    bool plain = false;  // a figure without words: a thumbnail
     bool demo = false;
     QString demoName;
     QString shotsName;  // internal: the scale that this process renders, see screenshots.h

@@ -122,6 +122,7 @@ void saveFigureOf(const StudioOptions& options) {
                     options.open.front().toStdString() + " has no results for the figure '" +
                         options.figure.toStdString() + "' yet.",
                     "Run the stages first: dynak convert, or Run all in the window.");
+    view->figure()->setPlain(options.plain);
     saveFigure(*view->figure(), options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
 }
 

@@ -54,6 +54,13 @@ void CostAccuracyFigure::rebuild() {
     if (model_.points().empty()) return;
 
     setRanges();
+    auto* caption =
+        addText(higherIsBetter(model_.metric()) ? metricTitle(model_.metric())
+                                                : tr("%1, lower is better").arg(metricTitle(model_.metric())),
+                Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
+    caption->position->setType(QCPItemPosition::ptAxisRectRatio);
+    caption->position->setCoords(0, 0);
+    caption->setPadding(QMargins(0, 0, 0, em / 2));
     addZone();
     QList<RuleKind> kinds;
     for (const OperatingPoint& point : model_.points())
@@ -249,8 +256,8 @@ void CostAccuracyFigure::placeHandle() {
     font.setItalic(!handle_->measured);
     knobLabel_->setFont(font);
     knobLabel_->setColor(colours()[handle_->measured ? Role::text : Role::quiet]);
-    knobLabel_->setText((handle_->measured ? QString() : QStringLiteral("≈ ")) +
-                        pointTitle({handleKind_, handle_->tau}));
+    const QString title = pointTitle({handleKind_, handle_->tau});
+    knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
     const bool roomRight = at.x() + em() * 9 < axisRect()->right();
     const double lift = em() * 1.1;
     knobLabel_->setPositionAlignment((roomRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);

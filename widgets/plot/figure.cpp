@@ -37,11 +37,26 @@ void Figure::scheduleRebuild() {
 void Figure::settle() {
     if (!scheduled_) return;
     scheduled_ = false;
-    setBackground(QBrush(colours()[Role::window]));
+    setBackground(plain_ ? QBrush(Qt::NoBrush) : QBrush(colours()[Role::window]));
     clearItems();
     clearPlottables();
     rebuild();
+    if (plain_) removeWords();
     replot(rpQueuedReplot);
+}
+
+void Figure::setPlain(bool plain) {
+    plain_ = plain;
+    scheduleRebuild();
+}
+
+void Figure::removeWords() {
+    for (QCPAxis* axis : axisRect()->axes()) {
+        axis->setTickLabels(false);
+        axis->setLabel({});
+        axis->grid()->setVisible(false);
+    }
+    axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
 }
 
 QString Figure::command() const {
@@ -65,6 +80,7 @@ void Figure::styleAxis(QCPAxis* axis, bool line, bool grid) {
     axis->setBasePen(line ? pen(Role::axis) : QPen(Qt::NoPen));
     axis->setTickPen(QPen(Qt::NoPen));
     axis->setSubTicks(false);
+    axis->setTickLabels(true);
     axis->setTickLabelFont(labelFont());
     axis->setTickLabelColor(colour[Role::quiet]);
     axis->setTickLabelPadding(static_cast<int>(em() * 0.6));
@@ -84,7 +100,7 @@ QPen Figure::pen(Role role, double width, Qt::PenStyle style) const {
 
 QCPItemText* Figure::addText(const QString& text, Role role, Qt::Alignment alignment) {
     auto* item = new QCPItemText(this);
-    item->setText(text);
+    item->setText(plain_ ? QString() : text);
     item->setFont(labelFont());
     item->setColor(colours()[role]);
     item->setPositionAlignment(alignment);

@@ -27,6 +27,10 @@ public:
     // Rebuilds at once if scheduled: before a picture is taken.
     void settle();
 
+    // Without words and on a clear ground: for thumbnails.
+    void setPlain(bool plain);
+    [[nodiscard]] bool isPlain() const { return plain_; }
+
     // Path of the project for the command in the menu; empty: no command.
     void setProjectFile(const QString& file) { projectFile_ = file; }
     // "dynak plot emotion.dynak --figure sparsity --output sparsity.svg"
@@ -51,8 +55,11 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void removeWords();
+
     QString projectFile_;
     bool scheduled_ = false;
+    bool plain_ = false;
 };
 
 // Axis numbers with a unit and the locale's sign: "40 %".

@@ -103,6 +103,13 @@ void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
                     "Choose another folder, or free space on this one.");
 }
 
+QImage thumbnail(Figure& figure, QSize size, double scale) {
+    figure.setPlain(true);
+    QImage image = picture(figure, scale, size);
+    figure.setPlain(false);
+    return image;
+}
+
 void copyPicture(Figure& figure) {
     QGuiApplication::clipboard()->setImage(picture(figure));
 }

@@ -18,6 +18,8 @@ void saveFigure(Figure& figure, const QString& file, double scale = 2, QSize siz
 // "svg", "pdf", "png", "csv"
 [[nodiscard]] QStringList figureFormats();
 
+// Without words, on a clear ground.
+[[nodiscard]] QImage thumbnail(Figure& figure, QSize size, double scale = 2);
 void copyPicture(Figure& figure);
 void copyData(const Figure& figure);
 
