@@ -32,17 +32,17 @@ fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>&
         known += (known.empty() ? "" : ", ") + row.family;
     }
     const std::string hint =
-        "Describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
+        "describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
         "save it as architecture.json beside the weights.";
     if (type.empty())
         throw Error(
             ErrorCode::badModel,
-            checkpoint.path().string() + " does not say what it is: there is no \"model_type\" in a config.json.",
-            hint);
+            checkpoint.path().string() + " does not say what it is: there is no config.json with a \"model_type\".",
+            "Fetch it from where the weights come from. Or, for a model of your own, " + hint);
     throw Error(
         ErrorCode::badModel,
         checkpoint.path().string() + " is of the family \"" + type + "\", which is not known; known are " + known + ".",
-        hint);
+        "For a model of your own " + hint);
 }
 
 }  // namespace

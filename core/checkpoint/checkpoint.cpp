@@ -48,13 +48,10 @@ nlohmann::json readObject(const fs::path& file) {
     return json;
 }
 
-nlohmann::json readConfig(const fs::path& folder) {
-    std::error_code ignored;
-    if (!fs::exists(folder / "config.json", ignored))
-        throw Error(ErrorCode::notFound,
-                    folder.string() + " has no config.json, which says what model the weights are.",
-                    "Fetch it from where the weights come from, or open the .safetensors file by its own path.");
-    return readObject(folder / "config.json");
+nlohmann::json metadataOf(const SafetensorsFile& file) {
+    nlohmann::json metadata = nlohmann::json::object();
+    for (const auto& [key, value] : file.metadata()) metadata[key] = value;
+    return metadata;
 }
 
 std::vector<fs::path> findCompanions(const fs::path& folder) {
@@ -87,8 +84,9 @@ struct Checkpoint::Contents {
     void openFolder() {
         folder = path;
         weights = openFolderWeights(folder);
-        config = readConfig(folder);
         std::error_code ignored;
+        config = fs::exists(folder / "config.json", ignored) ? readObject(folder / "config.json")
+                                                             : metadataOf(weights.files.front());
         if (fs::exists(folder / "generation_config.json", ignored))
             generationConfig = readObject(folder / "generation_config.json");
         companions = findCompanions(folder);
@@ -97,7 +95,7 @@ struct Checkpoint::Contents {
     void openFile() {
         folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
         weights = openSingleWeights(path);
-        for (const auto& [key, value] : weights.files.front().metadata()) config[key] = value;
+        config = metadataOf(weights.files.front());
     }
 
     [[nodiscard]] const SafetensorsFile& home(const std::string& tensor) const {

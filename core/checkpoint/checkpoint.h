@@ -18,8 +18,8 @@ namespace dynak {
 // A Hugging Face folder or a single .safetensors file. Immutable, thread-safe; copies share everything.
 class Checkpoint {
 public:
-    // A folder needs config.json and model.safetensors, or model.safetensors.index.json with its shards, or exactly one
-    // other *.safetensors. A file stands alone: a config.json beside it does not count.
+    // A folder needs model.safetensors, or model.safetensors.index.json with its shards, or exactly one other
+    // *.safetensors; config.json says of published models what they are. A file stands alone: a config.json beside it does not count.
     // All headers are checked here; data is read where a view is touched. Pickled weights (*.bin, *.pt, …) are refused
     // unopened, since unpickling runs code.
     // Throws Error{notFound, io, badFile, badModel}.
@@ -33,7 +33,7 @@ public:
     // this object or a copy lives; the bytes need not be aligned.
     [[nodiscard]] TensorView view(const std::string& name) const;
 
-    // config.json; for a single file its metadata as an object of texts, maybe empty.
+    // config.json; without one the metadata of the (first) weight file as an object of texts, maybe empty.
     [[nodiscard]] const nlohmann::json& config() const;
     // generation_config.json; an empty object where there is none.
     [[nodiscard]] const nlohmann::json& generationConfig() const;
