@@ -258,10 +258,13 @@ void CostAccuracyFigure::placeHandle() {
     knobLabel_->setColor(colours()[handle_->measured ? Role::text : Role::quiet]);
     const QString title = pointTitle({handleKind_, handle_->tau});
     knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
-    const bool roomRight = at.x() + em() * 9 < axisRect()->right();
+    // Above the curve: left of one that rises with cost, right of one that falls; where there is room.
+    const double room = em() * 9;
+    const bool right = higherIsBetter(model_.metric()) ? at.x() - room < axisRect()->left()
+                                                       : at.x() + room < axisRect()->right();
     const double lift = em() * 1.1;
-    knobLabel_->setPositionAlignment((roomRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-    knobLabel_->position->setPixelPosition(at + QPointF(roomRight ? lift * 0.7 : -lift * 0.7, -lift * 0.7));
+    knobLabel_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+    knobLabel_->position->setPixelPosition(at + QPointF(right ? lift * 0.7 : -lift * 0.7, -lift * 0.7));
 }
 
 QPointF CostAccuracyFigure::handlePosition() const {
