@@ -260,8 +260,8 @@ void CostAccuracyFigure::placeHandle() {
     knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
     // Above the curve: left of one that rises with cost, right of one that falls; where there is room.
     const double room = em() * 9;
-    const bool right = higherIsBetter(model_.metric()) ? at.x() - room < axisRect()->left()
-                                                       : at.x() + room < axisRect()->right();
+    const bool right =
+        higherIsBetter(model_.metric()) ? at.x() - room < axisRect()->left() : at.x() + room < axisRect()->right();
     const double lift = em() * 1.1;
     knobLabel_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     knobLabel_->position->setPixelPosition(at + QPointF(right ? lift * 0.7 : -lift * 0.7, -lift * 0.7));
