@@ -133,6 +133,14 @@ std::string keyedOptions(const StageRow& stage, const Json& canonicalOptions) {
     return keyed.dump();
 }
 
+Json withOptions(Json recipe, const std::string& stage, const Json& options) {
+    // experts are given by number or by size: naming one switches the other off
+    if (stage == "partition" && options.contains("expertSize") != options.contains("experts"))
+        recipe[stage][options.contains("experts") ? "expertSize" : "experts"] = 0;
+    recipe[stage].update(options);
+    return canonicalRecipe(recipe);
+}
+
 Json parseOption(const StageRow& stage, const OptionRow& option, std::string_view text) {
     Json value = std::string(text);
     if (option.type == OptionType::reals) {
@@ -143,6 +151,14 @@ Json parseOption(const StageRow& stage, const OptionRow& option, std::string_vie
     const std::optional<Json> accepted = value.is_discarded() ? std::nullopt : canonicalValue(option, value);
     if (!accepted) refuse("--" + optionName(option.id), stage, option, Json(std::string(text)));
     return *accepted;
+}
+
+std::string optionText(const Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (!value.is_array()) return value.dump();
+    std::string text;
+    for (const Json& member : value) text += (text.empty() ? "" : ", ") + member.dump();
+    return text;
 }
 
 }  // namespace dynak

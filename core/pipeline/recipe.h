@@ -25,7 +25,14 @@ namespace dynak {
 // Those that change the result, as the text that goes into the stage's key and record.
 [[nodiscard]] std::string keyedOptions(const StageRow& stage, const nlohmann::json& canonicalOptions);
 
+// The canonical recipe with these options of one stage instead; others keep their values, but for those that a new one
+// switches off (the number of experts and their size). Throws as above.
+[[nodiscard]] nlohmann::json withOptions(nlohmann::json recipe, const std::string& stage,
+                                         const nlohmann::json& options);
+
 // Reads a value as the command line gives it: "64", "0.1,0.2", "true". Throws Error{badArgument}.
 [[nodiscard]] nlohmann::json parseOption(const StageRow& stage, const OptionRow& option, std::string_view text);
+// The way back.
+[[nodiscard]] std::string optionText(const nlohmann::json& value);
 
 }  // namespace dynak

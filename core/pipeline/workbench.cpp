@@ -87,12 +87,7 @@ std::vector<StageState> Workbench::states() const {
 }
 
 void Workbench::setOptions(const std::string& stage, const json& options) {
-    json all = recipe();
-    // experts are given by number or by size: naming one switches the other off
-    if (stage == "partition" && options.contains("expertSize") != options.contains("experts"))
-        all[stage][options.contains("experts") ? "expertSize" : "experts"] = 0;
-    all[stage].update(options);
-    project_.recipe = canonicalRecipe(all).dump();
+    project_.recipe = withOptions(recipe(), stage, options).dump();
 }
 
 void Workbench::save(const Job& job) {

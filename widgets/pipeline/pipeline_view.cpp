@@ -6,6 +6,7 @@
 
 #include "widgets/frame/actions.h"
 #include "widgets/pipeline/stage_card.h"
+#include "widgets/pipeline/stage_options.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -41,6 +42,15 @@ void PipelineView::fill(int row) {
     cards_[row]->set(stage, actions().find(QStringLiteral("stage.run.") + stage.id) != nullptr);
 }
 
+void PipelineView::openOptions(const QString& stage, bool open) {
+    delete std::exchange(options_, nullptr);
+    for (StageCard* other : cards_) other->setOpen(open && other->stage().id == stage);
+    StageCard* owner = card(stage);
+    if (!open || !owner) return;
+    options_ = new StageOptions(stageNamed(stage.toStdString()), session());
+    column_->insertWidget(column_->indexOf(owner) + 1, options_);
+}
+
 void PipelineView::refresh() {
     if (model_.rowCount() == 0) {
         showEmpty(tr("The steps from a model to its curve."), tr("It needs a project, or a model and data."),
@@ -55,6 +65,7 @@ void PipelineView::refresh() {
         connect(card, &StageCard::runRequested, this, [this](const QString& id) {
             if (QAction* run = actions().find(QStringLiteral("stage.run.") + id)) run->trigger();
         });
+        connect(card, &StageCard::openRequested, this, &PipelineView::openOptions);
         connect(card, &StageCard::stopRequested, this, [this] {
             if (QAction* stop = actions().find(QStringLiteral("stage.stop"))) stop->trigger();
         });

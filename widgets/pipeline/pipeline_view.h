@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace dynak {
 
 class StageCard;
+class StageOptions;
 
 class PipelineView : public View {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] PipelineModel& model() { return model_; }
     [[nodiscard]] StageCard* card(const QString& stage) const;
+    // Opens the options of a stage below its card, and closes those of another.
+    void openOptions(const QString& stage, bool open);
 
 protected:
     void refresh() override;
@@ -28,6 +31,7 @@ private:
     PipelineModel model_;
     QVBoxLayout* column_;
     QList<StageCard*> cards_;
+    StageOptions* options_ = nullptr;  // of the one that is open
 };
 
 }  // namespace dynak

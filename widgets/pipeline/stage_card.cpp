@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
@@ -15,7 +16,11 @@
 namespace dynak {
 
 StageCard::StageCard(QWidget* parent)
-    : QWidget(parent), title_(new QLabel), detail_(new ElidedLabel(QString(), 0.93)), button_(new QToolButton) {
+    : QWidget(parent),
+      title_(new QLabel),
+      detail_(new ElidedLabel(QString(), 0.93)),
+      button_(new QToolButton),
+      disclosure_(new QToolButton) {
     const int line = fontMetrics().height();
     button_->setAutoRaise(true);
     button_->setObjectName(QStringLiteral("stageButton"));
@@ -24,6 +29,13 @@ StageCard::StageCard(QWidget* parent)
     head->setSpacing(line / 3);
     head->addWidget(title_, 1);
     head->addWidget(button_);
+    head->addWidget(disclosure_);
+    disclosure_->setAutoRaise(true);
+    disclosure_->setObjectName(QStringLiteral("stageDisclosure"));
+    disclosure_->setFixedHeight(line + 4);
+    disclosure_->setIconSize(QSize(line / 2, line / 2));
+    connect(disclosure_, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(stage_.id, !open_); });
+    setOpen(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(line * 7 / 4, line / 3, line / 2, line / 2);
     column->setSpacing(0);
@@ -50,12 +62,26 @@ void StageCard::set(const StageProgress& stage, bool runnable) {
     update();
 }
 
+void StageCard::setOpen(bool open) {
+    open_ = open;
+    disclosure_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    disclosure_->setToolTip(open ? tr("Close the options") : tr("Options"));
+}
+
+void StageCard::mouseReleaseEvent(QMouseEvent* event) {
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && disclosure_->isVisible())
+        disclosure_->click();
+}
+
 void StageCard::showButton() {
     const bool running = stage_.status == StageStatus::running;
     button_->setText(running ? tr("Stop") : tr("Run"));
     // a result that is up to date cannot be made again; export is a command of its own
     button_->setVisible(stage_.status != StageStatus::done && runnable_);
     button_->setAccessibleName(button_->text() + QLatin1Char(' ') + stage_.title);
+    disclosure_->setVisible(runnable_);
+    disclosure_->setAccessibleName(tr("Options of %1").arg(stage_.title));
     // always in the tab order; drawn only where it is wanted, so that the column stays calm
     const bool wanted = running || stage_.status == StageStatus::stale || stage_.status == StageStatus::failed ||
                         underMouse() || button_->hasFocus();

@@ -17,6 +17,7 @@ namespace {
 
 const QString openTag = QStringLiteral("open");
 const QString saveTag = QStringLiteral("save");
+const QString recipeTag = QStringLiteral("recipe");
 const QString runTag = QStringLiteral("run");
 const QString exportTag = QStringLiteral("export");
 const QString measureTag = QStringLiteral("measure");
@@ -26,6 +27,7 @@ const QString measureTag = QStringLiteral("measure");
 ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* parent)
     : QObject(parent), session_(session), engine_(engine) {
     connect(&session_, &StudioSession::tauSettled, this, &ProjectRunner::measure);
+    connect(&session_, &StudioSession::recipeChanged, this, &ProjectRunner::applyRecipe);
     connect(&engine_, &Engine::progressed, this, [this](const QString& tag, const Progress& progress) {
         if (tag == runTag) showProgress(progress);
     });
@@ -138,7 +140,18 @@ void ProjectRunner::take(const Results& results) {
 void ProjectRunner::show(const Results& results) {
     session_.setResults(results);
     session_.setInfo(infoOf(*results.project));
-    session_.setStages(stageList(*results.project));
+    session_.setStages(stageList(*results.project, session_.recipe()));
+}
+
+void ProjectRunner::applyRecipe() {
+    const auto& project = session_.results().project;
+    if (!project) return;
+    if (!isRunning()) session_.setStages(stageList(*project, session_.recipe()));
+    const auto work = [bench = bench_, recipe = session_.recipe()](const Job&) {
+        if (bench->workbench) bench->workbench->project().recipe = recipe.dump();
+        return true;
+    };
+    engine_.request(recipeTag, this, work, [](const Expected<bool>&) {});
 }
 
 void ProjectRunner::save(const QString& file) {
@@ -165,7 +178,7 @@ void ProjectRunner::save(const QString& file) {
 QStringList ProjectRunner::due(const QString& stage) const {
     const auto& project = session_.results().project;
     if (!project) return {};
-    const nlohmann::json recipe = parseRecipe(project->recipe);
+    const nlohmann::json& recipe = session_.recipe();
     const std::vector<StageState> states = stageStates(*project, recipe);
     QStringList out;
     const auto collect = [&](auto&& self, const std::string& id) -> void {
@@ -205,7 +218,7 @@ void ProjectRunner::runNext() {
         }
         if (error) {
             queue_.clear();
-            if (!result) session_.setStages(stageList(*session_.results().project));
+            if (!result) session_.setStages(stageList(*session_.results().project, session_.recipe()));
             if (error->code != ErrorCode::stopped) Q_EMIT failed(*error, QStringLiteral("stage.run.") + running_);
         }
         runNext();

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static Results snapshotOf(const Project& project);
 
     void show(const Results& results);
+    void applyRecipe();
     void take(const Results& results);
     void openSources(std::function<Workbench()> make, bool runAll);
     void runNext();

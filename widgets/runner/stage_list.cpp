@@ -80,8 +80,12 @@ constexpr ResultRow resultRows[] = {{"load", loadResult},
 }  // namespace
 
 QList<StageProgress> stageList(const Project& project) {
+    return stageList(project, parseRecipe(project.recipe));
+}
+
+QList<StageProgress> stageList(const Project& project, const nlohmann::json& recipe) {
     QList<StageProgress> out;
-    const std::vector<StageState> states = stageStates(project, parseRecipe(project.recipe));
+    const std::vector<StageState> states = stageStates(project, recipe);
     for (const StageRow& row : stages()) {
         const StageState& state = stateOf(states, row.id);
         StageProgress progress;

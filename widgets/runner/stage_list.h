@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QList>
+#include <nlohmann/json.hpp>
 
 #include "widgets/session/results.h"
 
 namespace dynak {
 
-// How far each stage of a project is, with its result in one line.
+// How far each stage of a project is under a canonical recipe, with its result in one line.
+[[nodiscard]] QList<StageProgress> stageList(const Project& project, const nlohmann::json& recipe);
+// Under its own.
 [[nodiscard]] QList<StageProgress> stageList(const Project& project);
 
 }  // namespace dynak

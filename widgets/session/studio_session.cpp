@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/studio_session.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <memory>
 #include <numeric>
 
+#include "core/pipeline/recipe.h"
+#include "widgets/session/recipe_command.h"
 #include "widgets/session/tau_command.h"
 
 namespace dynak {
@@ -40,6 +43,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     info_ = std::move(info);
     results_ = std::move(results);
     stages_ = std::move(stages);
+    recipe_ = parseRecipe(results_.project ? results_.project->recipe : std::string());
     selection_ = hovered_ = pinned_ = {};
     history_.clear();
     measured_.clear();
@@ -51,6 +55,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     Q_EMIT projectChanged();
     Q_EMIT infoChanged();
     Q_EMIT stagesReset();
+    Q_EMIT recipeChanged();
     Q_EMIT selectionChanged();
     Q_EMIT resultsChanged();
     Q_EMIT tauChanged();
@@ -107,6 +112,18 @@ const StageProgress* StudioSession::stage(const QString& id) const {
 bool StudioSession::isRunning() const {
     return std::any_of(stages_.begin(), stages_.end(),
                        [](const StageProgress& status) { return status.status == StageStatus::running; });
+}
+
+void StudioSession::setOption(const std::string& stage, const std::string& option, const nlohmann::json& value) {
+    nlohmann::json changed = withOptions(recipe_, stage, {{option, value}});
+    if (changed == recipe_) return;
+    const QString title = QCoreApplication::translate("Stages", optionNamed(stageNamed(stage), option).title.c_str());
+    undo_.push(new RecipeCommand(*this, std::move(changed), tr("set %1").arg(title)));
+}
+
+void StudioSession::applyRecipe(const nlohmann::json& recipe) {
+    recipe_ = recipe;
+    Q_EMIT recipeChanged();
 }
 
 void StudioSession::select(const Selection& selection) {

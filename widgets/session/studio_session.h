@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "widgets/session/results.h"
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] const QList<StageProgress>& stages() const { return stages_; }
     [[nodiscard]] const StageProgress* stage(const QString& id) const;
     [[nodiscard]] bool isRunning() const;
+
+    // Options of the stages, all of them: {stage: {option: value}}. A change is undoable; what it makes stale, the
+    // stages say. Throws Error{badArgument} for a value that the option does not take.
+    [[nodiscard]] const nlohmann::json& recipe() const { return recipe_; }
+    void setOption(const std::string& stage, const std::string& option, const nlohmann::json& value);
 
     // Selection. Hovering previews and is not remembered.
     void select(const Selection& selection);
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void resultsChanged();
     void stagesReset();
     void stageChanged(int row);
+    void recipeChanged();
     void selectionChanged();
     void hoverChanged();
     void pinChanged();
@@ -84,14 +91,17 @@ Q_SIGNALS:
     void themeChanged();
 
 private:
+    friend class RecipeCommand;
     friend class TauCommand;
     void applyRule(const SelectionRule& rule);
+    void applyRecipe(const nlohmann::json& recipe);
     void rebuildCurve();
 
     bool open_ = false;
     ProjectInfo info_;
     Results results_;
     QList<StageProgress> stages_;
+    nlohmann::json recipe_;
     Selection selection_, hovered_, pinned_;
     SelectionHistory history_;
     SelectionRule rule_{RuleKind::tau, 0};

@@ -99,3 +99,24 @@ TEST_CASE("Options are read from words of the command line") {
     const Error error = testing::errorOf([&] { (void)read("partition", "expertSize", "many"); });
     CHECK(testing::mentions(error.text, "--expert-size", "many", "whole number"));
 }
+
+TEST_CASE("Changing one option leaves the others, but for what it switches off") {
+    Json recipe = withOptions(canonicalRecipe(Json::object()), "partition", {{"expertSize", 24}});
+    recipe = withOptions(recipe, "sweep", {{"count", 5}});
+    CHECK(recipe.at("partition").at("expertSize") == 24);
+    recipe = withOptions(recipe, "partition", {{"experts", 8}});
+    CHECK(recipe.at("partition").at("expertSize") == 0);
+    CHECK(recipe.at("sweep").at("count") == 5);
+    CHECK_THROWS_AS((void)withOptions(recipe, "sweep", {{"count", 1}}), Error);
+}
+
+TEST_CASE("Options are written as the command line reads them") {
+    for (const StageRow& stage : stages())
+        for (const OptionRow& option : stage.options) {
+            CAPTURE(option.id);
+            CHECK(parseOption(stage, option, optionText(option.defaultValue)) == option.defaultValue);
+        }
+    const StageRow& sweep = stageNamed("sweep");
+    const Json values = {0.0, 0.25, 1.0};
+    CHECK(parseOption(sweep, optionNamed(sweep, "values"), optionText(values)) == values);
+}
