@@ -153,6 +153,9 @@ void MainWindow::addEditActions() {
                  Qt::Key_Escape, [this] { session_.stepBack(); });
     actions_.add(QStringLiteral("edit.select-nothing"), tr("Select nothing"), tr("Clear the selection"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { session_.select({}); });
+    actions_.add(QStringLiteral("edit.keep-point"), tr("Keep operating point"),
+                 tr("Keep the point of the moment in the list beside the curve"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                 [this] { session_.pinPoint(); });
     actions_.add(QStringLiteral("edit.back"), tr("Back"), tr("The selection before"),
                  QKeySequence(Qt::ALT | Qt::Key_Left), [this] { session_.goBack(); });
     actions_.add(QStringLiteral("edit.forward"), tr("Forward"), tr("The selection after"),
@@ -434,6 +437,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, area_->layoutState());
+    runner_.finishSaving();
     engine_.stopAll();  // the destructor joins
     QMainWindow::closeEvent(event);
 }

@@ -121,6 +121,8 @@ struct Pin {
     std::string sweep;  // name
     SelectionRule rule;
     std::string note;
+
+    [[nodiscard]] bool operator==(const Pin&) const = default;
 };
 
 struct Thumbnail {

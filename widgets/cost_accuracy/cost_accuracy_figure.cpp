@@ -35,8 +35,9 @@ CostAccuracyFigure::CostAccuracyFigure(const OperatingPointModel& model, QWidget
     connect(this, &QCustomPlot::afterLayout, this, &CostAccuracyFigure::placeHandle);
 }
 
-double CostAccuracyFigure::shown(double value) const {
-    return isShare(model_.metric()) ? value * 100 : value;
+void CostAccuracyFigure::setAxes(const PointAxes& axes) {
+    axes_ = axes;
+    scheduleRebuild();
 }
 
 void CostAccuracyFigure::rebuild() {
@@ -46,18 +47,15 @@ void CostAccuracyFigure::rebuild() {
     setCurrentLayer(QStringLiteral("main"));
     styleAxis(xAxis, false, false);
     styleAxis(yAxis, false, true);
-    xAxis->setTicker(QSharedPointer<UnitTicker>::create(QStringLiteral("%"), 5));
-    yAxis->setTicker(QSharedPointer<UnitTicker>::create(isShare(model_.metric()) ? QStringLiteral("%") : QString(), 6));
-    xAxis->setLabel(tr("cost, share of dense MACs (routers included)"));
+    xAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.xUnit(), 5));
+    yAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.yUnit(), 6));
+    xAxis->setLabel(axes_.xTitle());
     const int em = static_cast<int>(this->em());
     axisRect()->setMinimumMargins(QMargins(em, em * 2, em * 3, em));
     if (model_.points().empty()) return;
 
     setRanges();
-    auto* caption =
-        addText(higherIsBetter(model_.metric()) ? metricTitle(model_.metric())
-                                                : tr("%1, lower is better").arg(metricTitle(model_.metric())),
-                Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
+    auto* caption = addText(axes_.yTitle(), Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
     caption->position->setType(QCPItemPosition::ptAxisRectRatio);
     caption->position->setCoords(0, 0);
     caption->setPadding(QMargins(0, 0, 0, em / 2));
@@ -69,6 +67,7 @@ void CostAccuracyFigure::rebuild() {
     addDense();
     addCritical();
     addNames(kinds);
+    addFlags();
 
     setCurrentLayer(overlay);
     dropDown_ = new QCPItemLine(this);
@@ -95,46 +94,52 @@ void CostAccuracyFigure::rebuild() {
 }
 
 void CostAccuracyFigure::setRanges() {
-    double low = 1e300, high = -1e300, right = 100;
+    double low = 1e300, high = -1e300, right = 0;
+    const auto take = [&](double y) {
+        if (!std::isfinite(y)) return;
+        low = std::min(low, y);
+        high = std::max(high, y);
+    };
     for (const OperatingPoint& point : model_.points()) {
-        // a point without an interval has 0 … 0
-        const bool banded = point.qualityHigh > point.qualityLow;
-        low = std::min(low, shown(banded ? point.qualityLow : point.quality));
-        high = std::max(high, shown(banded ? point.qualityHigh : point.quality));
-        right = std::max(right, point.macsShare * 100);
+        take(axes_.y(point));
+        if (const auto interval = axes_.interval(point)) {
+            take(interval->first);
+            take(interval->second);
+        }
+        right = std::max(right, axes_.x(point));
     }
-    const double edge = shown(zoneEdge(model_.metric(), model_.points().front().quality));
-    low = std::min(low, edge);
-    high = std::max(high, edge);
+    if (const auto edge = axes_.yOfQuality(zoneEdge(model_.metric(), model_.points().front().quality))) take(*edge);
     const double pad = std::max(0.06 * (high - low), 1e-6);
-    xAxis->setRange(0, right * 1.015);  // half a mark of room at the edge
+    xAxis->setRange(0, std::max(right, 1e-9) * 1.015);  // half a mark of room at the edge
     yAxis->setRange(low - pad, high + pad);
 }
 
 void CostAccuracyFigure::addZone() {
-    const double dense = model_.points().front().quality;
+    const double quality = model_.points().front().quality;
+    const auto dense = axes_.yOfQuality(quality), edge = axes_.yOfQuality(zoneEdge(model_.metric(), quality));
+    if (!dense || !edge) return;
     auto* zone = new QCPItemRect(this);
     zone->setLayer(QStringLiteral("background"));
     zone->setPen(Qt::NoPen);
     zone->setBrush(colours()[Role::zone]);
     zone->topLeft->setTypeX(QCPItemPosition::ptAxisRectRatio);
     zone->bottomRight->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    zone->topLeft->setCoords(0, shown(dense));
-    zone->bottomRight->setCoords(1, shown(zoneEdge(model_.metric(), dense)));
+    zone->topLeft->setCoords(0, *dense);
+    zone->bottomRight->setCoords(1, *edge);
     // beside the zone, not in it: it may be thinner than a line of text
-    const bool rising = higherIsBetter(model_.metric());
+    const bool rising = axes_.higherIsBetter();
     auto* name =
         addText(tr("within 1 % of dense"), Role::quiet, Qt::AlignLeft | (rising ? Qt::AlignTop : Qt::AlignBottom));
     name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(0.012, shown(zoneEdge(model_.metric(), dense)));
+    name->position->setCoords(0.012, *edge);
     const int gap = static_cast<int>(em() * 0.3);
     name->setPadding(rising ? QMargins(0, gap, 0, 0) : QMargins(0, 0, 0, gap));
     auto* guide = new QCPItemLine(this);
     guide->setPen(pen(Role::outline, 1, Qt::DotLine));
     guide->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
     guide->end->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    guide->start->setCoords(0, shown(dense));
-    guide->end->setCoords(1, shown(dense));
+    guide->start->setCoords(0, *dense);
+    guide->end->setCoords(1, *dense);
 }
 
 void CostAccuracyFigure::addSeries(RuleKind kind) {
@@ -142,12 +147,12 @@ void CostAccuracyFigure::addSeries(RuleKind kind) {
     bool banded = false;
     for (const OperatingPoint& point : model_.points()) {
         if (point.rule.kind != kind) continue;
-        const bool interval = point.qualityHigh > point.qualityLow;
+        const auto interval = axes_.interval(point);
         banded = banded || interval;
-        cost << point.macsShare * 100;
-        value << shown(point.quality);
-        low << shown(interval ? point.qualityLow : point.quality);
-        high << shown(interval ? point.qualityHigh : point.quality);
+        cost << axes_.x(point);
+        value << axes_.y(point);
+        low << (interval ? interval->first : value.back());
+        high << (interval ? interval->second : value.back());
     }
     const QColor colour = colours().categorical(seriesColour(kind));
     if (banded) {
@@ -171,11 +176,11 @@ void CostAccuracyFigure::addDense() {
     QCPGraph* diamond = addGraph();
     diamond->setLineStyle(QCPGraph::lsNone);
     diamond->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, pen(Role::text), colours()[Role::text], 10));
-    diamond->addData(dense.macsShare * 100, shown(dense.quality));
+    diamond->addData(axes_.x(dense), axes_.y(dense));
     // on the axis edge half of the mark would be cut off
     diamond->setAdaptiveSampling(false);
     auto* name = addText(tr("dense"), Role::text, Qt::AlignHCenter | Qt::AlignBottom);
-    name->position->setCoords(dense.macsShare * 100, shown(dense.quality));
+    name->position->setCoords(axes_.x(dense), axes_.y(dense));
     name->setPadding(QMargins(0, 0, 0, static_cast<int>(em() * 0.9)));
 }
 
@@ -187,19 +192,19 @@ void CostAccuracyFigure::addCritical() {
     tick->setClipToAxisRect(false);
     tick->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     tick->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    tick->start->setCoords(point.macsShare * 100, 1);
-    tick->end->setCoords(point.macsShare * 100, 0.965);
+    tick->start->setCoords(axes_.x(point), 1);
+    tick->end->setCoords(axes_.x(point), 0.965);
     auto* name = addText(tr("99 % of dense at %1 of its cost").arg(percent(point.macsShare, 0)), Role::quiet,
                          Qt::AlignLeft | Qt::AlignBottom);
     name->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(point.macsShare * 100, 0.995);
+    name->position->setCoords(axes_.x(point), 0.995);
     name->setPadding(QMargins(static_cast<int>(em() * 0.5), 0, 0, 0));
 }
 
 // Names of the lines in their colours, in the corner that a rising curve leaves free.
 void CostAccuracyFigure::addNames(const QList<RuleKind>& kinds) {
     if (kinds.size() < 2) return;
-    const bool rising = higherIsBetter(model_.metric());
+    const bool rising = axes_.higherIsBetter();
     const double line = QFontMetricsF(labelFont()).lineSpacing();
     for (int i = 0; i < kinds.size(); ++i) {
         auto* name = addText(QStringLiteral("●  ") + seriesTitle(kinds[i]), Role::text,
@@ -209,6 +214,32 @@ void CostAccuracyFigure::addNames(const QList<RuleKind>& kinds) {
         name->position->setCoords(0.66, rising ? 0.93 : 0.04);
         const int offset = static_cast<int>(line * (rising ? kinds.size() - 1 - i : i));
         name->setPadding(rising ? QMargins(0, 0, 0, offset) : QMargins(0, offset, 0, 0));
+    }
+}
+
+void CostAccuracyFigure::setFlags(QList<Flag> flags) {
+    if (flags == flags_) return;
+    flags_ = std::move(flags);
+    scheduleRebuild();
+}
+
+// Kept points: a short pole with the name on it, away from the curve.
+void CostAccuracyFigure::addFlags() {
+    for (const Flag& flag : std::as_const(flags_)) {
+        const QPointF at(axes_.x(flag.at), axes_.y(flag.at));
+        if (!std::isfinite(at.x()) || !std::isfinite(at.y())) continue;
+        auto* name = addText(flag.name, Role::text, Qt::AlignHCenter | Qt::AlignTop);
+        auto* pole = new QCPItemLine(this);
+        pole->setPen(pen(Role::text, 1));
+        pole->start->setCoords(at);
+        pole->end->setParentAnchor(name->top);
+        name->setBrush(colours()[Role::raised]);
+        name->setPen(pen(Role::border));
+        const int gap = static_cast<int>(em() * 0.3);
+        name->setPadding(QMargins(gap * 2, gap / 2, gap * 2, gap / 2));
+        name->position->setParentAnchor(pole->start);
+        name->position->setType(QCPItemPosition::ptAbsolute);
+        name->position->setCoords(0, em() * 2.6);
     }
 }
 
@@ -261,7 +292,7 @@ void CostAccuracyFigure::placeHandle() {
     // Above the curve: left of one that rises with cost, right of one that falls; where there is room.
     const double room = em() * 9;
     const bool right =
-        higherIsBetter(model_.metric()) ? at.x() - room < axisRect()->left() : at.x() + room < axisRect()->right();
+        axes_.higherIsBetter() ? at.x() - room < axisRect()->left() : at.x() + room < axisRect()->right();
     const double lift = em() * 1.1;
     knobLabel_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     knobLabel_->position->setPixelPosition(at + QPointF(right ? lift * 0.7 : -lift * 0.7, -lift * 0.7));
@@ -269,16 +300,16 @@ void CostAccuracyFigure::placeHandle() {
 
 QPointF CostAccuracyFigure::handlePosition() const {
     if (!handle_) return {};
-    return {xAxis->coordToPixel(handle_->macsShare * 100), yAxis->coordToPixel(shown(handle_->quality))};
+    return {xAxis->coordToPixel(axes_.x(*handle_)), yAxis->coordToPixel(axes_.y(*handle_))};
 }
 
 double CostAccuracyFigure::costAt(double pixel) const {
-    return xAxis->pixelToCoord(pixel) / 100;
+    return axes_.cost(xAxis->pixelToCoord(pixel));
 }
 
 QPointF CostAccuracyFigure::pointPosition(int row) const {
     const OperatingPoint& point = model_.points()[static_cast<std::size_t>(row)];
-    return {xAxis->coordToPixel(point.macsShare * 100), yAxis->coordToPixel(shown(point.quality))};
+    return {xAxis->coordToPixel(axes_.x(point)), yAxis->coordToPixel(axes_.y(point))};
 }
 
 int CostAccuracyFigure::rowAt(QPointF position) const {

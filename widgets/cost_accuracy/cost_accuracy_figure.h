@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/cost_accuracy/axes.h"
 #include "widgets/cost_accuracy/operating_point_model.h"
 #include "widgets/plot/figure.h"
 #include "widgets/session/tau_curve.h"
@@ -19,6 +20,14 @@ public:
     [[nodiscard]] DataTable table() const override { return model_.table(); }
     void rebuild() override;
 
+    void setAxes(const PointAxes& axes);
+    // A kept point and where it lies, measured or predicted.
+    struct Flag {
+        QString name;
+        Reading at;
+        [[nodiscard]] bool operator==(const Flag&) const = default;
+    };
+    void setFlags(QList<Flag> flags);
     // Row of the point that keeps 99 % of the dense quality at the least cost; -1: none.
     void setCritical(int row) { critical_ = row; }
     // Moves the handle; draws its layer only.
@@ -27,13 +36,13 @@ public:
     void setMarked(int selectedRow, int hoveredRow);
 
     [[nodiscard]] QPointF handlePosition() const;     // in pixels
-    [[nodiscard]] double costAt(double pixel) const;  // share at a horizontal position
+    [[nodiscard]] double costAt(double pixel) const;  // at a horizontal position, in the unit of PointAxes::costMember
     // The row of the measured point nearest to a pixel position within reach; -1: none.
     [[nodiscard]] int rowAt(QPointF position) const;
     [[nodiscard]] QPointF pointPosition(int row) const;
 
 Q_SIGNALS:
-    void dragged(double macsShare);
+    void dragged(double cost);  // see costAt
     void released();
     void hovered(int row);
     void clicked(int row);
@@ -47,16 +56,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] double shown(double quality) const;  // in the unit of the axis
     void setRanges();
     void addZone();
     void addSeries(RuleKind kind);
     void addDense();
     void addCritical();
+    void addFlags();
     void addNames(const QList<RuleKind>& kinds);
     void placeHandle();
 
     const OperatingPointModel& model_;
+    PointAxes axes_;
+    QList<Flag> flags_;
     int critical_ = -1;
     int selected_ = -1, hovered_ = -1;
     std::optional<Reading> handle_;

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
 
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
 #include <QToolTip>
 
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
+#include "widgets/cost_accuracy/pin_list.h"
+#include "widgets/frame/actions.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/session/tau_scale.h"
 
@@ -11,13 +18,60 @@ namespace dynak {
 namespace {
 
 constexpr double keyStep = 0.01;  // of the τ scale
+const QString pinsKey = QStringLiteral("costAccuracy/pins");
+
+template <class Axis, class Title, class Choose>
+void fillMenu(QToolButton* button, std::initializer_list<Axis> choices, Axis now, Title title, Choose choose) {
+    delete button->menu();
+    auto* menu = new QMenu(button);
+    for (const Axis axis : choices) {
+        QAction* action = menu->addAction(title(axis));
+        action->setCheckable(true);
+        action->setChecked(axis == now);
+        QObject::connect(action, &QAction::triggered, button, [choose, axis] { choose(axis); });
+    }
+    button->setMenu(menu);
+}
 
 }  // namespace
 
 CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
-    : View(studio, parent), figure_(new CostAccuracyFigure(model_)) {
-    setContent(figure_);
+    : View(studio, parent),
+      figure_(new CostAccuracyFigure(model_)),
+      controls_(new QWidget),
+      costButton_(new QToolButton),
+      qualityButton_(new QToolButton),
+      pinsButton_(new QToolButton),
+      splitter_(new QSplitter),
+      pins_(new PinList(studio.session, studio.actions.find(QStringLiteral("edit.keep-point")))) {
+    splitter_->addWidget(figure_);
+    splitter_->addWidget(pins_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(1);
+    setContent(splitter_);
     StudioSession& state = session();
+
+    auto* bar = new QHBoxLayout(controls_);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(fontMetrics().height() / 2);
+    for (QToolButton* button : {costButton_, qualityButton_, pinsButton_}) {
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        bar->addWidget(button);
+    }
+    costButton_->setToolTip(tr("What the horizontal axis shows"));
+    qualityButton_->setToolTip(tr("What the vertical axis shows"));
+    pinsButton_->setText(tr("points"));
+    pinsButton_->setToolTip(tr("Kept points, and the point for a budget"));
+    pinsButton_->setCheckable(true);
+    pinsButton_->setChecked(QSettings().value(pinsKey, false).toBool());
+    pins_->setVisible(pinsButton_->isChecked());
+    connect(pinsButton_, &QToolButton::toggled, this, [this](bool on) {
+        pins_->setVisible(on);
+        QSettings().setValue(pinsKey, on);
+    });
+    connect(&state, &StudioSession::pinsChanged, this, &CostAccuracyView::showFlags);
     connect(&state, &StudioSession::tauChanged, this, &CostAccuracyView::showHandle);
     connect(&state, &StudioSession::curveChanged, this, [this] { invalidate(); });
     const auto mark = [this] {
@@ -27,7 +81,7 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     connect(&state, &StudioSession::hoverChanged, this, mark);
 
     connect(figure_, &CostAccuracyFigure::dragged, this,
-            [this](double macsShare) { session().dragTau(session().curve().tauAtCost(macsShare)); });
+            [this](double cost) { session().dragTau(session().curve().tauAtCost(cost, axes_.costMember())); });
     connect(figure_, &CostAccuracyFigure::released, this, [this] { session().settleTau(session().tau()); });
     connect(figure_, &CostAccuracyFigure::stepped, this,
             [this](int steps) { session().settleTau(tauAtPosition(tauPosition(session().tau()) + steps * keyStep)); });
@@ -48,6 +102,7 @@ void CostAccuracyView::refresh() {
     if (!sweep) {
         model_.clear();
         figure_->hideHandle();
+        controls_->hide();
         showEmpty(tr("What each operating point costs and how good it is."),
                   session().hasProject() ? tr("It needs the sweep: the model is measured at a list of τ.")
                                          : tr("It needs a project, or a model and data."),
@@ -57,9 +112,59 @@ void CostAccuracyView::refresh() {
     model_.set(*sweep, session().measured());
     const auto critical = criticalPoint(*sweep);
     figure_->setCritical(critical ? model_.rowOf(sweep->points[*critical].rule) : -1);
-    figure_->scheduleRebuild();
+    showChoices();
+    controls_->show();
     showContent();
     showHandle();
+    showFlags();
+}
+
+QWidget* CostAccuracyView::titleControls() {
+    return controls_;
+}
+
+void CostAccuracyView::setAxes(CostAxis cost, QualityAxis quality) {
+    costAxis_ = cost;
+    qualityAxis_ = quality;
+    invalidate();
+}
+
+void CostAccuracyView::showChoices() {
+    const Sweep& sweep = *session().results().sweep;
+    // the loss is another axis only where it is not the metric and every point has it
+    const bool hasLoss = sweep.metric != Metric::loss && sweep.dense.loss &&
+                         std::ranges::all_of(sweep.points, [](const OperatingPoint& p) { return p.loss.has_value(); });
+    if (qualityAxis_ == QualityAxis::loss && !hasLoss) qualityAxis_ = QualityAxis::metric;
+    axes_ = PointAxes(costAxis_, qualityAxis_, sweep.metric, sweep.dense);
+    figure_->setAxes(axes_);
+
+    const auto qualityTitle = [metric = sweep.metric](QualityAxis axis) {
+        return choiceTitle(axis, metric);
+    };
+    const auto chooseQuality = [this](QualityAxis axis) {
+        setAxes(costAxis_, axis);
+    };
+    fillMenu(
+        costButton_, {CostAxis::share, CostAxis::macs, CostAxis::milliseconds}, costAxis_,
+        [](CostAxis axis) { return choiceTitle(axis); }, [this](CostAxis axis) { setAxes(axis, qualityAxis_); });
+    if (hasLoss)
+        fillMenu(qualityButton_, {QualityAxis::metric, QualityAxis::loss, QualityAxis::difference}, qualityAxis_,
+                 qualityTitle, chooseQuality);
+    else
+        fillMenu(qualityButton_, {QualityAxis::metric, QualityAxis::difference}, qualityAxis_, qualityTitle,
+                 chooseQuality);
+    costButton_->setText(tr("cost: %1").arg(choiceTitle(costAxis_)));
+    qualityButton_->setText(choiceTitle(qualityAxis_, sweep.metric));
+}
+
+void CostAccuracyView::showFlags() {
+    QList<CostAccuracyFigure::Flag> flags;
+    for (int i = 0; i < pins_->model().rowCount(); ++i)
+        if (const auto at = pins_->model().reading(i))
+            flags << CostAccuracyFigure::Flag{
+                QString::fromStdString(session().pins()[static_cast<std::size_t>(i)].name), *at};
+    figure_->setFlags(std::move(flags));
+    pins_->model().refresh();
 }
 
 void CostAccuracyView::showHandle() {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/cost_accuracy/axes.h"
 #include "widgets/cost_accuracy/operating_point_model.h"
 #include "widgets/frame/view.h"
+
+class QSplitter;
+class QToolButton;
 
 namespace dynak {
 
 class CostAccuracyFigure;
+class PinList;
 
 class CostAccuracyView : public View {
     Q_OBJECT
@@ -17,16 +22,30 @@ public:
     [[nodiscard]] Figure* figure() const override;
     [[nodiscard]] CostAccuracyFigure& plot() const { return *figure_; }
     [[nodiscard]] const OperatingPointModel& model() const { return model_; }
+    [[nodiscard]] QWidget* titleControls() override;
+    [[nodiscard]] PinList& pins() const { return *pins_; }
+    void setAxes(CostAxis cost, QualityAxis quality);
 
 protected:
     void refresh() override;
 
 private:
     void showHandle();
+    void showFlags();
+    void showChoices();
     void showTip(int row);
 
     OperatingPointModel model_;
     CostAccuracyFigure* figure_;
+    CostAxis costAxis_ = CostAxis::share;
+    QualityAxis qualityAxis_ = QualityAxis::metric;
+    PointAxes axes_;
+    QWidget* controls_;
+    QToolButton* costButton_;
+    QToolButton* qualityButton_;
+    QToolButton* pinsButton_;
+    QSplitter* splitter_;
+    PinList* pins_;
 };
 
 }  // namespace dynak

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runner/project_runner.h"
 
+#include <QEventLoop>
 #include <QStandardPaths>
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,7 @@ namespace {
 
 const QString openTag = QStringLiteral("open");
 const QString saveTag = QStringLiteral("save");
-const QString recipeTag = QStringLiteral("recipe");
+const QString notesTag = QStringLiteral("notes");
 const QString runTag = QStringLiteral("run");
 const QString exportTag = QStringLiteral("export");
 const QString measureTag = QStringLiteral("measure");
@@ -27,7 +28,20 @@ const QString measureTag = QStringLiteral("measure");
 ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* parent)
     : QObject(parent), session_(session), engine_(engine) {
     connect(&session_, &StudioSession::tauSettled, this, &ProjectRunner::measure);
-    connect(&session_, &StudioSession::recipeChanged, this, &ProjectRunner::applyRecipe);
+    connect(&session_, &StudioSession::recipeChanged, this, [this] {
+        const auto& project = session_.results().project;
+        if (project && !isRunning()) session_.setStages(stageList(*project, session_.recipe()));
+        keepNotes();
+    });
+    connect(&session_, &StudioSession::pinsChanged, this, &ProjectRunner::keepNotes);
+    saveSoon_.setSingleShot(true);
+    saveSoon_.setInterval(1500);
+    connect(&saveSoon_, &QTimer::timeout, this, [this] {
+        if (isRunning())
+            saveSoon_.start();  // the engine is busy
+        else
+            saveNotes();
+    });
     connect(&engine_, &Engine::progressed, this, [this](const QString& tag, const Progress& progress) {
         if (tag == runTag) showProgress(progress);
     });
@@ -133,6 +147,8 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
 void ProjectRunner::take(const Results& results) {
     unsaved_ = false;
     canMeasure_ = true;
+    notesDiffer_ = false;
+    saveSoon_.stop();
     session_.openProject(infoOf(*results.project), results, stageList(*results.project));
     Q_EMIT opened();
 }
@@ -143,15 +159,47 @@ void ProjectRunner::show(const Results& results) {
     session_.setStages(stageList(*results.project, session_.recipe()));
 }
 
-void ProjectRunner::applyRecipe() {
+// Options and kept points are the user's notes: the engine gets them at once, the file a moment later.
+void ProjectRunner::keepNotes() {
     const auto& project = session_.results().project;
     if (!project) return;
-    if (!isRunning()) session_.setStages(stageList(*project, session_.recipe()));
-    const auto work = [bench = bench_, recipe = session_.recipe()](const Job&) {
-        if (bench->workbench) bench->workbench->project().recipe = recipe.dump();
+    const std::string recipe = session_.recipe().dump();
+    // as opened: nothing to keep
+    if (recipe == parseRecipe(project->recipe).dump() && session_.pins() == project->pins && !notesDiffer_) return;
+    notesDiffer_ = true;
+    const auto work = [bench = bench_, recipe, pins = session_.pins()](const Job&) {
+        if (!bench->workbench) return false;
+        bench->workbench->project().recipe = recipe;
+        bench->workbench->project().pins = pins;
         return true;
     };
-    engine_.request(recipeTag, this, work, [](const Expected<bool>&) {});
+    engine_.request(notesTag, this, work, [](const Expected<bool>&) {});
+    if (!session_.info().file.isEmpty()) saveSoon_.start();
+}
+
+void ProjectRunner::saveNotes() {
+    saveSoon_.stop();
+    const auto work = [bench = bench_](const Job& job) {
+        if (bench->workbench) bench->workbench->save(job);
+        return true;
+    };
+    engine_.request(saveTag, this, work, [this](const Expected<bool>& result) {
+        if (!result && result.error().code != ErrorCode::stopped)
+            Q_EMIT failed(result.error(), QStringLiteral("file.save-as"));
+    });
+}
+
+void ProjectRunner::finishSaving() {
+    if (saveSoon_.isActive()) {
+        stop();
+        saveNotes();
+    }
+    if (!engine_.isBusy(saveTag)) return;
+    QEventLoop loop;
+    connect(&engine_, &Engine::finished, &loop, [&](const QString& tag) {
+        if (tag == saveTag) loop.quit();
+    });
+    loop.exec();
 }
 
 void ProjectRunner::save(const QString& file) {

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
     // Writes the converted model at the current rule; `format` is the id of an exporter.
     void exportTo(const QString& format, const QString& folder);
     void save(const QString& file);
+    // Waits for what is still being written; before the window closes.
+    void finishSaving();
     // Runs the stage and what it needs that is not done, one after the other.
     void run(const QString& stage);
     void stop();
@@ -56,7 +59,8 @@ private:
     [[nodiscard]] static Results snapshotOf(const Project& project);
 
     void show(const Results& results);
-    void applyRecipe();
+    void keepNotes();
+    void saveNotes();
     void take(const Results& results);
     void openSources(std::function<Workbench()> make, bool runAll);
     void runNext();
@@ -73,6 +77,8 @@ private:
     TimeLeft timeLeft_;
     bool unsaved_ = false;
     bool canMeasure_ = true;
+    bool notesDiffer_ = false;  // from those of the project that was opened
+    QTimer saveSoon_;
 };
 
 }  // namespace dynak

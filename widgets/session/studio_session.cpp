@@ -8,7 +8,7 @@
 #include <numeric>
 
 #include "core/pipeline/recipe.h"
-#include "widgets/session/recipe_command.h"
+#include "widgets/session/state_command.h"
 #include "widgets/session/tau_command.h"
 
 namespace dynak {
@@ -44,6 +44,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     results_ = std::move(results);
     stages_ = std::move(stages);
     recipe_ = parseRecipe(results_.project ? results_.project->recipe : std::string());
+    pins_ = results_.project ? results_.project->pins : std::vector<Pin>();
     selection_ = hovered_ = pinned_ = {};
     history_.clear();
     measured_.clear();
@@ -56,6 +57,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     Q_EMIT infoChanged();
     Q_EMIT stagesReset();
     Q_EMIT recipeChanged();
+    Q_EMIT pinsChanged();
     Q_EMIT selectionChanged();
     Q_EMIT resultsChanged();
     Q_EMIT tauChanged();
@@ -118,12 +120,33 @@ void StudioSession::setOption(const std::string& stage, const std::string& optio
     nlohmann::json changed = withOptions(recipe_, stage, {{option, value}});
     if (changed == recipe_) return;
     const QString title = QCoreApplication::translate("Stages", optionNamed(stageNamed(stage), option).title.c_str());
-    undo_.push(new RecipeCommand(*this, std::move(changed), tr("set %1").arg(title)));
+    undo_.push(new StateCommand<nlohmann::json>(tr("set %1").arg(title), recipe_, std::move(changed),
+                                                [this](const nlohmann::json& recipe) {
+                                                    recipe_ = recipe;
+                                                    Q_EMIT recipeChanged();
+                                                }));
 }
 
-void StudioSession::applyRecipe(const nlohmann::json& recipe) {
-    recipe_ = recipe;
-    Q_EMIT recipeChanged();
+void StudioSession::setPins(std::vector<Pin> pins, const QString& what) {
+    undo_.push(new StateCommand<std::vector<Pin>>(what, pins_, std::move(pins), [this](const std::vector<Pin>& value) {
+        pins_ = value;
+        Q_EMIT pinsChanged();
+    }));
+}
+
+void StudioSession::pinPoint() {
+    if (curve_.isEmpty() || !results_.project) return;
+    const auto taken = [this](const std::string& name) {
+        return std::any_of(pins_.begin(), pins_.end(), [&](const Pin& pin) { return pin.name == name; });
+    };
+    // A, B, …, Z, A2, …
+    std::string name;
+    for (std::size_t i = 0; name.empty() || taken(name); ++i)
+        name = static_cast<char>('A' + i % 26) + (i < 26 ? std::string() : std::to_string(i / 26 + 1));
+    const auto& sweeps = results_.project->sweeps;
+    std::vector<Pin> pins = pins_;
+    pins.push_back({name, sweeps.empty() ? std::string() : sweeps.back().name, rule_, {}});
+    setPins(std::move(pins), tr("keep a point"));
 }
 
 void StudioSession::select(const Selection& selection) {

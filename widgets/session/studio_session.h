@@ -43,6 +43,12 @@ public:
     [[nodiscard]] const nlohmann::json& recipe() const { return recipe_; }
     void setOption(const std::string& stage, const std::string& option, const nlohmann::json& value);
 
+    // Operating points that are kept, in the user's order. Undoable.
+    [[nodiscard]] const std::vector<Pin>& pins() const { return pins_; }
+    void setPins(std::vector<Pin> pins, const QString& what);
+    // Keeps the rule of the moment under a name that is new.
+    void pinPoint();
+
     // Selection. Hovering previews and is not remembered.
     void select(const Selection& selection);
     void hover(const Selection& selection);
@@ -82,6 +88,7 @@ Q_SIGNALS:
     void stagesReset();
     void stageChanged(int row);
     void recipeChanged();
+    void pinsChanged();
     void selectionChanged();
     void hoverChanged();
     void pinChanged();
@@ -91,10 +98,8 @@ Q_SIGNALS:
     void themeChanged();
 
 private:
-    friend class RecipeCommand;
     friend class TauCommand;
     void applyRule(const SelectionRule& rule);
-    void applyRecipe(const nlohmann::json& recipe);
     void rebuildCurve();
 
     bool open_ = false;
@@ -102,6 +107,7 @@ private:
     Results results_;
     QList<StageProgress> stages_;
     nlohmann::json recipe_;
+    std::vector<Pin> pins_;
     Selection selection_, hovered_, pinned_;
     SelectionHistory history_;
     SelectionRule rule_{RuleKind::tau, 0};

@@ -33,6 +33,7 @@ Reading TauCurve::between(const OperatingPoint& a, const OperatingPoint& b, doub
     reading.quality = mix(&OperatingPoint::quality);
     reading.qualityChange = reading.quality - denseQuality_;
     reading.milliseconds = mix(&OperatingPoint::millisecondsPerSample);
+    if (a.loss && b.loss) reading.loss = std::lerp(*a.loss, *b.loss, share);
     if (reading.milliseconds > 0) reading.speedUp = denseMilliseconds_ / reading.milliseconds;
     return reading;
 }
@@ -66,17 +67,17 @@ Reading TauCurve::readAtExperts(double tau, double experts) const {
     return reading;
 }
 
-double TauCurve::tauAtCost(double macsShare) const {
+double TauCurve::tauAtCost(double cost, double OperatingPoint::*axis) const {
     if (points_.empty()) return 0;
     // cost falls as tau rises, up to measurement noise: the first segment that brackets the cost wins
     for (std::size_t i = 1; i < points_.size(); ++i) {
         const OperatingPoint& a = points_[i - 1];
         const OperatingPoint& b = points_[i];
-        if (macsShare > a.macsShare || macsShare < b.macsShare || a.macsShare == b.macsShare) continue;
-        const double share = (a.macsShare - macsShare) / (a.macsShare - b.macsShare);
+        if (cost > a.*axis || cost < b.*axis || a.*axis == b.*axis) continue;
+        const double share = (a.*axis - cost) / (a.*axis - b.*axis);
         return tauAtPosition(std::lerp(tauPosition(a.rule.value), tauPosition(b.rule.value), share));
     }
-    return macsShare >= points_.front().macsShare ? points_.front().rule.value : points_.back().rule.value;
+    return cost >= points_.front().*axis ? points_.front().rule.value : points_.back().rule.value;
 }
 
 }  // namespace dynak

@@ -11,14 +11,17 @@ namespace dynak {
 // What a τ costs and is worth: the four read-outs beside the slider.
 struct Reading {
     double tau = 0;
-    double experts = 0;        // mean a token and site
-    double expertsTotal = 0;   // mean over sites
-    double macsShare = 0;      // of dense
-    double quality = 0;        // in the sweep's metric
-    double qualityChange = 0;  // against dense
-    double milliseconds = 0;   // a sample; 0: not measured
-    double speedUp = 0;        // dense time / time; 0: not measured
-    bool measured = false;     // else interpolated between measured points
+    double experts = 0;          // mean a token and site
+    double expertsTotal = 0;     // mean over sites
+    double macsShare = 0;        // of dense
+    double quality = 0;          // in the sweep's metric
+    double qualityChange = 0;    // against dense
+    std::optional<double> loss;  // nats
+    double milliseconds = 0;     // a sample; 0: not measured
+    double speedUp = 0;          // dense time / time; 0: not measured
+    bool measured = false;       // else interpolated between measured points
+
+    [[nodiscard]] bool operator==(const Reading&) const = default;
 };
 
 // The measured points of one rule as functions of its τ.
@@ -35,8 +38,8 @@ public:
     [[nodiscard]] Reading readAt(double tau) const;
     // Where the curve runs `experts` a token: what a τ that was counted in stored scores costs and is worth.
     [[nodiscard]] Reading readAtExperts(double tau, double experts) const;
-    // The τ whose cost is nearest to `macsShare`: the inverse of readAt, for dragging along the cost axis.
-    [[nodiscard]] double tauAtCost(double macsShare) const;
+    // The τ whose cost is nearest to `cost`: the inverse of readAt, for dragging along the cost axis.
+    [[nodiscard]] double tauAtCost(double cost, double OperatingPoint::*axis = &OperatingPoint::macsShare) const;
 
 private:
     // Linear between two points, `share` 0 … 1.
