@@ -264,7 +264,7 @@ void MainWindow::addFigureActions() {
                             void (*run)(Figure&)) {
         actions_.add(QLatin1String(id), title, explanation, keys, [this, run] {
             View* view = area_->currentView();
-            if (view && view->figure()) run(*view->figure());
+            if (view && view->currentFigure()) run(*view->currentFigure());
         });
     };
     add("figure.copy-picture", tr("Copy picture"), tr("Copy the current figure at twice its size"),
@@ -313,8 +313,8 @@ void MainWindow::buildMenus() {
     connect(figure, &QMenu::aboutToShow, this, [this, figure] {
         figure->clear();
         View* current = area_->currentView();
-        if (current && current->figure() && !isStartPageShown())
-            fillFigureMenu(*figure, *current->figure());
+        if (current && current->currentFigure() && !isStartPageShown())
+            fillFigureMenu(*figure, *current->currentFigure());
         else
             figure->addAction(tr("This view has no figure"))->setEnabled(false);
     });

@@ -99,19 +99,26 @@ int takeScreenshots(const StudioOptions& options, const QStringList& arguments) 
 }
 
 void saveFigureOf(const StudioOptions& options) {
-    const ViewRow* row = viewNamed(options.figure);
     StudioSession session;
     Engine engine;
     Actions actions;
-    std::unique_ptr<View> view(row ? row->make({session, engine, actions}) : nullptr);
-    if (!view || !view->figure()) {
-        QStringList known;
-        for (const ViewRow& other : views())
-            if (std::unique_ptr<View>(other.make({session, engine, actions}))->figure())
-                known << QLatin1String(other.id);
+    std::unique_ptr<View> view;
+    Figure* wanted = nullptr;
+    QStringList known;
+    for (const ViewRow& row : views()) {
+        std::unique_ptr<View> candidate(row.make({session, engine, actions}));
+        for (Figure* figure : candidate->figures()) {
+            known << figure->id();
+            if (figure->id() != options.figure) continue;
+            view = std::move(candidate);
+            wanted = figure;
+            break;
+        }
+        if (wanted) break;
+    }
+    if (!wanted)
         throw Error(ErrorCode::badArgument, "There is no figure '" + options.figure.toStdString() + "'.",
                     "Figures: " + known.join(QStringLiteral(", ")).toStdString() + ".");
-    }
     applyTheme(options.dark ? Theme::dark : Theme::light);
     const auto project = std::make_shared<const Project>(openProject(options.open.front().toStdString()));
     session.openProject(infoOf(*project), resultsOf(project), stageList(*project));
@@ -122,8 +129,8 @@ void saveFigureOf(const StudioOptions& options) {
                     options.open.front().toStdString() + " has no results for the figure '" +
                         options.figure.toStdString() + "' yet.",
                     "Run the stages first: dynak convert, or Run all in the window.");
-    view->figure()->setPlain(options.plain);
-    saveFigure(*view->figure(), options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
+    wanted->setPlain(options.plain);
+    saveFigure(*wanted, options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
 }
 
 }  // namespace dynak

@@ -58,7 +58,9 @@ PinList::PinList(StudioSession& session, QAction* keep, QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->setTabKeyNavigation(false);
-    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->viewport()->setAutoFillBackground(false);
+    setMinimumWidth(line * 18);
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { go(index.row()); });
     column->addWidget(table_, 1);

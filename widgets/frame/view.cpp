@@ -27,6 +27,12 @@ View::View(const Studio& studio, QWidget* parent)
     connect(&session(), &StudioSession::resultsChanged, this, [this] { invalidate(); });
 }
 
+Figure* View::currentFigure() const {
+    for (Figure* candidate : figures())
+        if (candidate->hasFocus()) return candidate;
+    return figure();
+}
+
 void View::showError(const Error& error, QAction* next) {
     errors_->show(error, next);
 }
@@ -42,7 +48,7 @@ bool View::isEmptyStateShown() const {
 void View::setContent(QWidget* content) {
     stack_->addWidget(content);
     stack_->setCurrentWidget(content);
-    if (Figure* picture = figure()) {
+    for (Figure* picture : figures()) {
         connect(picture, &Figure::failed, this, [this](const Error& error) { showError(error); });
         connect(&session(), &StudioSession::infoChanged, picture,
                 [this, picture] { picture->setProjectFile(session().info().file); });

@@ -30,6 +30,10 @@ public:
 
     // The figure that the Figure menu and `--figure` take; null for views that are no picture.
     [[nodiscard]] virtual Figure* figure() const { return nullptr; }
+    // All figures of the view; the first is figure().
+    [[nodiscard]] virtual QList<Figure*> figures() const { return figure() ? QList{figure()} : QList<Figure*>(); }
+    // The one with the focus, else the first; null for views that are no picture.
+    [[nodiscard]] Figure* currentFigure() const;
     // Stands at the right of the view's title; may be null. The frame owns it.
     [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
     // Brings everything up to date at once, hidden or not: before a picture is taken.

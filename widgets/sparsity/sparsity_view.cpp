@@ -3,11 +3,15 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
+#include "widgets/sparsity/neuron_figure.h"
 #include "widgets/sparsity/sparsity_figure.h"
 
 namespace dynak {
@@ -17,7 +21,9 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
       figure_(new SparsityFigure(model_)),
       scroll_(new QScrollArea),
       sentence_(new QLabel),
-      activity_(new QuietLabel) {
+      activity_(new QuietLabel),
+      neurons_(new NeuronFigure),
+      useThreshold_(new QToolButton) {
     scroll_->setWidget(figure_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -29,8 +35,46 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
     column->setSpacing(0);
     sentence_->setWordWrap(true);
     column->addWidget(sentence_);
-    column->addWidget(scroll_, 1);
+    auto* side = new QWidget;
+    auto* below = new QVBoxLayout(side);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(neurons_, 1);
+    useThreshold_->setAutoRaise(true);
+    useThreshold_->setObjectName(QStringLiteral("useThreshold"));
+    useThreshold_->setToolTip(tr("A neuron counts as active when |a| is above it; the profile must run again"));
+    useThreshold_->hide();
+    below->addWidget(useThreshold_, 0, Qt::AlignRight);
+    splitter_ = new QSplitter;
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(line);
+    splitter_->addWidget(scroll_);
+    splitter_->addWidget(side);
+    splitter_->setStretchFactor(0, 5);
+    splitter_->setStretchFactor(1, 2);
+    column->addWidget(splitter_, 1);
     setContent(content);
+    connect(neurons_, &NeuronFigure::thresholdMoved, this, [this](double threshold) {
+        useThreshold_->setText(tr("Count as active above %1").arg(fixed(threshold, 2)));
+        useThreshold_->setVisible(threshold > 0);
+    });
+    connect(useThreshold_, &QToolButton::clicked, this, [this] {
+        session().setOption("profile", "activity", "absolute");
+        session().setOption("profile", "activityValue", std::round(neurons_->threshold() * 100) / 100);
+        useThreshold_->hide();
+    });
+    connect(neurons_, &NeuronFigure::hovered, this, [this](int neuron) {
+        Selection hovered = session().hovered();
+        hovered.site = neuron < 0 ? QString() : shownSite();
+        hovered.neuron = neuron;
+        session().hover(hovered);
+    });
+    connect(neurons_, &NeuronFigure::clicked, this, [this](int neuron) {
+        Selection selection = session().selection();
+        selection.site = shownSite();
+        selection.neuron = neuron;
+        session().select(selection);
+    });
 
     StudioSession& state = session();
     connect(&state, &StudioSession::selectionChanged, this, &SparsityView::markRows);
@@ -53,6 +97,10 @@ Figure* SparsityView::figure() const {
     return figure_;
 }
 
+QList<Figure*> SparsityView::figures() const {
+    return {figure_, neurons_};
+}
+
 QWidget* SparsityView::titleControls() {
     return activity_;
 }
@@ -67,6 +115,8 @@ QString SparsityView::sentence() const {
 
 void SparsityView::refresh() {
     const auto& profile = session().results().profile;
+    shown_ = nullptr;
+    neurons_->setSite(nullptr);
     model_.set(profile);
     activity_->setText(profile && !profile->sites.empty()
                            ? QString::fromStdString(profile->sites.front().activity.description())
@@ -86,7 +136,22 @@ void SparsityView::refresh() {
     markRows();
 }
 
+QString SparsityView::shownSite() const {
+    const int row = model_.rowOf(session().selection().site);
+    return siteOf(std::max(row, 0));
+}
+
 void SparsityView::markRows() {
+    if (model_.rowCount() == 0) return;
+    const SiteSparsity& site = model_.profile()->sites[static_cast<std::size_t>(model_.rowOf(shownSite()))];
+    if (&site != shown_) {
+        shown_ = &site;
+        neurons_->setSite(&site);
+        useThreshold_->hide();
+    }
+    const Selection& hovered = session().hovered();
+    const Selection& selection = session().selection();
+    neurons_->setMarked(hovered.neuron >= 0 && hovered.site == shownSite() ? hovered.neuron : selection.neuron);
     figure_->setMarked(model_.rowOf(session().selection().site), model_.rowOf(session().hovered().site));
 }
 

@@ -6,9 +6,12 @@
 
 class QLabel;
 class QScrollArea;
+class QSplitter;
+class QToolButton;
 
 namespace dynak {
 
+class NeuronFigure;
 class SparsityFigure;
 
 class SparsityView : public View {
@@ -19,6 +22,8 @@ public:
 
     [[nodiscard]] Figure* figure() const override;
     [[nodiscard]] QWidget* titleControls() override;
+    [[nodiscard]] QList<Figure*> figures() const override;
+    [[nodiscard]] NeuronFigure& neurons() const { return *neurons_; }
     [[nodiscard]] SparsityFigure& plot() const { return *figure_; }
     [[nodiscard]] const SparsityModel& model() const { return model_; }
     [[nodiscard]] QString sentence() const;
@@ -29,12 +34,17 @@ protected:
 private:
     void markRows();
     [[nodiscard]] QString siteOf(int row) const;
+    [[nodiscard]] QString shownSite() const;  // the selected one, else the first
 
     SparsityModel model_;
     SparsityFigure* figure_;
     QScrollArea* scroll_;
     QLabel* sentence_;
     QLabel* activity_;
+    NeuronFigure* neurons_;
+    QToolButton* useThreshold_;
+    QSplitter* splitter_ = nullptr;
+    const SiteSparsity* shown_ = nullptr;  // in neurons_
 };
 
 }  // namespace dynak
