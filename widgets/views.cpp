@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
+#include "widgets/model/model_view.h"
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/sparsity/sparsity_view.h"
 
@@ -22,6 +23,12 @@ constexpr ViewRow rows[] = {
          "The stages from a trained model to its cost-accuracy curve. A full mark is done, a half one runs, a "
          "ring waits, a dashed ring is out of date because something before it changed."),
      Place::left, make<PipelineView>},
+    {"model", QT_TRANSLATE_NOOP("Views", "Model"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "The model's parts as a tree, with their shapes, parameters and share of the multiply-accumulates of one "
+         "sample; attention products have no weights of their own. A tick says that a site is converted."),
+     Place::left, make<ModelView>},
     {"cost-accuracy", QT_TRANSLATE_NOOP("Views", "Cost and accuracy"),
      QT_TRANSLATE_NOOP(
          "Views",

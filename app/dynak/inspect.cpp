@@ -3,23 +3,18 @@
 #include <sstream>
 
 #include "app/dynak/context.h"
+#include "core/transformer/outline.h"
 
 namespace dynak::cli {
 
 namespace {
 
-// For MACs: the length that a text sample is taken to have when none is given.
-constexpr std::int64_t usualLength = 128;
-
 void inspect(const Context& context, const ModelOption& option, std::int64_t length, bool tree) {
     const Transformer model = option.open(context);
     const Architecture& architecture = model.architecture();
-    if (model.fixedLength() > 0)
-        length = model.fixedLength();
-    else if (length <= 0)
-        length = architecture.context > 0 ? std::min(usualLength, architecture.context) : usualLength;
+    const Outline outline = outlineOf(model, length);
     const CostModel cost = model.costModel();
-    const Workload sample = Workload::sample(static_cast<double>(length));
+    const Workload sample = Workload::sample(outline.length);
     const double macs = cost.dense(sample);
 
     nlohmann::json object{{"family", architecture.family},
@@ -28,7 +23,7 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
                           {"width", architecture.width},
                           {"vocabulary", architecture.vocabulary},
                           {"context", architecture.context},
-                          {"length", length},
+                          {"length", static_cast<std::int64_t>(outline.length)},
                           {"macs_per_sample", macs},
                           {"hash", model.checkpoint().hash(context.job())},
                           {"labels", architecture.labels},
@@ -37,7 +32,7 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
     text << architecture.title << ", " << name(architecture.output.task) << "\n"
          << "  parameters  " << grouped(model.checkpoint().parameterCount()) << "\n"
          << "  width       " << architecture.width << "\n"
-         << "  MACs        " << scaled(macs) << " for a sample of " << length << " tokens\n"
+         << "  MACs        " << scaled(macs) << " for a sample of " << outline.length << " tokens\n"
          << "Sites (units that can become a Mixture of Experts)\n";
     double siteMacs = 0;
     for (std::size_t s = 0; s < model.sites().size(); ++s) {
@@ -56,9 +51,15 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
     object["sites_macs_share"] = siteMacs;
     text << "  all sites: " << digits(100 * siteMacs, 1) << " % of MACs\n";
     if (!tree) text << "--tree lists every tensor.\n";
-    for (const auto& row : model.modules()) {
-        object["modules"].push_back({{"name", row.name}, {"shape", row.shape}, {"parameters", row.parameters}});
-        if (tree) text << "  " << row.name << "  " << toString(row.shape) << "\n";
+    for (const auto& row : outline.rows) {
+        object["modules"].push_back({{"name", row.name},
+                                     {"shape", row.shape},
+                                     {"parameters", row.parameters},
+                                     {"macs_share", row.macs / macs},
+                                     {"site", row.site}});
+        if (tree)
+            text << "  " << row.name << "  " << (row.shape.empty() ? "" : toString(row.shape) + "  ")
+                 << digits(100 * row.macs / macs, 1) << " %\n";
     }
     for (const auto& tensor : model.unusedTensors()) context.note("not used: " + tensor);
     context.print(object, text.str());

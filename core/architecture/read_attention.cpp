@@ -35,7 +35,8 @@ json scalingOf(const std::vector<std::string>& sections) {
     for (const auto& path : within("type")) kinds.push_back(path);
     scaling["kind"] = {{"config", kinds}, {"default", "default"}};
     std::vector<std::string> contexts = within("original_max_position_embeddings");
-    for (const char* path : {"original_max_position_embeddings", "max_position_embeddings"}) contexts.push_back(path);
+    for (const char* path : {"original_max_position_embeddings", "max_position_embeddings"})
+        contexts.emplace_back(path);
     scaling["original_context"] = {{"config", contexts}, {"default", 0}};
     scaling["context"] = {{"config", "max_position_embeddings"}, {"default", 0}};
     return scaling;

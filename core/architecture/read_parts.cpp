@@ -61,7 +61,7 @@ std::vector<std::string> Reader::texts(const json& object, const char* key) cons
     for (const auto& entry : list.is_array() ? list : json::array({list})) {
         const json text = values_.resolve(entry);
         if (!text.is_string()) values_.fail("\"" + std::string(key) + "\" lists texts, found " + entry.dump());
-        if (text != "") result.push_back(text.get<std::string>());
+        if (const auto name = text.get<std::string>(); !name.empty()) result.push_back(name);
     }
     return result;
 }

@@ -39,7 +39,8 @@ SiteCost siteCost(const Site& site, std::int64_t experts, RouterKind kind, std::
                     "Choose a number of experts that divides the neurons.");
     auto cost = siteCost(site);
     const auto d = static_cast<double>(site.width);
-    const auto s = static_cast<double>(site.neurons / experts);
+    const std::int64_t size = site.neurons / experts;
+    const auto s = static_cast<double>(size);
     cost.routerPerToken = routerMacs(kind, site.width, hidden, experts);
     cost.perExpert = matrices(site) * d * s + s + d;
     cost.experts = experts;

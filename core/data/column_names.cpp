@@ -31,7 +31,7 @@ int find(const std::vector<std::string>& names, const std::array<std::string_vie
 
 }  // namespace
 
-std::string trimmedName(std::string name) {
+std::string trimmedName(const std::string& name) {
     const auto from = name.find_first_not_of(" \t\r");
     if (from == std::string::npos) return {};
     return name.substr(from, name.find_last_not_of(" \t\r") - from + 1);

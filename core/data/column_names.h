@@ -17,6 +17,6 @@ struct RecognisedColumns {
 [[nodiscard]] RecognisedColumns recogniseColumns(const std::vector<std::string>& names);
 
 // A header field without the spaces around it.
-[[nodiscard]] std::string trimmedName(std::string name);
+[[nodiscard]] std::string trimmedName(const std::string& name);
 
 }  // namespace dynak

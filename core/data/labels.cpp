@@ -82,7 +82,7 @@ LabelClasses LabelCollector::classes(const std::vector<std::string>& givenNames)
     if (std::all_of(values_.begin(), values_.end(), [](const Value& v) { return wholeNumber(v.text).has_value(); })) {
         std::int64_t largest = -1;
         for (const auto& value : values_) {
-            const std::int64_t number = *wholeNumber(value.text);
+            const std::int64_t number = wholeNumber(value.text).value_or(ignoredLabel);
             if (!meansNone(number) && (number < 0 || number >= mostClasses))
                 rejectNumber(value.place, value.text, mostClasses);
             result.ids.push_back(meansNone(number) ? ignoredLabel : number);

@@ -52,7 +52,7 @@ private:
         say("on");
         say(1 + pick(daysOfMonth));
         say(oneOf(months));
-        say(static_cast<std::size_t>(firstYear) + pick(static_cast<std::size_t>(lastYear - firstYear + 1)));
+        say(std::size_t{firstYear} + pick(std::size_t{lastYear} - firstYear + 1));
         say(",");
         woman_ = chance(0.5);
         name_ = woman_ ? oneOf(women) : oneOf(men);

@@ -248,6 +248,7 @@ void Workbench::runLoad(const StageState&, const json& options, const Job& job) 
     project_.data.hash = source.dataset->info().contentHash;
     project_.data.description = summaryOf(*source.dataset);
     project_.data.split = fittingSplit(*source.dataset).sentence + " " + measuringSplit(*source.dataset).sentence;
+    project_.outline = outlineOf(transformer);
     project_.sites.clear();
     for (const auto& site : transformer.sites())
         if (matchesAny(site.id, options["sites"].get<std::string>())) project_.sites.push_back(site);

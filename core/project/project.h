@@ -19,6 +19,7 @@
 #include "core/profile/sparsity_profile.h"
 #include "core/router/router.h"
 #include "core/sweep/sweep.h"
+#include "core/transformer/outline.h"
 #include "core/transformer/site.h"
 
 namespace dynak {
@@ -141,6 +142,7 @@ struct Project {
     DataReference data;
     std::string recipe;     // JSON {stage: {option: value}} (core/pipeline/recipe.h); empty: defaults
     std::string viewState;  // JSON of the window, empty: none
+    Outline outline;        // of the model; empty before it was loaded
     std::vector<Site> sites;
     std::vector<StageRecord> records;
 

@@ -73,6 +73,9 @@ void rootFields(A& a, As<A, Project>& project) {
     a.text("view_state", project.viewState);
     a.part("model", project.model, allFields);
     a.part("data", project.data, allFields);
+    // optional: projects of Dynak 0.1 before it have none
+    if (A::reading ? a.group().hasLink("outline") : !project.outline.rows.empty())
+        a.part("outline", project.outline, allFields);
     a.list(
         "sites", project.sites, [](const Site& site, std::size_t) { return site.id; }, allFields);
     a.list("stages", project.records, indexOf, allFields);

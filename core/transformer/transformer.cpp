@@ -82,20 +82,9 @@ std::size_t Transformer::siteIndex(const std::string& id) const {
                 "Choose one of these.");
 }
 
-std::vector<ModuleRow> Transformer::modules() const {
-    std::vector<ModuleRow> rows;
-    for (const auto& [name, tensor] : contents_->loaded.network.parameters()) {
-        std::string site;
-        for (const auto& candidate : sites())
-            if (name.starts_with(candidate.id + ".") && !name.starts_with(candidate.id + ".norm")) site = candidate.id;
-        rows.push_back({name, tensor->sizes().vec(), tensor->numel(), site});
-    }
-    return rows;
-}
-
 std::int64_t Transformer::parameterCount() const {
     std::int64_t count = 0;
-    for (const auto& row : modules()) count += row.parameters;
+    for (const auto& [name, tensor] : contents_->loaded.network.parameters()) count += tensor->numel();
     return count;
 }
 

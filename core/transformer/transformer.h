@@ -29,14 +29,6 @@ struct OpenOptions {
 // Sets the number of threads that Torch uses in this process; 0: one a hardware thread.
 void setThreads(int threads);
 
-// A row of the model tree.
-struct ModuleRow {
-    std::string name;  // "layer.3.ffn.up"
-    Shape shape;
-    std::int64_t parameters = 0;
-    std::string site;  // the site it belongs to, or empty
-};
-
 // A model that is open: its checkpoint, its architecture, its weights in float32. Cheap to copy; copies share the
 // weights.
 class Transformer {
@@ -52,7 +44,6 @@ public:
     [[nodiscard]] const std::vector<Site>& sites() const;
     // Throws Error{notFound} that lists the sites.
     [[nodiscard]] std::size_t siteIndex(const std::string& id) const;
-    [[nodiscard]] std::vector<ModuleRow> modules() const;
     [[nodiscard]] const std::vector<std::string>& unusedTensors() const;
     [[nodiscard]] std::int64_t parameterCount() const;
     // Dense; sites have no experts yet.

@@ -111,6 +111,8 @@ Project project() {
     out.model.title = "MiniLM";
     out.model.path = "/nowhere/minilm";
     out.model.parameters = 22'600'000;
+    out.outline.length = 128;
+    out.outline.rows.push_back({"embedding.tokens", {1000, 96}, 96000, 0, ""});
     out.data.description = "emotion: 6 classes, 16000 train, 2000 test";
     ProfileResult profile{"p", {}};
     profile.profile.tokens = tokens;
@@ -124,6 +126,11 @@ Project project() {
         site.width = 96;
         site.neurons = neurons;
         out.sites.push_back(site);
+        const std::string block = "layer." + std::to_string(layer);
+        out.outline.rows.push_back({block + ".attention.query.weight", {96, 96}, 9216, 1.2e6, ""});
+        out.outline.rows.push_back({block + ".attention.products", {}, 0, 0.4e6, ""});
+        out.outline.rows.push_back({site.id + ".up.weight", {neurons, 96}, 36864, 4.7e6, site.id});
+        out.outline.rows.push_back({site.id + ".down.weight", {96, neurons}, 36864, 4.7e6, site.id});
         profile.profile.sites.push_back(sparsity(layer));
         SitePartition split;
         split.site = site.id;

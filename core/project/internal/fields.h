@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 #include "core/architecture/activation.h"
 #include "core/project/internal/archive.h"
@@ -62,6 +63,35 @@ void fields(A& a, As<A, ModelReference>& model) {
     a.text("architecture", model.architecture);
     a.count("parameters", model.parameters);
     a.flag("embedded", model.embedded);
+}
+
+// Columns, since a model has hundreds of rows.
+template <class A>
+void fields(A& a, As<A, Outline>& outline) {
+    a.number("length", outline.length);
+    std::vector<std::string> names, shapes, sites;
+    for (const ModuleRow& row : outline.rows) {
+        names.push_back(row.name);
+        sites.push_back(row.site);
+        shapes.push_back(toString(row.shape));
+    }
+    a.array("names", names, {-1});
+    if constexpr (A::reading) outline.rows.resize(names.size());
+    const auto rows = static_cast<std::int64_t>(names.size());
+    a.array("shapes", shapes, {rows});
+    a.array("sites", sites, {rows});
+    a.column(
+        "parameters", outline.rows, [](auto& row) -> auto& { return row.parameters; });
+    a.column(
+        "macs", outline.rows, [](auto& row) -> auto& { return row.macs; });
+    if constexpr (A::reading)
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            outline.rows[i].name = names[i];
+            outline.rows[i].site = sites[i];
+            std::int64_t size = 0;
+            std::istringstream numbers(shapes[i]);  // "[3072, 768]"
+            for (numbers.ignore(); numbers >> size; numbers.ignore(2)) outline.rows[i].shape.push_back(size);
+        }
 }
 
 template <class A>

@@ -173,6 +173,7 @@ void checkReferences(const Project& a, const Project& b) {
     CHECK(a.data.hash == b.data.hash);
     CHECK(a.data.description == b.data.description);
     CHECK(a.data.split == b.data.split);
+    CHECK(a.outline == b.outline);
     checkEach(a.sites, b.sites, [](const Site& x, const Site& y) {
         CHECK(x.id == y.id);
         CHECK(x.stack == y.stack);

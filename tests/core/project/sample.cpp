@@ -172,6 +172,9 @@ Project sampleProject() {
     p.data.split = "fitted on train, measured on test";
     p.sites = {{"layer.0.ffn", "", 0, 3, 4, Activation::relu, false},
                {"layer.1.ffn", "encoder", 1, 3, 4, Activation::silu, true}};
+    p.outline = {
+        128,
+        {{"layer.0.ffn.up.weight", {4, 3}, 12, 1536, "layer.0.ffn"}, {"layer.0.attention.products", {}, 0, 7.5, ""}}};
     addRecords(p);
     addProfile(p);
     addPartitionsAndRouters(p);

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/model/model_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "widgets/frame/quiet_label.h"
+#include "widgets/model/share_delegate.h"
+#include "widgets/session/studio_session.h"
+
+namespace dynak {
+
+ModelView::ModelView(const Studio& studio, QWidget* parent)
+    : View(studio, parent),
+      filtered_(new QSortFilterProxyModel(this)),
+      tree_(new QTreeView),
+      filter_(new QLineEdit),
+      caption_(new QuietLabel({}, 0.93)) {
+    filtered_->setSourceModel(&model_);
+    filtered_->setRecursiveFilteringEnabled(true);
+    filtered_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    filtered_->setFilterRole(OutlineModel::fullNameRole);
+    tree_->setModel(filtered_);
+    tree_->setItemDelegateForColumn(OutlineModel::macsColumn, new ShareDelegate(tree_));
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->viewport()->setAutoFillBackground(false);
+    tree_->setUniformRowHeights(true);
+    tree_->setAlternatingRowColors(false);
+    tree_->setMouseTracking(true);
+    tree_->setAccessibleName(tr("Parts of the model"));
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionsMovable(false);
+    tree_->installEventFilter(this);
+    filter_->setPlaceholderText(tr("Filter"));
+    filter_->setAccessibleName(tr("Filter parts by name"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    const int line = fontMetrics().height();
+    column->setContentsMargins(line, 0, line / 2, line / 2);
+    column->setSpacing(line / 4);
+    column->addWidget(caption_);
+    column->addWidget(tree_, 1);
+    setContent(content);
+
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        filtered_->setFilterFixedString(text.trimmed());
+        if (!text.trimmed().isEmpty()) tree_->expandAll();
+        mark();
+    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& at) {
+        const QString site = at.siblingAtColumn(0).data(OutlineModel::siteRole).toString();
+        if (site.isEmpty() || site == session().selection().site) return;
+        Selection selection;
+        selection.site = site;
+        session().select(selection);
+    });
+    connect(tree_, &QTreeView::entered, this, [this](const QModelIndex& at) {
+        Selection hovered = session().hovered();
+        hovered.site = at.siblingAtColumn(0).data(OutlineModel::siteRole).toString();
+        session().hover(hovered);
+    });
+    connect(&model_, &OutlineModel::conversionChosen, this, &ModelView::convert);
+    connect(&session(), &StudioSession::selectionChanged, this, &ModelView::mark);
+    connect(&session(), &StudioSession::recipeChanged, this, [this] { model_.setConverted(chosenSites()); });
+}
+
+QWidget* ModelView::titleControls() {
+    return filter_;
+}
+
+// The option is a list of patterns; what it names among the model's sites.
+std::vector<std::string> ModelView::chosenSites() const {
+    const nlohmann::json& recipe = session().recipe();
+    const std::string patterns = recipe.contains("load") ? recipe["load"]["sites"].get<std::string>() : "*";
+    std::vector<std::string> chosen;
+    const QStringList wanted = QString::fromStdString(patterns).split(QLatin1Char(','));
+    for (const std::string& site : model_.sites())
+        for (const QString& pattern : wanted) {
+            const QRegularExpression matcher(QRegularExpression::wildcardToRegularExpression(pattern.trimmed()));
+            if (!matcher.match(QString::fromStdString(site)).hasMatch()) continue;
+            chosen.push_back(site);
+            break;
+        }
+    return chosen;
+}
+
+void ModelView::convert(const std::vector<std::string>& sites) {
+    std::string list;
+    for (const std::string& site : sites) list += (list.empty() ? "" : ",") + site;
+    session().setOption("load", "sites", sites == model_.sites() ? "*" : list);
+}
+
+void ModelView::refresh() {
+    const auto& project = session().results().project;
+    if (!project || project->outline.rows.empty()) {
+        shown_.reset();
+        model_.set(nullptr, {});
+        showEmpty(tr("The parts of the model, their parameters and their share of the work."),
+                  session().hasProject() ? tr("It needs the model to be loaded.")
+                                         : tr("It needs a project, or a model and data."),
+                  session().hasProject() ? QStringLiteral("stage.run.load") : QStringLiteral("file.open"));
+        return;
+    }
+    if (!shown_ || shown_->outline != project->outline) {
+        model_.set(std::shared_ptr<const Outline>(project, &project->outline), {});
+        // blocks are open, what is in their attention and FFN is not
+        tree_->collapseAll();
+        tree_->expandToDepth(0);
+    }
+    shown_ = project;
+    model_.setConverted(chosenSites());
+    caption_->setText(tr("%1 · MACs of a sample of %2 tokens")
+                          .arg(QString::fromStdString(project->model.title), QString::number(model_.length())));
+    showContent();
+    fit();
+    mark();
+}
+
+// The name and the bar share what shape and parameters leave; in a narrow column those two make room.
+void ModelView::fit() {
+    QHeaderView* header = tree_->header();
+    const int em = fontMetrics().averageCharWidth();
+    const int width = tree_->viewport()->width();
+    header->setSectionHidden(OutlineModel::shapeColumn, width < em * 60);
+    header->setSectionHidden(OutlineModel::parametersColumn, width < em * 42);
+    const int bar = std::clamp(width / 3, em * 9, em * 24);
+    header->resizeSection(OutlineModel::shapeColumn, em * 14);
+    header->resizeSection(OutlineModel::parametersColumn, em * 12);
+    header->resizeSection(OutlineModel::macsColumn, bar);
+    int rest = width - bar;
+    for (const int column : {OutlineModel::shapeColumn, OutlineModel::parametersColumn})
+        if (!header->isSectionHidden(column)) rest -= header->sectionSize(column);
+    header->resizeSection(OutlineModel::nameColumn, std::max(rest, em * 12));
+}
+
+void ModelView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    fit();
+}
+
+void ModelView::mark() {
+    const QModelIndex at = filtered_->mapFromSource(model_.indexOfSite(session().selection().site));
+    if (!at.isValid() || at == tree_->currentIndex().siblingAtColumn(0)) return;
+    tree_->setCurrentIndex(at);
+    tree_->scrollTo(at);
+}
+
+bool ModelView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == tree_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(model_.table().toTsv());
+        return true;
+    }
+    return View::eventFilter(watched, event);
+}
+
+}  // namespace dynak
