@@ -6,6 +6,7 @@
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
 #include "widgets/model/model_view.h"
 #include "widgets/pipeline/pipeline_view.h"
+#include "widgets/router_quality/router_quality_view.h"
 #include "widgets/sparsity/sparsity_view.h"
 
 namespace dynak {
@@ -44,6 +45,14 @@ constexpr ViewRow rows[] = {
          "tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the "
          "right is the share that rests for the median token."),
      Place::bottomMiddle, make<SparsityView>},
+    {"router-quality", QT_TRANSLATE_NOOP("Views", "Router quality"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "Left: what the router predicts for an expert against the norm of the expert's output; on the dashed line it "
+         "is "
+         "right. Right: the share of a token's summed norm that the predicted best k experts cover, and that the true "
+         "best k would. Measured on inputs that the router was not fitted on (D2DMoE, arXiv 2310.04361, section 3.3)."),
+     Place::bottomRight, make<RouterQualityView>},
 };
 
 }  // namespace

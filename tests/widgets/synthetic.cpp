@@ -91,6 +91,25 @@ Sweep sweep() {
     return out;
 }
 
+RouterQuality routerQuality(int layer) {
+    RouterQuality out;
+    out.site = siteId(layer);
+    out.rankCorrelation = 0.7 + 0.03 * layer;
+    out.macsShare = 0.06;
+    for (int k = 1; k <= experts; k += k < 8 ? 1 : 4) {
+        out.ks.push_back(k);
+        const double share = static_cast<double>(k) / experts;
+        out.oracleCoveredShare.push_back(1 - std::pow(1 - share, 3));
+        out.coveredShare.push_back(1 - std::pow(1 - share, 2));
+    }
+    for (int i = 0; i < 2000; ++i) {
+        const double norm = std::fmod(i * 0.6180339887, 1.0);
+        out.target.push_back(static_cast<float>(norm * norm));
+        out.predicted.push_back(static_cast<float>(norm * norm + 0.1 * (std::fmod(i * 0.7548776662, 1.0) - 0.5)));
+    }
+    return out;
+}
+
 // As if the stage had run with the recipe's options.
 void record(Project& project, const std::string& stage) {
     const StageState state = stateOf(stageStates(project, parseRecipe(project.recipe)), stage);
@@ -145,6 +164,13 @@ Project project() {
         {"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression", sweep(), {}});
     NamedRouters routers{"kmeans-48.regression", "r", "kmeans-48", RouterKind::regression, {}};
     routers.routers.seconds = 11;
+    for (int layer = 0; layer < siteCount; ++layer) {
+        SiteRouter router;
+        router.site = siteId(layer);
+        router.experts = experts;
+        routers.routers.sites.push_back(router);
+        routers.routers.quality.push_back(routerQuality(layer));
+    }
     out.routers.push_back(routers);
     for (const char* stage : {"load", "profile", "partition", "fit-routers", "sweep"}) record(out, stage);
     return out;
