@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>dynak::NeuronFigure</name>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n always fire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never fire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dynak::OperatingPointModel</name>
     <message numerus="yes">
         <source>over %n sample(s)</source>

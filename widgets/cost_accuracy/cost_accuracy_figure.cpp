@@ -194,11 +194,14 @@ void CostAccuracyFigure::addCritical() {
     tick->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
     tick->start->setCoords(axes_.x(point), 1);
     tick->end->setCoords(axes_.x(point), 0.965);
+    // beside the tick, where there is room
+    const bool right = axes_.x(point) < 0.6 * xAxis->range().upper;
     auto* name = addText(tr("99 % of dense at %1 of its cost").arg(percent(point.macsShare, 0)), Role::quiet,
-                         Qt::AlignLeft | Qt::AlignBottom);
+                         (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     name->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     name->position->setCoords(axes_.x(point), 0.995);
-    name->setPadding(QMargins(static_cast<int>(em() * 0.5), 0, 0, 0));
+    const int gap = static_cast<int>(em() * 0.5);
+    name->setPadding(QMargins(gap, 0, gap, 0));
 }
 
 // Names of the lines in their colours, in the corner that a rising curve leaves free.

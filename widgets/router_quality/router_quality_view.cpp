@@ -2,6 +2,7 @@
 #include "widgets/router_quality/router_quality_view.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
 
@@ -25,6 +26,7 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setAccessibleName(tr("Routers by site"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -33,9 +35,10 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     splitter->addWidget(table_);
     splitter->addWidget(figure_);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({line * 20, line * 60});
+    splitter->setSizes({line * 23, line * 60});
     setContent(splitter);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
+        if (marking_) return;
         const QString site = at.siblingAtColumn(0).data().toString();
         if (site.isEmpty() || site == session().selection().site) return;
         Selection selection;
@@ -68,6 +71,7 @@ void RouterQualityView::mark() {
     if (model_.rowCount() == 0) return;
     const int row = std::max(0, model_.rowOf(session().selection().site));
     figure_->setRow(row);
+    const QScopedValueRollback marking(marking_, true);  // shown, not selected by the user
     if (table_->currentIndex().row() != row) table_->selectRow(row);
 }
 

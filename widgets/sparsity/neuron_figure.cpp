@@ -58,6 +58,9 @@ NeuronFigure::NeuronFigure(QWidget* parent) : Figure(parent), histogram_(new QCP
         below(type)->setLayer(QStringLiteral("axes"));
         below(type)->grid()->setLayer(QStringLiteral("grid"));
     }
+    auto* left = new QCPMarginGroup(this);  // both start at the same place
+    axisRect()->setMarginGroup(QCP::msLeft, left);
+    histogram_->setMarginGroup(QCP::msLeft, left);
     setMouseTracking(true);
     setAccessibleName(tr("Neurons of a site"));
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints what core's tables say to people (stages, their options, exporters) as a source file that lupdate reads: core
+// knows no Qt, so its texts cannot be marked where they stand.
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/exporter/exporter.h"
+#include "core/pipeline/stages.h"
+
+namespace {
+
+std::set<std::pair<std::string, std::string>> printed;
+
+void print(const std::string& context, const std::string& text) {
+    if (text.empty() || !printed.emplace(context, text).second) return;
+    std::cout << "QT_TRANSLATE_NOOP(\"" << context << "\", " << nlohmann::json(text).dump() << ")\n";
+}
+
+}  // namespace
+
+int main() {
+    for (const dynak::StageRow& stage : dynak::stages()) {
+        print("Stages", stage.title);
+        print("Stages", stage.effect);
+        for (const dynak::OptionRow& option : stage.options) {
+            print("Stages", option.title);
+            print("Stages", option.unit);
+            print("Stages", option.effect);
+        }
+    }
+    for (const dynak::Exporter& exporter : dynak::exporters()) print("Exporters", exporter.title);
+}
