@@ -23,6 +23,7 @@
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/pipeline/stages.h"
+#include "widgets/frame/command_palette.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
@@ -239,6 +240,9 @@ void MainWindow::addViewActions() {
         actions_.add(QStringLiteral("view.perspective.") + QLatin1String(perspective.id), perspectiveTitle(perspective),
                      tr("Arrange the views for this work"), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)),
                      [this, &perspective] { area_->arrange(perspective); });
+    palette_ = new CommandPalette(actions_, this);
+    actions_.add(QStringLiteral("view.commands"), tr("Commands…"), tr("Find any command by its name"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { palette_->open(); });
     actions_.add(QStringLiteral("view.maximise"), tr("Maximise view"), tr("Give the view the whole window, or go back"),
                  Qt::Key_F11, [this] { area_->toggleMaximised(area_->currentId()); });
     struct ThemeRow {
@@ -306,6 +310,7 @@ void MainWindow::buildMenus() {
     view->addSeparator();
     for (const ViewRow& row : views()) view->addAction(area_->dock(QLatin1String(row.id))->toggleViewAction());
     view->addSeparator();
+    view->addAction(actions_.find(QStringLiteral("view.commands")));
     view->addAction(actions_.find(QStringLiteral("view.maximise")));
     fill(view->addMenu(tr("Colours")), QStringLiteral("view.theme."));
     fill(menuBar()->addMenu(tr("&Stage")), QStringLiteral("stage."));

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace dynak {
 
+class CommandPalette;
 class ErrorBar;
 class ViewArea;
 
@@ -75,6 +76,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
     QWidget* tauBar_ = nullptr;
+    CommandPalette* palette_ = nullptr;
     ErrorBar* errors_ = nullptr;
 };
 
