@@ -8,6 +8,7 @@
 #include "core/pipeline/workbench.h"
 #include "core/project/project_file.h"
 #include "core/router/internal/fit_router.h"
+#include "core/sweep/token_scores.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
@@ -112,6 +113,22 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     }
 }
 
+namespace {
+
+// By class id of the model, as the data spell them; a class that the data do not have is called as the model does.
+std::vector<std::string> labelNamesOf(const ModelData& data, std::vector<std::string> modelNames) {
+    const std::vector<std::string>& names = data.dataset->info().labelNames;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto id = static_cast<std::size_t>(i < data.batching.labelMap.size() ? data.batching.labelMap[i]
+                                                                                   : static_cast<std::int64_t>(i));
+        if (id >= modelNames.size()) modelNames.resize(id + 1);
+        modelNames[id] = names[i];
+    }
+    return modelNames;
+}
+
+}  // namespace
+
 void Workbench::runSweepStage(const StageState& state, const json& options, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
@@ -142,9 +159,13 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
         job.part(0.05, 0.95));
     result.sweep.split = measuringSplit(*data().dataset).sentence;
     if (options["keptTokens"].get<std::int64_t>() > 0) {
-        const Measurement measurement(model, batches, metric, sweep.measure);
-        result.scores = Stored<TokenScores>::of(
-            measurement.scores(options["keptTokens"], data().tokenizer.get(), options["seed"], job.part(0.95, 1)));
+        ScoreOptions kept;
+        kept.tokens = options["keptTokens"];
+        kept.seed = options["seed"];
+        kept.tokenizer = data().tokenizer.get();
+        kept.preprocessor = data().preprocessor;
+        kept.labelNames = labelNamesOf(data(), model.transformer().architecture().labels);
+        result.scores = Stored<TokenScores>::of(tokenScores(model, batches, kept, job.part(0.95, 1)));
     }
     putSweep(project_, std::move(result));
 }

@@ -37,11 +37,6 @@ public:
     // to the last bit, at the cost of experts and routers. Throws Error{stopped, badData}.
     [[nodiscard]] OperatingPoint point(const SelectionRule& rule, const Job& job = {});
 
-    // Router scores in the dense pass of about `tokens` tokens, whole samples, drawn with `seed`; with how tokens read
-    // where a tokenizer is given.
-    [[nodiscard]] TokenScores scores(std::int64_t tokens, const Tokenizer* tokenizer, std::uint64_t seed,
-                                     const Job& job = {}) const;
-
 private:
     struct State;
     std::unique_ptr<State> state_;

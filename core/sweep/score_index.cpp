@@ -71,15 +71,15 @@ ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
     }
 }
 
-void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, std::int64_t begin, std::int64_t end,
-                       std::int32_t* counts) const {
+void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range,
+                       std::int32_t* counts) {
     const auto everything = static_cast<std::int32_t>(site.experts);
     const bool byThreshold = rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored;
     const double floor = rule.kind == RuleKind::anchored ? site.anchor : 0;
     const bool dense = rule.kind == RuleKind::all || (byThreshold && rule.value <= 0) || site.experts == 0;
-    for (auto n = begin; n < end; ++n) {
+    for (auto n = range.begin; n < range.end; n += range.step) {
         const float* falling = site.falling.data() + n * site.experts;
-        auto& result = counts[n];
+        auto& result = *counts++;
         if (dense || site.unknown[static_cast<std::size_t>(n)])
             result = everything;
         else if (byThreshold)
@@ -95,8 +95,15 @@ Matrix<std::int32_t> ScoreIndex::executed(const SelectionRule& rule, int threads
     Matrix<std::int32_t> counts(sites(), tokens_);
     parallelFor(tokens_, threads, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t s = 0; s < sites(); ++s)
-            count(sites_[static_cast<std::size_t>(s)], rule, begin, end, counts.row(s).data());
+            count(sites_[static_cast<std::size_t>(s)], rule, {begin, end}, counts.row(s).data() + begin);
     });
+    return counts;
+}
+
+Matrix<std::int32_t> ScoreIndex::executed(const SelectionRule& rule, const TokenRange& range) const {
+    Matrix<std::int32_t> counts(sites(), range.count());
+    for (std::int64_t s = 0; s < sites(); ++s)
+        count(sites_[static_cast<std::size_t>(s)], rule, range, counts.row(s).data());
     return counts;
 }
 

@@ -9,6 +9,15 @@
 
 namespace dynak {
 
+// Every `step`-th token of [begin, end).
+struct TokenRange {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+    std::int64_t step = 1;
+
+    [[nodiscard]] std::int64_t count() const { return end > begin ? (end - begin + step - 1) / step : 0; }
+};
+
 // The scores of chosen tokens, prepared so that the number of executed experts under any rule is a search and not a
 // pass: a window asks it once a frame while tau is dragged. Holds one copy of the scores, sorted.
 // Answers equal selectExperts to the last token.
@@ -22,6 +31,8 @@ public:
 
     // [sites, tokens].
     [[nodiscard]] Matrix<std::int32_t> executed(const SelectionRule& rule, int threads = 0) const;
+    // The same for some tokens, [sites, range.count()]; on this thread. The range lies within the tokens.
+    [[nodiscard]] Matrix<std::int32_t> executed(const SelectionRule& rule, const TokenRange& range) const;
     // Mean over tokens, per site.
     [[nodiscard]] std::vector<double> meanExecuted(const SelectionRule& rule, int threads = 0) const;
 
@@ -33,8 +44,9 @@ private:
         std::vector<std::uint8_t> unknown;  // [tokens] 1 where a score is not finite: everything runs
     };
 
-    void count(const SiteScores& site, const SelectionRule& rule, std::int64_t begin, std::int64_t end,
-               std::int32_t* counts) const;
+    // counts[i] is of the i-th token of the range.
+    static void count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range,
+                      std::int32_t* counts);
 
     std::int64_t tokens_ = 0;
     std::vector<SiteScores> sites_;

@@ -58,6 +58,18 @@ struct Sweep {
 // for metrics where lower is better, quality at most dense / keep.
 [[nodiscard]] std::optional<std::size_t> criticalPoint(const Sweep& sweep, double keep = 0.99);
 
+// What the samples of kept tokens are, so that they can be shown without the data set. Projects saved before this was
+// kept have none.
+struct ScoredSamples {
+    std::vector<std::int64_t> samples;      // [S] index in the split, each once, in the order of their tokens
+    std::vector<std::int64_t> labels;       // [S] class; ignoredLabel: none; empty where samples have no class
+    std::vector<std::int64_t> predictions;  // [S] the dense model's class; empty where it predicts none
+    std::vector<double> confidences;        // [S] its softmax probability
+    std::vector<std::string> labelNames;    // by class; may be empty
+    Shape pictureShape;                     // {height, width, 3} at the network's input size; empty: no pictures
+    std::vector<std::uint8_t> pictures;     // [S, height, width, 3] red, green, blue
+};
+
 // Router scores of a chosen subset of tokens: any tau is answered from them without a forward pass.
 // They were recorded in the dense pass, so counts at a tau are predictions of what the converted model does.
 struct TokenScores {
@@ -66,8 +78,10 @@ struct TokenScores {
     std::vector<Matrix<float>> scores;     // per site [tokens, E]
     std::vector<std::int64_t> sampleOf;    // [tokens] sample index in the split
     std::vector<std::int64_t> positionOf;  // [tokens] position in its sample
-    std::vector<std::string> textOf;       // [tokens] how the token reads; empty for patches
-    std::vector<std::int64_t> gridShape;   // {rows, columns} of patches; empty for text
+    std::vector<std::string> textOf;       // [tokens] what it adds to the text, its space included; empty for patches
+    std::vector<std::int64_t> gridShape;   // {rows, columns} of patches; empty for text. The last rows · columns tokens
+                                           // of a sample are its patches; a class token and the like precede them
+    ScoredSamples samples;
 };
 
 // Executed experts of each token under a rule, [sites, tokens]. One pass over the scores; for a slider that asks many

@@ -341,6 +341,21 @@ void fields(A& a, As<A, NamedSweep>& named) {
 }
 
 template <class A>
+void fields(A& a, As<A, ScoredSamples>& samples) {
+    a.array("samples", samples.samples, {-1});
+    const auto count = static_cast<std::int64_t>(samples.samples.size());
+    a.optionalArray("labels", samples.labels, {count});
+    a.optionalArray("predictions", samples.predictions, {count});
+    a.optionalArray("confidences", samples.confidences, {count});
+    a.array("label_names", samples.labelNames, {-1});
+    a.optionalArray("picture_shape", samples.pictureShape, {3});
+    Shape shape{count};
+    shape.insert(shape.end(), samples.pictureShape.begin(), samples.pictureShape.end());
+    if (samples.pictureShape.empty()) shape = {0};
+    a.array("pictures", samples.pictures, shape);
+}
+
+template <class A>
 void fields(A& a, As<A, TokenScores>& scores) {
     a.array("sites", scores.sites, {-1});
     const auto sites = static_cast<std::int64_t>(scores.sites.size());
@@ -355,6 +370,13 @@ void fields(A& a, As<A, TokenScores>& scores) {
         throw Error(ErrorCode::internal, "Token scores name another number of sites than they have.");
     for (std::size_t i = 0; i < scores.sites.size(); ++i)
         a.matrix(("scores_" + std::to_string(i)).c_str(), scores.scores[i], tokens, -1);
+    const auto sampleFields = [](auto& archive, auto& samples) {
+        fields(archive, samples);
+    };
+    if constexpr (A::reading) {
+        if (!a.group().hasLink("samples")) return;  // files of older versions
+    }
+    a.part("samples", scores.samples, sampleFields);
 }
 
 template <class A>

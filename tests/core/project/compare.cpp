@@ -87,6 +87,13 @@ void checkScores(const TokenScores& a, const TokenScores& b) {
     CHECK(a.positionOf == b.positionOf);
     CHECK(a.textOf == b.textOf);
     CHECK(a.gridShape == b.gridShape);
+    CHECK(a.samples.samples == b.samples.samples);
+    CHECK(a.samples.labels == b.samples.labels);
+    CHECK(a.samples.predictions == b.samples.predictions);
+    CHECK(a.samples.confidences == b.samples.confidences);
+    CHECK(a.samples.labelNames == b.samples.labelNames);
+    CHECK(a.samples.pictureShape == b.samples.pictureShape);
+    CHECK(a.samples.pictures == b.samples.pictures);
 }
 
 void checkRouter(const SiteRouter& a, const SiteRouter& b) {

@@ -74,6 +74,13 @@ TokenScores sampleScores() {
     scores.sampleOf = {0, 0, 5};
     scores.positionOf = {0, 1, 0};
     scores.textOf = {"", "Straße", std::string("a\0b", 3)};
+    scores.samples.samples = {0, 5};
+    scores.samples.labels = {1, ignoredLabel};
+    scores.samples.predictions = {0, 1};
+    scores.samples.confidences = {0.75, 0.5};
+    scores.samples.labelNames = {"Größe", ""};
+    scores.samples.pictureShape = {1, 2, 3};
+    scores.samples.pictures = {0, 1, 2, 3, 4, 5, 255, 254, 253, 252, 251, 250};
     return scores;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
+#include "edit.h"
 #include "sample.h"
 #include "tests/testing.h"
 
@@ -125,4 +126,21 @@ TEST_CASE("Putting replaces what has the same name or key") {
     record.key = "other";
     putRecord(project, record);
     CHECK(project.records.size() == 3);
+}
+
+TEST_CASE("token scores of an older file have no samples") {
+    const testing::TemporaryFolder folder;
+    Project project = testing::sampleProject();
+    saveProject(project, folder / "p.dynak");
+    const NamedSweep* sweep = nullptr;
+    for (const auto& one : project.sweeps)
+        if (one.scores.exists()) sweep = &one;
+    REQUIRE(sweep);
+    CHECK(loadTokenScores(openProject(folder / "p.dynak"), sweep->name)->samples.samples.size() == 2);
+    testing::edit(folder / "p.dynak", [&](hid_t file) {
+        H5Ldelete(file, ("/sweeps/" + sweep->name + "/scores/samples").c_str(), H5P_DEFAULT);
+    });
+    const auto scores = loadTokenScores(openProject(folder / "p.dynak"), sweep->name);
+    CHECK(scores->samples.samples.empty());
+    CHECK(scores->textOf.size() == 3);
 }

@@ -40,6 +40,10 @@ TEST_CASE("the index answers as the rules do, for every rule and awkward tokens"
             const auto expected = executedExperts(scores, setting);
             CHECK(index.executed(setting).values == expected.values);
             CHECK(index.executed(setting, 1).values == expected.values);
+            const auto some = index.executed(setting, TokenRange{5, 119, 4});
+            REQUIRE(some.columns == 29);
+            for (std::int64_t i = 0; i < some.columns; ++i)
+                for (std::int64_t s = 0; s < some.rows; ++s) CHECK(some.at(s, i) == expected.at(s, 5 + 4 * i));
         }
     const auto means = index.meanExecuted({RuleKind::topK, 4});
     CHECK(means[0] == 4);

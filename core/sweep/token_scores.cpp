@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/token_scores.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/random.h"
+#include "core/moe/internal/moe_layer.h"
+#include "core/text/running_pieces.h"
+#include "core/transformer/internal/convert.h"
+#include "core/transformer/internal/network.h"
+
+namespace dynak {
+
+namespace {
+
+// The first rows of a batch: what is kept of it.
+struct KeptRows {
+    const Batch& batch;
+    std::int64_t rows = 0;
+    std::int64_t length = 0;  // of a padded row
+    at::Tensor places;        // [N] of their tokens among the packed ones
+};
+
+// Whole rows, as many as the budget allows; at least one.
+KeptRows keptRows(const Batch& batch, std::int64_t length, std::int64_t budget) {
+    KeptRows kept{batch, std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size), length,
+                  {}};
+    std::vector<std::int64_t> places;
+    for (std::int64_t at = 0; at < kept.rows * length; ++at)
+        if (batch.mask.empty() || batch.mask[static_cast<std::size_t>(at)] != 0)
+            places.push_back(static_cast<std::int64_t>(places.size()));
+    kept.places = fromInts(places, {static_cast<std::int64_t>(places.size())});
+    return kept;
+}
+
+void addTokens(const KeptRows& kept, const Tokenizer* tokenizer, TokenScores& result) {
+    const Batch& batch = kept.batch;
+    for (std::int64_t row = 0; row < kept.rows; ++row) {
+        const std::int64_t sample = batch.samples.empty() ? row : batch.samples[static_cast<std::size_t>(row)];
+        result.samples.samples.push_back(sample);
+        std::vector<std::int64_t> ids;
+        for (std::int64_t position = 0; position < kept.length; ++position) {
+            const auto at = static_cast<std::size_t>(row * kept.length + position);
+            if (!batch.mask.empty() && batch.mask[at] == 0) continue;
+            result.sampleOf.push_back(sample);
+            result.positionOf.push_back(position);
+            if (tokenizer) ids.push_back(batch.tokenIds[at]);
+        }
+        for (std::string& piece : tokenizer ? runningPieces(*tokenizer, ids) : std::vector<std::string>())
+            result.textOf.push_back(std::move(piece));
+    }
+}
+
+// Classes, where the model gives one answer a sample.
+void addClasses(const KeptRows& kept, const at::Tensor& logits, ScoredSamples& samples) {
+    const Batch& batch = kept.batch;
+    if (static_cast<std::int64_t>(batch.labels.size()) == batch.size)
+        samples.labels.insert(samples.labels.end(), batch.labels.begin(), batch.labels.begin() + kept.rows);
+    const auto [confidence, prediction] =
+        at::softmax(logits.narrow(0, 0, kept.rows).to(at::kCPU, at::kDouble), -1).max(-1);
+    for (std::int64_t row = 0; row < kept.rows; ++row) {
+        samples.predictions.push_back(prediction[row].item<std::int64_t>());
+        samples.confidences.push_back(confidence[row].item<double>());
+    }
+}
+
+void addPictures(const KeptRows& kept, const ImagePreprocessor& preprocessor, ScoredSamples& samples) {
+    const Shape& shape = kept.batch.pixelShape;
+    samples.pictureShape = {shape[2], shape[3], 3};
+    const auto size = static_cast<std::size_t>(shape[1] * shape[2] * shape[3]);
+    for (std::int64_t row = 0; row < kept.rows; ++row) {
+        const auto pixels = std::span(kept.batch.pixels).subspan(static_cast<std::size_t>(row) * size, size);
+        const auto picture = pictureOf(pixels, shape[2], shape[3], preprocessor);
+        samples.pictures.insert(samples.pictures.end(), picture.begin(), picture.end());
+    }
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> pictureOf(std::span<const float> pixels, std::int64_t height, std::int64_t width,
+                                    const ImagePreprocessor& preprocessor) {
+    const auto area = static_cast<std::size_t>(height * width);
+    const std::size_t channels = area > 0 ? pixels.size() / area : 0;
+    std::vector<std::uint8_t> picture(area * 3);
+    for (std::size_t i = 0; i < area; ++i)
+        for (std::size_t colour = 0; colour < 3; ++colour) {
+            const std::size_t channel = channels == 3 ? colour : 0;
+            double value = pixels[channel * area + i];
+            if (preprocessor.normalize) value = value * preprocessor.std[channel] + preprocessor.mean[channel];
+            if (preprocessor.rescale) value /= preprocessor.rescaleFactor;
+            picture[i * 3 + colour] =
+                static_cast<std::uint8_t>(std::clamp(std::isfinite(value) ? std::round(value) : 0.0, 0.0, 255.0));
+        }
+    return picture;
+}
+
+TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, const ScoreOptions& options,
+                        const Job& job) {
+    const c10::InferenceMode guard;
+    const Network& network = model.transformer().network();
+    TokenScores result;
+    std::vector<std::size_t> sites;
+    for (std::size_t s = 0; s < network.sites.size(); ++s) {
+        const MoeLayer* layer = model.layer(s);
+        if (!layer) continue;
+        sites.push_back(s);
+        result.sites.push_back(network.sites[s].id);
+        result.anchors.push_back(layer->router.anchor);
+    }
+    const auto& patches = network.architecture.stacks.front().embedding.patches;
+    if (patches) result.gridShape = {patches->rows(), patches->columns()};
+    result.samples.labelNames = options.labelNames;
+
+    std::vector<std::vector<float>> rows(network.sites.size());
+    at::Tensor places;
+    Hooks hooks;
+    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
+        const MoeLayer* layer = model.layer(site);
+        if (!layer) return;
+        const auto values =
+            toFloats(routerScores(layer->router, layer->experts, x.index_select(0, places.to(x.device()))));
+        rows[site].insert(rows[site].end(), values.begin(), values.end());
+    };
+    Random random(options.seed);
+    const auto order = random.permutation(batches.count());
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < order.size() && total < options.tokens; ++i) {
+        job.throwIfStopped();
+        job.report(static_cast<double>(total) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
+                   "router scores of tokens");
+        const Batch batch = batches.batch(order[i]);
+        const std::int64_t length = patches ? model.transformer().fixedLength() : batch.length;
+        const KeptRows kept = keptRows(batch, length, options.tokens - total);
+        addTokens(kept, options.tokenizer, result);
+        places = kept.places;
+        const NetworkOutput output = network.forward(batch, hooks);
+        if (network.architecture.output.task == Task::classification && output.logits.defined())
+            addClasses(kept, output.logits, result.samples);
+        if (patches && options.preprocessor) addPictures(kept, *options.preprocessor, result.samples);
+        total += kept.places.size(0);
+    }
+    for (const std::size_t site : sites)
+        result.scores.push_back({total, model.layer(site)->experts.experts(), std::move(rows[site])});
+    return result;
+}
+
+}  // namespace dynak
