@@ -8,6 +8,7 @@
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/router_quality/router_quality_view.h"
 #include "widgets/sparsity/sparsity_view.h"
+#include "widgets/tokens/tokens_view.h"
 
 namespace dynak {
 namespace {
@@ -53,6 +54,14 @@ constexpr ViewRow rows[] = {
          "right. Right: the share of a token's summed norm that the predicted best k experts cover, and that the true "
          "best k would. Measured on inputs that the router was not fitted on (D2DMoE, arXiv 2310.04361, section 3.3)."),
      Place::bottomRight, make<RouterQualityView>},
+    {"tokens", QT_TRANSLATE_NOOP("Views", "Experts per token"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, "
+         "arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, "
+         "the more experts it runs; a picture is veiled where few run. Below, each column is a token and "
+         "each row a layer, then how many tokens run how many experts."),
+     Place::topRight, make<TokensView>},
 };
 
 }  // namespace

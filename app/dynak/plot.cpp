@@ -57,21 +57,25 @@ void plot(const std::string& project, const std::string& figure, const std::stri
 
 void setUpPlot(CLI::App& command, Context& context) {
     struct Options {
-        std::string project, figure, output, site, theme;
+        std::string project, figure, output, site, sample, tau, theme;
     };
     const auto options = std::make_shared<Options>();
     command.add_option("project", options->project, "A .dynak file")->required();
     command
         .add_option("--figure", options->figure,
-                    "cost-accuracy, sparsity, …; the window's figure menu copies this command")
+                    "cost-accuracy, sparsity, tokens, …; the window's figure menu copies this command")
         ->required();
     command.add_option("--output", options->output, "A .svg, .pdf, .png or .csv file")->required();
     command.add_option("--site", options->site, "Site of figures that show one, e.g. layer.3.ffn");
+    command.add_option("--sample", options->sample, "Sample of figures that show one, by its number in the split");
+    command.add_option("--tau", options->tau, "tau of figures that show one; default where the project opens");
     command.add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     command.callback([=, &context] {
         context.action = [=, &context] {
             std::vector<std::string> more;
             if (!options->site.empty()) more.insert(more.end(), {"--site", options->site});
+            if (!options->sample.empty()) more.insert(more.end(), {"--sample", options->sample});
+            if (!options->tau.empty()) more.insert(more.end(), {"--tau", options->tau});
             if (!options->theme.empty()) more.insert(more.end(), {"--theme", options->theme});
             plot(options->project, options->figure, options->output, more);
             context.print({{"output", options->output}}, "Wrote " + options->output + "\n");

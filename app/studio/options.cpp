@@ -20,6 +20,17 @@ QSize parseSize(const QString& text) {
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+double parseNumber(const QString& text, const QString& option, double largest) {
+    bool fits = false;
+    const double value = text.toDouble(&fits);
+    if (!fits || !(value >= 0 && value <= largest))
+        throw Error(
+            ErrorCode::badArgument,
+            QStringLiteral("%1 is '%2', expected a number from 0 to %3.").arg(option, text).arg(largest).toStdString(),
+            "Leave it out to take the project's own.");
+    return value;
+}
+
 }  // namespace
 
 StudioOptions parseOptions(const QStringList& arguments) {
@@ -42,7 +53,7 @@ StudioOptions parseOptions(const QStringList& arguments) {
         QStringLiteral("FOLDER"));
     const QCommandLineOption figure(
         QStringLiteral("figure"),
-        QStringLiteral("Without a display: save one figure of the project: cost-accuracy, sparsity."),
+        QStringLiteral("Without a display: save one figure of the project: cost-accuracy, sparsity, tokens."),
         QStringLiteral("NAME"));
     const QCommandLineOption output(QStringLiteral("output"),
                                     QStringLiteral("File of --figure: .svg, .pdf, .png or .csv."),
@@ -55,9 +66,16 @@ StudioOptions parseOptions(const QStringList& arguments) {
                                    QStringLiteral("THEME"), QStringLiteral("light"));
     const QCommandLineOption plain(QStringLiteral("plain"),
                                    QStringLiteral("A --figure without words, on a clear ground: for thumbnails."));
+    const QCommandLineOption site(QStringLiteral("site"), QStringLiteral("Site of a --figure that shows one."),
+                                  QStringLiteral("SITE"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QStringLiteral("Sample of a --figure that shows one, by its number in the split."),
+                                    QStringLiteral("N"));
+    const QCommandLineOption tau(QStringLiteral("tau"), QStringLiteral("τ of a --figure that shows one."),
+                                 QStringLiteral("TAU"));
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale, plain});
+    parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale, plain, site, sample, tau});
     parser.process(arguments);
 
     StudioOptions options;
@@ -71,6 +89,10 @@ StudioOptions parseOptions(const QStringList& arguments) {
     options.dark = parser.value(theme) == QLatin1String("dark");
     options.shotsName = parser.value(shotsScale);
     options.scale = parser.value(scale).toDouble();
+    options.site = parser.value(site);
+    if (parser.isSet(sample))
+        options.sample = static_cast<qint64>(parseNumber(parser.value(sample), QStringLiteral("--sample"), 1e15));
+    if (parser.isSet(tau)) options.tau = parseNumber(parser.value(tau), QStringLiteral("--tau"), 1);
     if (parser.isSet(size)) options.size = parseSize(parser.value(size));
     if (options.scale < 0.5 || options.scale > 8)
         throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.",

@@ -11,6 +11,9 @@ struct StudioOptions {
     QStringList open;        // project, model folder, weights and JSON
     QString screenshots;     // folder; empty: none
     QString figure, output;  // `--figure NAME --output FILE`
+    QString site;            // what a figure shows; empty, or -1: as the project opens
+    qint64 sample = -1;
+    double tau = -1;
     double scale = 1;
     QSize size;  // of a figure or the window; invalid: the usual one
     bool dark = false;

@@ -121,7 +121,15 @@ void saveFigureOf(const StudioOptions& options) {
                     "Figures: " + known.join(QStringLiteral(", ")).toStdString() + ".");
     applyTheme(options.dark ? Theme::dark : Theme::light);
     const auto project = std::make_shared<const Project>(openProject(options.open.front().toStdString()));
-    session.openProject(infoOf(*project), resultsOf(project), stageList(*project));
+    const bool kept = !project->sweeps.empty() && project->sweeps.back().scores.exists();
+    session.openProject(infoOf(*project),
+                        resultsOf(project, kept ? loadTokenScores(*project, project->sweeps.back().name) : nullptr),
+                        stageList(*project));
+    if (options.tau >= 0) session.settleTau(options.tau);
+    Selection selection;
+    selection.site = options.site;
+    selection.sample = options.sample;
+    session.select(selection);
     view->resize(options.size.isValid() ? options.size : usualFigure);
     view->settle();
     if (view->isEmptyStateShown())

@@ -45,8 +45,7 @@ private:
     };
 
     // counts[i] is of the i-th token of the range.
-    static void count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range,
-                      std::int32_t* counts);
+    static void count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range, std::int32_t* counts);
 
     std::int64_t tokens_ = 0;
     std::vector<SiteScores> sites_;

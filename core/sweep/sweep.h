@@ -79,8 +79,8 @@ struct TokenScores {
     std::vector<std::int64_t> sampleOf;    // [tokens] sample index in the split
     std::vector<std::int64_t> positionOf;  // [tokens] position in its sample
     std::vector<std::string> textOf;       // [tokens] what it adds to the text, its space included; empty for patches
-    std::vector<std::int64_t> gridShape;   // {rows, columns} of patches; empty for text. The last rows · columns tokens
-                                           // of a sample are its patches; a class token and the like precede them
+    std::vector<std::int64_t> gridShape;  // {rows, columns} of patches; empty for text. The last rows · columns tokens
+                                          // of a sample are its patches; a class token and the like precede them
     ScoredSamples samples;
 };
 

@@ -24,8 +24,8 @@ struct KeptRows {
 
 // Whole rows, as many as the budget allows; at least one.
 KeptRows keptRows(const Batch& batch, std::int64_t length, std::int64_t budget) {
-    KeptRows kept{batch, std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size), length,
-                  {}};
+    KeptRows kept{
+        batch, std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size), length, {}};
     std::vector<std::int64_t> places;
     for (std::int64_t at = 0; at < kept.rows * length; ++at)
         if (batch.mask.empty() || batch.mask[static_cast<std::size_t>(at)] != 0)
@@ -140,8 +140,12 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
         if (patches && options.preprocessor) addPictures(kept, *options.preprocessor, result.samples);
         total += kept.places.size(0);
     }
-    for (const std::size_t site : sites)
-        result.scores.push_back({total, model.layer(site)->experts.experts(), std::move(rows[site])});
+    for (const std::size_t site : sites) {
+        Matrix<float>& table = result.scores.emplace_back();
+        table.rows = total;
+        table.columns = model.layer(site)->experts.experts();
+        table.values = std::move(rows[site]);
+    }
     return result;
 }
 

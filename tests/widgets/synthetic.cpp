@@ -110,6 +110,29 @@ RouterQuality routerQuality(int layer) {
     return out;
 }
 
+// Scores of one token of which about `wanted` experts pass τ = 0.1; expert 0 is always the largest.
+void addToken(TokenScores& scores, std::int64_t sample, std::int64_t position, double wanted) {
+    for (int site = 0; site < siteCount; ++site) {
+        Matrix<float>& table = scores.scores[static_cast<std::size_t>(site)];
+        const double reach = std::max(1.0, wanted + site);
+        for (std::int64_t e = 0; e < experts; ++e)
+            table.values.push_back(static_cast<float>(std::pow(10.0, -static_cast<double>(e) / reach)));
+        ++table.rows;
+    }
+    scores.sampleOf.push_back(sample);
+    scores.positionOf.push_back(position);
+}
+
+TokenScores emptyScores() {
+    TokenScores scores;
+    for (int site = 0; site < siteCount; ++site) {
+        scores.sites.push_back(siteId(site));
+        scores.anchors.push_back(1);
+        scores.scores.emplace_back(0, experts);
+    }
+    return scores;
+}
+
 // As if the stage had run with the recipe's options.
 void record(Project& project, const std::string& stage) {
     const StageState state = stateOf(stageStates(project, parseRecipe(project.recipe)), stage);
@@ -123,6 +146,52 @@ void record(Project& project, const std::string& stage) {
 }
 
 }  // namespace
+
+TokenScores textScores(std::int64_t longest) {
+    static const std::vector<std::string> words{" i",  " was", " feeling", " embed", "ded",  " quiet",
+                                                " by", " the", " river",   ",",      " calm"};
+    TokenScores scores = emptyScores();
+    for (std::int64_t sample = 0; sample < 24; ++sample) {
+        const std::int64_t length = sample == 3 ? longest : 12 + sample % 5;
+        scores.samples.samples.push_back(sample * 10);
+        scores.samples.labels.push_back(sample % 2);
+        scores.samples.predictions.push_back(sample % 3 == 0 ? 1 - sample % 2 : sample % 2);
+        scores.samples.confidences.push_back(0.9);
+        for (std::int64_t n = 0; n < length; ++n) {
+            addToken(scores, sample * 10, n, 2 + 4 * static_cast<double>(n % 7));
+            scores.textOf.push_back(n == 0            ? "[CLS]"
+                                    : n == length - 1 ? " [SEP]"
+                                                      : words[static_cast<std::size_t>((n + sample) % 11)]);
+        }
+    }
+    scores.samples.labelNames = {"joy", "fear"};
+    return scores;
+}
+
+TokenScores pictureScores() {
+    TokenScores scores = emptyScores();
+    scores.gridShape = {4, 5};
+    scores.samples.pictureShape = {8, 10, 3};
+    scores.samples.labelNames = {"ring", "star"};
+    for (std::int64_t sample = 0; sample < 12; ++sample) {
+        scores.samples.samples.push_back(sample);
+        scores.samples.labels.push_back(sample % 2);
+        scores.samples.predictions.push_back(0);
+        scores.samples.confidences.push_back(0.8);
+        for (int pixel = 0; pixel < 8 * 10; ++pixel)
+            for (const int colour : {20 * static_cast<int>(sample), 3 * pixel, 200})
+                scores.samples.pictures.push_back(static_cast<std::uint8_t>(colour));
+        for (std::int64_t n = 0; n < 21; ++n)
+            addToken(scores, sample, n, n == 0 ? 40 : static_cast<double>(2 * sample + n % 5));
+    }
+    return scores;
+}
+
+Project projectWith(TokenScores scores) {
+    Project out = project();
+    out.sweeps.back().scores = Stored<TokenScores>::of(std::move(scores));
+    return out;
+}
 
 Project project() {
     Project out;
@@ -160,8 +229,8 @@ Project project() {
     }
     out.profile = profile;
     out.partitions.push_back(partition);
-    out.sweeps.push_back(
-        {"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression", sweep(), {}});
+    out.sweeps.push_back({"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression",
+                          sweep(), Stored<TokenScores>::of(textScores())});
     NamedRouters routers{"kmeans-48.regression", "r", "kmeans-48", RouterKind::regression, {}};
     routers.routers.seconds = 11;
     for (int layer = 0; layer < siteCount; ++layer) {
@@ -178,7 +247,8 @@ Project project() {
 
 void open(StudioSession& session, const Project& from) {
     const auto shared = std::make_shared<const Project>(from);
-    session.openProject(infoOf(*shared), resultsOf(shared), stageList(*shared));
+    const auto scores = shared->sweeps.empty() ? nullptr : shared->sweeps.back().scores.value;
+    session.openProject(infoOf(*shared), resultsOf(shared, scores), stageList(*shared));
 }
 
 void prepare() {

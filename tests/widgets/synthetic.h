@@ -9,6 +9,14 @@ namespace synthetic {
 
 // Six FFN sites of 384 neurons in 48 experts, a sweep over τ and one over k, with intervals.
 [[nodiscard]] dynak::Project project();
+// Router scores of its sweep: 24 samples of words, some of them in two pieces, between [CLS] and [SEP]; the fourth is
+// `longest` tokens long. Token n of a sample wants the more experts the larger n mod 7 is.
+[[nodiscard]] dynak::TokenScores textScores(std::int64_t longest = 60);
+// The same of 12 pictures of 4 x 5 patches behind a class token, with classes: those of odd number are called wrongly.
+// Picture n wants the more experts the larger n is.
+[[nodiscard]] dynak::TokenScores pictureScores();
+// The project with other scores.
+[[nodiscard]] dynak::Project projectWith(dynak::TokenScores scores);
 // The same, as the session is given it.
 void open(dynak::StudioSession& session, const dynak::Project& project = synthetic::project());
 // Settings in a folder of their own and a fixed look; call once at the start of a program.

@@ -61,7 +61,9 @@ void Figure::removeWords() {
 
 QString Figure::command() const {
     if (projectFile_.isEmpty()) return {};
-    return QStringLiteral("dynak plot %1 --figure %2 --output %2.svg").arg(quoted(projectFile_), id());
+    QStringList words{QStringLiteral("dynak plot %1 --figure %2 --output %2.svg").arg(quoted(projectFile_), id())};
+    for (const QString& option : commandOptions()) words << quoted(option);
+    return words.join(QLatin1Char(' '));
 }
 
 QFont Figure::labelFont() const {

@@ -35,6 +35,8 @@ public:
     void setProjectFile(const QString& file) { projectFile_ = file; }
     // "dynak plot emotion.dynak --figure sparsity --output sparsity.svg"
     [[nodiscard]] QString command() const;
+    // What the command needs beside the name to draw the same: "--sample", "17".
+    [[nodiscard]] virtual QStringList commandOptions() const { return {}; }
 
     [[nodiscard]] const Palette& colours() const { return paletteOf(*this); }
     [[nodiscard]] QFont labelFont() const;  // interface font, a step smaller

@@ -32,7 +32,8 @@ TEST_CASE("pictures come back from what the network sees") {
     grey.std = {0.25F};
     const std::vector<float> pixels{(0 / 255.0F - 0.5F) / 0.25F, (37 / 255.0F - 0.5F) / 0.25F,
                                     (255 / 255.0F - 0.5F) / 0.25F, 99};
-    CHECK(pictureOf(pixels, 2, 2, grey) == std::vector<std::uint8_t>{0, 0, 0, 37, 37, 37, 255, 255, 255, 255, 255, 255});
+    CHECK(pictureOf(pixels, 2, 2, grey) ==
+          std::vector<std::uint8_t>{0, 0, 0, 37, 37, 37, 255, 255, 255, 255, 255, 255});
     ImagePreprocessor plain;
     plain.rescale = plain.normalize = false;
     const std::vector<float> colours{10, 11, 20, 21, 30, std::nanf("")};  // channels first

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tokens/cost_survey.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dynak {
+namespace {
+
+constexpr qint64 sliceTokens = 4096;
+
+int quantile(const std::vector<qint64>& counts, double q) {
+    const auto total = std::accumulate(counts.begin(), counts.end(), qint64{0});
+    qint64 seen = 0;
+    for (std::size_t value = 0; value < counts.size(); ++value) {
+        seen += counts[value];
+        if (seen > 0 && static_cast<double>(seen) >= q * static_cast<double>(total)) return static_cast<int>(value);
+    }
+    return 0;
+}
+
+}  // namespace
+
+void CostSurvey::start(TokenSet tokens, const SelectionRule& rule, int site) {
+    const bool sameTokens = !tokens_.isEmpty() && !tokens.isEmpty() && &tokens_.scores() == &tokens.scores();
+    tokens_ = std::move(tokens);
+    rule_ = rule;
+    site_ = site;
+    slice_ = 0;
+    slices_ = (tokens_.tokens() + sliceTokens - 1) / sliceTokens;
+    summary_ = {};
+    cheap_.clear();
+    dear_.clear();
+    if (!sameTokens) {
+        sampleOf_.assign(static_cast<std::size_t>(tokens_.tokens()), 0);
+        for (int sample = 0; sample < tokens_.samples(); ++sample) {
+            const TokenSet::Range range = tokens_.tokensOf(sample);
+            std::fill(sampleOf_.begin() + range.begin, sampleOf_.begin() + range.end, sample);
+        }
+    }
+    qint64 most = 0, all = 0;
+    for (int s = 0; s < tokens_.sites(); ++s) {
+        most = std::max<qint64>(most, tokens_.experts(s));
+        all += tokens_.experts(s);
+    }
+    const qint64 largest = site_ >= 0 ? tokens_.experts(site_) : all;
+    summary_.sites = site_ >= 0 ? 1 : std::max(1, tokens_.sites());
+    summary_.experts = static_cast<int>(site_ >= 0 ? largest : most);
+    summary_.tokensByCost.assign(static_cast<std::size_t>(largest) + 1, 0);
+    cells_.assign(static_cast<std::size_t>(most) + 1, 0);
+    sampleSums_.assign(static_cast<std::size_t>(tokens_.samples()), 0);
+    sampleTokens_ = sampleSums_;
+    summary_.sampleMeans.assign(sampleSums_.size(), -1);
+}
+
+void CostSurvey::consider(std::vector<Candidate>& best, Candidate candidate, bool dear) {
+    const auto before = [dear](const Candidate& a, const Candidate& b) {
+        if (a.cost != b.cost) return (a.cost > b.cost) == dear;
+        return a.token < b.token;
+    };
+    if (best.size() >= CostSummary::listedTokens && !before(candidate, best.back())) return;
+    const QString text = tokens_.text(candidate.token).trimmed();
+    const auto same = std::find_if(best.begin(), best.end(),
+                                   [&](const Candidate& other) { return tokens_.text(other.token).trimmed() == text; });
+    if (same != best.end()) {
+        if (!before(candidate, *same)) return;
+        best.erase(same);
+    }
+    best.insert(std::upper_bound(best.begin(), best.end(), candidate, before), candidate);
+    if (best.size() > CostSummary::listedTokens) best.pop_back();
+}
+
+bool CostSurvey::step() {
+    if (isDone()) return false;
+    const TokenRange range{slice_, tokens_.tokens(), slices_};
+    const Matrix<std::int32_t> counts = tokens_.index().executed(rule_, range);
+    for (const std::int32_t cell : counts.values) ++cells_[static_cast<std::size_t>(cell)];
+    for (std::int64_t i = 0; i < counts.columns; ++i) {
+        qint64 cost = 0;
+        if (site_ >= 0)
+            cost = counts.at(site_, i);
+        else
+            for (std::int64_t site = 0; site < counts.rows; ++site) cost += counts.at(site, i);
+        const qint64 token = range.begin + i * range.step;
+        const auto sample = static_cast<std::size_t>(sampleOf_[static_cast<std::size_t>(token)]);
+        ++summary_.tokensByCost[static_cast<std::size_t>(cost)];
+        sampleSums_[sample] += cost;
+        ++sampleTokens_[sample];
+        if (tokens_.isImages()) continue;
+        consider(cheap_, {cost, token}, false);
+        consider(dear_, {cost, token}, true);
+    }
+    summary_.counted += counts.columns;
+    ++slice_;
+    summarise();
+    return true;
+}
+
+void CostSurvey::summarise() {
+    const double sites = summary_.sites;
+    double sum = 0;
+    for (std::size_t cost = 0; cost < summary_.tokensByCost.size(); ++cost)
+        sum += static_cast<double>(cost) * static_cast<double>(summary_.tokensByCost[cost]);
+    summary_.mean = sum / sites / static_cast<double>(std::max<qint64>(1, summary_.counted));
+    summary_.lowest = quantile(summary_.tokensByCost, 0.01) / sites;
+    summary_.highest = quantile(summary_.tokensByCost, 0.99) / sites;
+    summary_.lowestCell = quantile(cells_, 0.01);
+    summary_.highestCell = quantile(cells_, 0.99);
+    for (std::size_t i = 0; i < sampleSums_.size(); ++i)
+        if (sampleTokens_[i] > 0)
+            summary_.sampleMeans[i] =
+                static_cast<double>(sampleSums_[i]) / static_cast<double>(sampleTokens_[i]) / sites;
+    const auto tokensOf = [](const std::vector<Candidate>& best) {
+        std::vector<qint64> tokens;
+        for (const Candidate& candidate : best) tokens.push_back(candidate.token);
+        return tokens;
+    };
+    summary_.cheapest = tokensOf(cheap_);
+    summary_.dearest = tokensOf(dear_);
+}
+
+}  // namespace dynak

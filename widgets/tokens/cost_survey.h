@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "widgets/tokens/token_set.h"
+
+namespace dynak {
+
+// What all kept tokens run under a rule. "Cost" is the number of experts a token runs, mean of sites or of one site.
+struct CostSummary {
+    qint64 counted = 0;                // tokens so far
+    std::vector<qint64> tokensByCost;  // by the sum over the sites
+    int sites = 1;                     // in that sum
+    int experts = 0;                   // of a site, the most
+    double mean = 0;
+    double lowest = 0, highest = 0;         // 1 % and 99 % token
+    int lowestCell = 0, highestCell = 0;    // the same of a token's experts in one site
+    std::vector<double> sampleMeans;        // by sample; < 0: not counted yet
+    std::vector<qint64> cheapest, dearest;  // tokens that read differently, at most listedTokens
+
+    static constexpr std::size_t listedTokens = 6;
+};
+
+// Counts them in slices that each take a few milliseconds and are spread over all tokens, so that the first one is a
+// good guess already and τ can be dragged over any number of tokens.
+class CostSurvey {
+public:
+    // `site` -1: all.
+    void start(TokenSet tokens, const SelectionRule& rule, int site);
+    // Counts the next slice; false when there is none.
+    bool step();
+    [[nodiscard]] bool isDone() const { return slice_ >= slices_; }
+    [[nodiscard]] const CostSummary& summary() const { return summary_; }
+
+private:
+    struct Candidate {
+        qint64 cost;
+        qint64 token;
+    };
+    void consider(std::vector<Candidate>& best, Candidate candidate, bool dear);
+    void summarise();
+
+    TokenSet tokens_;
+    SelectionRule rule_;
+    int site_ = -1;
+    qint64 slice_ = 0, slices_ = 0;
+    std::vector<qint64> cells_;  // pairs of token and site by experts run
+    std::vector<qint64> sampleSums_, sampleTokens_;
+    std::vector<int> sampleOf_;  // by token
+    std::vector<Candidate> cheap_, dear_;
+    CostSummary summary_;
+};
+
+}  // namespace dynak

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tokens/patch_figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/plot/painted_item.h"
+
+namespace dynak {
+namespace {
+
+constexpr double thickestVeil = 0.88;  // over the patch that runs fewest experts
+
+}  // namespace
+
+PatchFigure::PatchFigure(const TokenModel& model, QWidget* parent) : TokensFigure(model, parent) {}
+
+TokenSet::Range PatchFigure::drawn() const {
+    return model().sample() < 0 || !model().tokens().isImages() ? TokenSet::Range()
+                                                                : model().tokens().patchesOf(model().sample());
+}
+
+QSize PatchFigure::minimumSizeHint() const {
+    const int line = QFontMetrics(labelFont()).height();
+    return {line * 18, line * 13};
+}
+
+void PatchFigure::rebuildUpper() {
+    new PaintedItem(this, [this](QCPPainter& painter) {
+        if (drawn().size() <= 0) return;
+        paintPicture(painter);
+        paintMaps(painter);
+    });
+}
+
+QRectF PatchFigure::pictureArea() const {
+    const QRectF all = upper().outerRect();
+    const double shape =
+        static_cast<double>(model().tokens().patchColumns()) / std::max(1, model().tokens().patchRows());
+    const double height = std::max(1.0, std::min(all.height(), all.width() * 0.46 / shape));
+    return {all.left() + 1, all.top(), std::floor(height * shape), std::floor(height)};
+}
+
+QRectF PatchFigure::mapArea(int site) const {
+    const QRectF all = upper().outerRect(), picture = pictureArea();
+    const double title = isPlain() ? 0 : QFontMetricsF(labelFont()).height() * 1.15;
+    const double scale = isPlain() ? 0 : title * 1.3, gap = em() * 1.1;
+    const QRectF room(picture.right() + em() * 2, all.top(), all.right() - picture.right() - em() * 2,
+                      picture.height());
+    const double shape = picture.width() / picture.height();
+    const int sites = std::max(1, model().tokens().sites());
+    // the number of columns that leaves the largest maps
+    double best = 0;
+    int columns = 1;
+    for (int tried = 1; tried <= sites; ++tried) {
+        const int rows = (sites + tried - 1) / tried;
+        const double width = (room.width() - (tried - 1) * gap) / tried;
+        const double height = (room.height() - scale - rows * title - (rows - 1) * gap / 2) / rows;
+        const double fits = std::min(width, height * shape);
+        if (fits > best) {
+            best = fits;
+            columns = tried;
+        }
+    }
+    const double width = std::max(1.0, std::floor(best)), height = std::max(1.0, std::floor(best / shape));
+    return {room.left() + (site % columns) * (width + gap),
+            room.top() + title + (site / columns) * (height + title + gap / 2), width, height};
+}
+
+QRectF PatchFigure::patchIn(const QRectF& area, qint64 token) const {
+    const int columns = model().tokens().patchColumns(), rows = model().tokens().patchRows();
+    const qint64 patch = token - drawn().begin;
+    const auto edge = [](double from, double length, qint64 i, int of) {
+        return from + std::round(length * static_cast<double>(i) / of);
+    };
+    const qint64 row = patch / columns, column = patch % columns;
+    const double left = edge(area.left(), area.width(), column, columns),
+                 top = edge(area.top(), area.height(), row, rows);
+    return {left, top, edge(area.left(), area.width(), column + 1, columns) - left,
+            edge(area.top(), area.height(), row + 1, rows) - top};
+}
+
+void PatchFigure::paintPicture(QCPPainter& painter) const {
+    const QRectF area = pictureArea();
+    const QImage picture = model().tokens().picture(model().sample());
+    const TokenSet::Range patches = drawn();
+    const std::vector<double> costs = model().costs(patches);
+    painter.setAntialiasing(false);
+    if (!picture.isNull()) {
+        // pixels of a small picture stay pixels
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.width() > area.width());
+        painter.drawImage(area, picture);
+    }
+    for (qint64 token = patches.begin; token < patches.end; ++token) {
+        const double shade = model().shade(costs[static_cast<std::size_t>(token - patches.begin)]);
+        painter.fillRect(patchIn(area, token), picture.isNull()
+                                                   ? colourAt(colours().sequential(), shade)
+                                                   : withOpacity(colours()[Role::window], thickestVeil * (1 - shade)));
+    }
+    painter.setPen(pen(Role::border));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+}
+
+void PatchFigure::paintMaps(QCPPainter& painter) const {
+    const TokenSet::Range patches = drawn();
+    const Matrix<std::int32_t> counts = model().counts(patches);
+    const QFontMetricsF metrics(labelFont());
+    double bottom = 0, right = 0;
+    for (int site = 0; site < static_cast<int>(counts.rows); ++site) {
+        const QRectF area = mapArea(site);
+        painter.setAntialiasing(false);
+        for (qint64 token = patches.begin; token < patches.end; ++token)
+            painter.fillRect(patchIn(area, token), colourAt(colours().sequential(),
+                                                            model().cellShade(counts.at(site, token - patches.begin))));
+        if (!isPlain()) {
+            painter.setFont(labelFont());
+            painter.setPen(colours()[site == model().site() ? Role::text : Role::quiet]);
+            painter.drawText(QPointF(area.left(), area.top() - metrics.descent()),
+                             metrics.elidedText(model().tokens().siteTitle(site), Qt::ElideMiddle, area.width()));
+        }
+        bottom = std::max(bottom, area.bottom());
+        right = std::max(right, area.right());
+    }
+    paintScale(painter, {std::max(right, mapArea(0).left() + em() * 14), bottom + metrics.height() * 0.85});
+}
+
+void PatchFigure::paintMarks(QCPPainter& painter) {
+    if (drawn().size() <= 0) return;
+    const TokenSet::Range patches = drawn();
+    painter.setBrush(Qt::NoBrush);
+    if (model().site() >= 0) {
+        painter.setPen(pen(Role::accent, 2));
+        painter.drawRect(mapArea(model().site()).adjusted(-2, -2, 1, 1));
+    }
+    if (marks().hoveredSite >= 0 && marks().hoveredSite < model().tokens().sites()) {
+        painter.setPen(pen(Role::outline, 1.4));
+        painter.drawRect(mapArea(marks().hoveredSite).adjusted(-2, -2, 1, 1));
+    }
+    const auto everywhere = [&](qint64 token, const QPen& stroke) {
+        if (token < patches.begin || token >= patches.end) return;
+        painter.setPen(stroke);
+        painter.drawRect(patchIn(pictureArea(), token).adjusted(0, 0, -1, -1));
+        for (int site = 0; site < model().tokens().sites(); ++site)
+            painter.drawRect(patchIn(mapArea(site), token).adjusted(-1, -1, 0, 0));
+    };
+    if (marks().expert >= 0)
+        for (qint64 token = patches.begin; token < patches.end; ++token)
+            if (model().tokens().runs(token, model().site(), marks().expert, model().rule())) {
+                painter.setPen(pen(Role::text, 1));
+                painter.drawRect(patchIn(pictureArea(), token).adjusted(1, 1, -2, -2));
+            }
+    everywhere(marks().pinned, pen(Role::text, 1.4, Qt::DashLine));
+    everywhere(marks().hovered, pen(Role::outline, 1.6));
+    everywhere(marks().selected, pen(Role::accent, 2.2));
+}
+
+qint64 PatchFigure::patchAt(const QRectF& area, QPointF position) const {
+    if (!area.contains(position)) return -1;
+    const int columns = model().tokens().patchColumns(), rows = model().tokens().patchRows();
+    const int column = std::min(columns - 1, static_cast<int>((position.x() - area.left()) / area.width() * columns));
+    const int row = std::min(rows - 1, static_cast<int>((position.y() - area.top()) / area.height() * rows));
+    return drawn().begin + static_cast<qint64>(row) * columns + column;
+}
+
+std::pair<qint64, int> PatchFigure::at(QPointF position) const {
+    if (drawn().size() <= 0) return {-1, -1};
+    if (const qint64 token = patchAt(pictureArea(), position); token >= 0) return {token, -1};
+    for (int site = 0; site < model().tokens().sites(); ++site)
+        if (const qint64 token = patchAt(mapArea(site), position); token >= 0) return {token, site};
+    return {-1, -1};
+}
+
+int PatchFigure::siteTitleAt(QPointF position) const {
+    if (drawn().size() <= 0) return -1;
+    const double title = QFontMetricsF(labelFont()).height() * 1.15;
+    for (int site = 0; site < model().tokens().sites(); ++site) {
+        const QRectF area = mapArea(site);
+        if (QRectF(area.left(), area.top() - title, area.width(), title).contains(position)) return site;
+    }
+    return -1;
+}
+
+}  // namespace dynak

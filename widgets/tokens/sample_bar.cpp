@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tokens/sample_bar.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include "widgets/frame/quiet_label.h"
+
+namespace dynak {
+
+SampleBar::SampleBar(QWidget* parent)
+    : QWidget(parent),
+      site_(makeButton({}, tr("Sites"))),
+      sites_(new QMenu(this)),
+      search_(new QLineEdit),
+      previous_(makeButton(QStringLiteral("‹"), tr("Previous sample"))),
+      position_(new QuietLabel),
+      next_(makeButton(QStringLiteral("›"), tr("Next sample"))) {
+    search_->setPlaceholderText(tr("Find"));
+    search_->setAccessibleName(tr("Find in the samples"));
+    search_->setClearButtonEnabled(true);
+    search_->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 7);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 4);
+    row->addWidget(site_);
+    row->addWidget(search_);
+    row->addSpacing(fontMetrics().height() / 4);
+    row->addWidget(previous_);
+    row->addWidget(position_);
+    row->addWidget(next_);
+    connect(site_, &QToolButton::clicked, this,
+            [this] { sites_->popup(site_->mapToGlobal(QPoint(0, site_->height()))); });
+    connect(previous_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(-1); });
+    connect(next_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(1); });
+    connect(search_, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(search_->text()); });
+    connect(search_, &QLineEdit::textChanged, this, [this] { setFound(true); });
+    setTokens({});
+}
+
+QToolButton* SampleBar::makeButton(const QString& text, const QString& name) {
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void SampleBar::setTokens(const TokenSet& tokens) {
+    tokens_ = tokens;
+    for (QWidget* part :
+         {static_cast<QWidget*>(site_), static_cast<QWidget*>(search_), static_cast<QWidget*>(previous_),
+          static_cast<QWidget*>(position_), static_cast<QWidget*>(next_)})
+        part->setVisible(!tokens.isEmpty());
+    search_->setToolTip(tokens.isImages() ? tr("Go to the next sample of a class")
+                                          : tr("Go to the next place that reads so"));
+    sites_->clear();
+    auto* group = new QActionGroup(sites_);
+    const auto add = [&](const QString& title, int site) {
+        QAction* action = sites_->addAction(title, this, [this, site] { Q_EMIT siteChosen(site); });
+        action->setCheckable(true);
+        action->setData(site);
+        group->addAction(action);
+    };
+    add(tr("all sites"), -1);
+    if (tokens.sites() > 0) sites_->addSeparator();
+    for (int site = 0; site < tokens.sites(); ++site) add(tokens.siteTitle(site), site);
+    setSite(-1);
+    setSample(-1);
+}
+
+void SampleBar::setSite(int site) {
+    for (QAction* action : sites_->actions()) {
+        if (action->isSeparator() || action->data().toInt() != site) continue;
+        action->setChecked(true);
+        site_->setText(action->text() + QStringLiteral(" ▾"));
+    }
+}
+
+void SampleBar::setSample(int sample) {
+    const QLocale locale;
+    position_->setText(
+        sample < 0 ? QString() : tr("%1 of %2").arg(locale.toString(sample + 1), locale.toString(tokens_.samples())));
+    previous_->setEnabled(sample > 0);
+    next_->setEnabled(sample >= 0 && sample + 1 < tokens_.samples());
+}
+
+QString SampleBar::position() const {
+    return position_->text();
+}
+
+void SampleBar::setFound(bool found) {
+    QPalette palette = search_->palette();
+    palette.setColor(QPalette::Text, found ? this->palette().color(QPalette::Text) : paletteOf(*this)[Role::error]);
+    search_->setPalette(palette);
+    search_->setAccessibleDescription(found ? QString() : tr("Not found"));
+}
+
+void SampleBar::focusSearch() {
+    search_->setFocus();
+    search_->selectAll();
+}
+
+}  // namespace dynak

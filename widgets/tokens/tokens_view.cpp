@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tokens/tokens_view.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/frame/elided_label.h"
+#include "widgets/session/studio_session.h"
+#include "widgets/tokens/extremes.h"
+#include "widgets/tokens/gallery.h"
+#include "widgets/tokens/patch_figure.h"
+#include "widgets/tokens/token_map_figure.h"
+#include "widgets/tokens/token_text.h"
+
+namespace dynak {
+
+TokensView::TokensView(const Studio& studio, QWidget* parent)
+    : View(studio, parent),
+      bar_(new SampleBar),
+      sentence_(new ElidedLabel),
+      pages_(new QStackedWidget),
+      text_(new TokenText(model_)),
+      map_(new TokenMapFigure(model_)),
+      cheapest_(new Extremes(model_, false)),
+      dearest_(new Extremes(model_, true)),
+      patches_(new PatchFigure(model_)),
+      gallery_(new Gallery(pictures_)),
+      order_(new QComboBox) {
+    sentence_->setObjectName(QStringLiteral("tokenSentence"));
+    sentence_->setAccessibleName(tr("What is pointed at"));
+    pages_->addWidget(makeTextPage());
+    pages_->addWidget(makePicturePage());
+    setContent(pages_);
+    setFocusProxy(text_);
+    connectFigure(map_);
+    connectFigure(patches_);
+
+    connect(text_, &TokenText::hovered, this, [this](qint64 token) { hoverToken(token, -1); });
+    connect(text_, &TokenText::clicked, this, &TokensView::chooseToken);
+    connect(text_, &TokenText::sampleStepped, this, &TokensView::stepSample);
+    connect(text_, &TokenText::visibleTokensChanged, this, [this] { map_->setDrawn(text_->visibleTokens()); });
+    for (Extremes* extremes : {cheapest_, dearest_})
+        connect(extremes, &Extremes::chosen, this, [this](qint64 token) { chooseToken(token); });
+    connect(gallery_, &Gallery::chosen, this, &TokensView::chooseSample);
+    connect(order_, &QComboBox::currentIndexChanged, this, [this](int row) {
+        pictures_.setOrder(static_cast<GalleryModel::Order>(row));
+        gallery_->setCurrentSample(model_.sample());
+    });
+    connect(bar_, &SampleBar::siteChosen, this, &TokensView::chooseSite);
+    connect(bar_, &SampleBar::sampleStepped, this, &TokensView::stepSample);
+    connect(bar_, &SampleBar::searched, this, &TokensView::search);
+    connect(&idle_, &QTimer::timeout, this, &TokensView::continueSurvey);
+
+    StudioSession& state = session();
+    connect(&state, &StudioSession::selectionChanged, this, &TokensView::followSelection);
+    connect(&state, &StudioSession::hoverChanged, this, &TokensView::showMarks);
+    connect(&state, &StudioSession::pinChanged, this, &TokensView::showMarks);
+    connect(&state, &StudioSession::tauChanged, this, &TokensView::followTau);
+}
+
+TokensView::~TokensView() {
+    if (bar_ && !bar_->parent()) delete bar_;
+}
+
+QWidget* TokensView::makeTextPage() {
+    const int line = fontMetrics().height();
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(line, 0, line, line / 2);
+    column->setSpacing(line / 3);
+    column->addWidget(text_);
+    column->addWidget(sentence_);
+    column->addWidget(map_, 1);
+    column->addWidget(dearest_);
+    column->addWidget(cheapest_);
+    return page;
+}
+
+QWidget* TokensView::makePicturePage() {
+    const int line = fontMetrics().height();
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(line, 0, line, line / 2);
+    column->setSpacing(line / 3);
+    column->addWidget(patches_, 1);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new QuietLabel(tr("samples, mean experts a patch"), 0.9));
+    head->addStretch(1);
+    order_->addItems({tr("cheapest first"), tr("dearest first"), tr("wrong only")});
+    order_->setAccessibleName(tr("Order of the samples"));
+    head->addWidget(order_);
+    column->addLayout(head);
+    column->addWidget(gallery_);
+    return page;
+}
+
+void TokensView::connectFigure(TokensFigure* figure) {
+    connect(figure, &TokensFigure::hovered, this, &TokensView::hoverToken);
+    connect(figure, &TokensFigure::clicked, this, &TokensView::chooseToken);
+    connect(figure, &TokensFigure::siteClicked, this,
+            [this](int site) { chooseSite(site == model_.site() ? -1 : site); });
+    if (figure == this->figure()) return;  // the frame knows that one
+    connect(figure, &Figure::failed, this, [this](const Error& error) { showError(error); });
+    connect(&session(), &StudioSession::infoChanged, figure,
+            [this, figure] { figure->setProjectFile(session().info().file); });
+}
+
+TokensFigure* TokensView::shownFigure() const {
+    if (model_.tokens().isImages()) return patches_;
+    return map_;
+}
+
+Figure* TokensView::figure() const {
+    return shownFigure();
+}
+
+QWidget* TokensView::titleControls() {
+    return bar_;
+}
+
+QString TokensView::sentence() const {
+    return sentence_->fullText();
+}
+
+void TokensView::refresh() {
+    const Results& results = session().results();
+    const bool same = !model_.tokens().isEmpty() && results.scores.get() == &model_.tokens().scores();
+    if (!same) {
+        const TokenSet tokens(results.scores, results.index);
+        model_.set(tokens);
+        pictures_.set(tokens);
+        bar_->setTokens(tokens);
+        text_->reload();
+    }
+    if (model_.tokens().isEmpty()) {
+        idle_.stop();
+        showEmpty(tr("How many experts each token or patch runs, and in which layers."),
+                  session().hasProject() ? tr("It needs the sweep, which keeps router scores of some tokens.")
+                                         : tr("It needs a project, or a model and data."),
+                  session().hasProject() ? QStringLiteral("stage.run-all") : QStringLiteral("file.open"));
+        return;
+    }
+    pages_->setCurrentIndex(model_.tokens().isImages() ? 1 : 0);
+    // the sentence stands on the page that is shown
+    if (auto* column = qobject_cast<QVBoxLayout*>(pages_->currentWidget()->layout()); column->indexOf(sentence_) < 0)
+        column->insertWidget(model_.tokens().isImages() ? 0 : 1, sentence_);
+    showContent();
+    model_.setRule(session().rule());
+    fitText();
+    followSelection();
+    restartSurvey();
+    shownFigure()->scheduleRebuild();
+    // a picture of a hidden view is taken at once: it must not show a guess
+    while (!isVisible() && survey_.step()) showCosts();
+}
+
+void TokensView::followTau() {
+    if (model_.tokens().isEmpty() || !isVisible()) {
+        invalidate();
+        return;
+    }
+    model_.setRule(session().rule());
+    restartSurvey();
+}
+
+void TokensView::restartSurvey() {
+    survey_.start(model_.tokens(), model_.rule(), model_.site());
+    survey_.step();
+    showCosts();
+    if (!survey_.isDone()) idle_.start();
+}
+
+void TokensView::continueSurvey() {
+    survey_.step();
+    if (!survey_.isDone()) return;
+    idle_.stop();
+    showCosts();
+}
+
+void TokensView::showCosts() {
+    model_.setSummary(survey_.summary());
+    text_->viewport()->update();
+    shownFigure()->updateCosts();
+    if (model_.tokens().isImages()) {
+        if (survey_.isDone() && !session().isDraggingTau()) {
+            pictures_.setMeans(survey_.summary().sampleMeans);
+            gallery_->setCurrentSample(model_.sample());
+        }
+    } else {
+        cheapest_->update();
+        dearest_->update();
+    }
+    showMarks();
+}
+
+void TokensView::followSelection() {
+    if (model_.tokens().isEmpty()) return;
+    const Selection& selection = session().selection();
+    const int ofToken = model_.tokens().sampleOfToken(selection.token);
+    const int sample = ofToken >= 0 ? ofToken : model_.tokens().sampleWithId(selection.sample);
+    showSample(sample >= 0 ? sample : std::max(0, model_.sample()));
+    const int site = selection.site.isEmpty() ? -1 : model_.tokens().siteWithId(selection.site);
+    if (site != model_.site()) {
+        model_.setSite(site);
+        bar_->setSite(site);
+        restartSurvey();
+        shownFigure()->scheduleRebuild();
+    }
+    if (ofToken >= 0 && !model_.tokens().isImages()) text_->reveal(selection.token);
+    showMarks();
+}
+
+void TokensView::showSample(int sample) {
+    bar_->setSample(sample);
+    if (sample == model_.sample() &&
+        text_->textLayout().count() == (model_.tokens().isImages() ? 0 : model_.rowCount()))
+        return;
+    model_.setSample(sample);
+    text_->reload();
+    fitText();
+    gallery_->setCurrentSample(sample);
+    map_->setDrawn(text_->visibleTokens());
+    shownFigure()->updateCosts();
+}
+
+void TokensView::showMarks() {
+    if (model_.tokens().isEmpty()) return;
+    const Selection &selection = session().selection(), &hovered = session().hovered();
+    const int expert = model_.site() < 0 ? -1 : selection.expert;
+    text_->setMarks({selection.token, hovered.token, session().pinned().token, model_.site(), expert});
+    const int hoveredSite = hovered.site.isEmpty() ? -1 : model_.tokens().siteWithId(hovered.site);
+    shownFigure()->setMarks({selection.token, hovered.token, session().pinned().token, hoveredSite, expert});
+    const TokenSet::Range range = model_.range();
+    const auto inside = [&](qint64 token) {
+        return token >= range.begin && token < range.end;
+    };
+    const qint64 shown = inside(hovered.token) ? hovered.token : inside(selection.token) ? selection.token : -1;
+    sentence_->setFullText(shown >= 0 ? model_.describe(shown) : model_.describeSample());
+    text_->setAccessibleDescription(sentence_->fullText());
+    shownFigure()->setAccessibleDescription(sentence_->fullText());
+}
+
+// As high as the text, at most half of the view; the rest is scrolled.
+void TokensView::fitText() {
+    const int lines = std::max(2, static_cast<int>(height() * 0.45) / std::max(1, text_->lineHeight()));
+    text_->setFixedHeight(std::min(text_->contentHeight(), lines * text_->lineHeight()));
+    map_->setDrawn(text_->visibleTokens());
+}
+
+void TokensView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (!model_.tokens().isEmpty() && !model_.tokens().isImages()) QTimer::singleShot(0, this, &TokensView::fitText);
+}
+
+void TokensView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Find))
+        bar_->focusSearch();
+    else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        stepSample(event->key() == Qt::Key_PageUp ? -1 : 1);
+    else if (model_.tokens().isImages() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        const TokenSet::Range patches = patches_->drawn();
+        const qint64 at = session().selection().token;
+        const int step = event->key() == Qt::Key_Left ? -1 : 1;
+        chooseToken(at < patches.begin || at >= patches.end ? patches.begin
+                                                            : std::clamp(at + step, patches.begin, patches.end - 1));
+    } else
+        View::keyPressEvent(event);
+}
+
+void TokensView::chooseSample(int sample) {
+    if (sample < 0 || sample >= model_.tokens().samples()) return;
+    Selection selection = session().selection();
+    selection.sample = model_.tokens().sampleId(sample);
+    selection.token = -1;
+    session().select(selection);
+}
+
+void TokensView::stepSample(int step) {
+    chooseSample(model_.sample() + step);
+}
+
+void TokensView::chooseToken(qint64 token, Qt::KeyboardModifiers modifiers) {
+    Selection selection = session().selection();
+    const int sample = model_.tokens().sampleOfToken(token);
+    selection.token = sample < 0 ? -1 : token;
+    if (sample >= 0) selection.sample = model_.tokens().sampleId(sample);
+    if (modifiers & Qt::ControlModifier) {
+        if (sample >= 0) session().pin(selection);
+        return;
+    }
+    session().select(selection);
+}
+
+void TokensView::chooseSite(int site) {
+    Selection selection = session().selection();
+    selection.site = site < 0 ? QString() : model_.tokens().siteId(site);
+    selection.expert = selection.neuron = -1;  // they were of the other site
+    session().select(selection);
+}
+
+void TokensView::hoverToken(qint64 token, int site) {
+    Selection hovered = session().hovered();
+    hovered.token = token;
+    hovered.sample = token < 0 ? -1 : model_.tokens().sampleId(model_.sample());
+    hovered.site = site < 0 ? QString() : model_.tokens().siteId(site);
+    session().hover(hovered);
+}
+
+void TokensView::search(const QString& text) {
+    const qint64 from = model_.tokens().sampleOfToken(session().selection().token) == model_.sample()
+                            ? session().selection().token
+                            : model_.range().begin - 1;
+    const qint64 found = model_.tokens().find(text, from < 0 ? model_.range().begin : from);
+    bar_->setFound(found >= 0);
+    if (found < 0) return;
+    if (model_.tokens().isImages())
+        chooseSample(model_.tokens().sampleOfToken(found));
+    else
+        chooseToken(found);
+}
+
+}  // namespace dynak

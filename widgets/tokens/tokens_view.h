@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+
+#include "widgets/frame/view.h"
+#include "widgets/tokens/gallery_model.h"
+#include "widgets/tokens/sample_bar.h"
+#include "widgets/tokens/token_model.h"
+
+class QComboBox;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace dynak {
+
+class ElidedLabel;
+class Extremes;
+class Gallery;
+class PatchFigure;
+class TokenMapFigure;
+class TokensFigure;
+class TokenText;
+
+class TokensView : public View {
+    Q_OBJECT
+
+public:
+    explicit TokensView(const Studio& studio, QWidget* parent = nullptr);
+    ~TokensView() override;
+
+    [[nodiscard]] Figure* figure() const override;
+    [[nodiscard]] QWidget* titleControls() override;
+    [[nodiscard]] const TokenModel& model() const { return model_; }
+    [[nodiscard]] const GalleryModel& gallery() const { return pictures_; }
+    [[nodiscard]] TokenText& text() const { return *text_; }
+    [[nodiscard]] TokenMapFigure& map() const { return *map_; }
+    [[nodiscard]] PatchFigure& patches() const { return *patches_; }
+    [[nodiscard]] SampleBar& bar() const { return *bar_; }
+    // The line that says what is pointed at, or what the sample is.
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTextPage();
+    [[nodiscard]] QWidget* makePicturePage();
+    void connectFigure(TokensFigure* figure);
+    [[nodiscard]] TokensFigure* shownFigure() const;
+    void followSelection();
+    void followTau();
+    void restartSurvey();
+    void continueSurvey();
+    void showCosts();
+    void showMarks();
+    void showSample(int sample);
+    void fitText();
+    void chooseSample(int sample);
+    void stepSample(int step);
+    void chooseToken(qint64 token, Qt::KeyboardModifiers modifiers = {});
+    void chooseSite(int site);
+    void hoverToken(qint64 token, int site);
+    void search(const QString& text);
+
+    TokenModel model_;
+    GalleryModel pictures_;
+    CostSurvey survey_;
+    QTimer idle_;              // counts on when nothing else is to do
+    QPointer<SampleBar> bar_;  // the frame's, once it has taken it
+    ElidedLabel* sentence_;
+    QStackedWidget* pages_;
+    TokenText* text_;
+    TokenMapFigure* map_;
+    Extremes* cheapest_;
+    Extremes* dearest_;
+    PatchFigure* patches_;
+    Gallery* gallery_;
+    QComboBox* order_;
+};
+
+}  // namespace dynak
