@@ -137,6 +137,9 @@ void saveFigureOf(const StudioOptions& options) {
                     options.open.front().toStdString() + " has no results for the figure '" +
                         options.figure.toStdString() + "' yet.",
                     "Run the stages first: dynak convert, or Run all in the window.");
+    // which of a view's figures has this name may depend on the project: text or pictures
+    for (Figure* figure : view->figures())
+        if (figure->id() == options.figure) wanted = figure;
     wanted->setPlain(options.plain);
     saveFigure(*wanted, options.output, options.scale, options.size.isValid() ? options.size : usualFigure);
 }

@@ -9,14 +9,36 @@ namespace {
 
 constexpr qint64 sliceTokens = 4096;
 
-int quantile(const std::vector<qint64>& counts, double q) {
-    const auto total = std::accumulate(counts.begin(), counts.end(), qint64{0});
-    qint64 seen = 0;
+// The range of what was counted; {0, 0} for nothing.
+std::pair<std::size_t, std::size_t> rangeOf(const std::vector<qint64>& counts) {
+    std::size_t first = counts.size(), last = 0;
     for (std::size_t value = 0; value < counts.size(); ++value) {
-        seen += counts[value];
-        if (seen > 0 && static_cast<double>(seen) >= q * static_cast<double>(total)) return static_cast<int>(value);
+        if (counts[value] == 0) continue;
+        first = std::min(first, value);
+        last = value;
     }
-    return 0;
+    return {std::min(first, last), last};
+}
+
+// Half the value itself, half its rank: differences show among the many alike and among the few that are far off.
+std::vector<double> shadesOf(const std::vector<qint64>& counts) {
+    const auto [first, last] = rangeOf(counts);
+    const auto total = static_cast<double>(std::accumulate(counts.begin(), counts.end(), qint64{0}));
+    std::vector<double> shades(counts.size(), 0.5);
+    if (first == last) return shades;
+    // ranks from the middle of the lowest value to the middle of the highest
+    const double low = static_cast<double>(counts[first]) / 2;
+    const double width = total - low - static_cast<double>(counts[last]) / 2;
+    double below = 0;
+    for (std::size_t value = 0; value < counts.size(); ++value) {
+        const auto here = static_cast<double>(counts[value]);
+        const double position =
+            (static_cast<double>(value) - static_cast<double>(first)) / static_cast<double>(last - first);
+        const double rank = (below + here / 2 - low) / std::max(1.0, width);
+        shades[value] = std::clamp(0.5 * position + 0.5 * rank, 0.0, 1.0);
+        below += here;
+    }
+    return shades;
 }
 
 }  // namespace
@@ -102,10 +124,11 @@ void CostSurvey::summarise() {
     for (std::size_t cost = 0; cost < summary_.tokensByCost.size(); ++cost)
         sum += static_cast<double>(cost) * static_cast<double>(summary_.tokensByCost[cost]);
     summary_.mean = sum / sites / static_cast<double>(std::max<qint64>(1, summary_.counted));
-    summary_.lowest = quantile(summary_.tokensByCost, 0.01) / sites;
-    summary_.highest = quantile(summary_.tokensByCost, 0.99) / sites;
-    summary_.lowestCell = quantile(cells_, 0.01);
-    summary_.highestCell = quantile(cells_, 0.99);
+    summary_.shades = shadesOf(summary_.tokensByCost);
+    summary_.cellShades = shadesOf(cells_);
+    const auto [lowest, highest] = rangeOf(cells_);
+    summary_.lowestCell = static_cast<int>(lowest);
+    summary_.highestCell = static_cast<int>(highest);
     for (std::size_t i = 0; i < sampleSums_.size(); ++i)
         if (sampleTokens_[i] > 0)
             summary_.sampleMeans[i] =

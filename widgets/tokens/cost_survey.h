@@ -14,8 +14,9 @@ struct CostSummary {
     int sites = 1;                     // in that sum
     int experts = 0;                   // of a site, the most
     double mean = 0;
-    double lowest = 0, highest = 0;         // 1 % and 99 % token
-    int lowestCell = 0, highestCell = 0;    // the same of a token's experts in one site
+    // On the scale of colours, 0 … 1: by the sum, and by a token's experts in one site.
+    std::vector<double> shades, cellShades;
+    int lowestCell = 0, highestCell = 0;    // experts that a token runs in one site
     std::vector<double> sampleMeans;        // by sample; < 0: not counted yet
     std::vector<qint64> cheapest, dearest;  // tokens that read differently, at most listedTokens
 

@@ -18,19 +18,27 @@ Extremes::Extremes(const TokenModel& model, bool dear, QWidget* parent) : QLabel
 
 void Extremes::update() {
     const Palette& colour = paletteOf(*this);
-    QStringList words{QStringLiteral("<span style='color:%1'>%2</span>")
-                          .arg(colour[Role::quiet].name(), dear_ ? tr("dearest") : tr("cheapest"))};
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    int room = width();
+    QStringList words;
     for (const qint64 token : dear_ ? model_.summary().dearest : model_.summary().cheapest) {
         QString letters = model_.tokens().text(token).trimmed();
         if (letters.isEmpty()) letters = model_.tokens().name(token);
-        const double cost = model_.costs({token, token + 1}).front();
+        const QString cost = fixed(model_.costs({token, token + 1}).front(), model_.site() < 0 ? 1 : 0);
+        room -= fontMetrics().horizontalAdvance(letters + QStringLiteral("  ") + cost) + gap;
+        if (room < 0) break;
         words << QStringLiteral(
                      "<a href='%1' style='color:%2; text-decoration:none'>%3</a>"
                      "&nbsp;<span style='color:%4'>%5</span>")
                      .arg(QString::number(token), colour[Role::text].name(), letters.toHtmlEscaped(),
-                          colour[Role::quiet].name(), fixed(cost, model_.site() < 0 ? 1 : 0));
+                          colour[Role::quiet].name(), cost);
     }
     setText(words.join(QStringLiteral("&nbsp;&nbsp; ")));
+}
+
+void Extremes::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    if (!model_.tokens().isEmpty()) update();
 }
 
 void Extremes::changeEvent(QEvent* event) {

@@ -7,7 +7,7 @@
 
 namespace dynak {
 
-// One line of links: the tokens that run fewest and most experts.
+// One line of links: the tokens that run fewest or most experts, as many as fit.
 class Extremes : public QLabel {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     const TokenModel& model_;

@@ -84,6 +84,11 @@ void Gallery::currentChanged(const QModelIndex& current, const QModelIndex& prev
     if (!following_ && current.isValid()) Q_EMIT chosen(pictures_.sampleAt(current.row()));
 }
 
+void Gallery::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (currentIndex().isValid()) scrollTo(currentIndex());
+}
+
 void Gallery::wheelEvent(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (turn.x() != 0 ? turn.x() : turn.y()));

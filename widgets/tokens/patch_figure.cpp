@@ -37,7 +37,7 @@ QRectF PatchFigure::pictureArea() const {
     const QRectF all = upper().outerRect();
     const double shape =
         static_cast<double>(model().tokens().patchColumns()) / std::max(1, model().tokens().patchRows());
-    const double height = std::max(1.0, std::min(all.height(), all.width() * 0.46 / shape));
+    const double height = std::max(1.0, std::min(all.height(), all.width() * 0.5 / shape));
     return {all.left() + 1, all.top(), std::floor(height * shape), std::floor(height)};
 }
 
@@ -45,8 +45,7 @@ QRectF PatchFigure::mapArea(int site) const {
     const QRectF all = upper().outerRect(), picture = pictureArea();
     const double title = isPlain() ? 0 : QFontMetricsF(labelFont()).height() * 1.15;
     const double scale = isPlain() ? 0 : title * 1.3, gap = em() * 1.1;
-    const QRectF room(picture.right() + em() * 2, all.top(), all.right() - picture.right() - em() * 2,
-                      picture.height());
+    const QRectF room(picture.right() + em() * 2, all.top(), all.right() - picture.right() - em() * 2, all.height());
     const double shape = picture.width() / picture.height();
     const int sites = std::max(1, model().tokens().sites());
     // the number of columns that leaves the largest maps

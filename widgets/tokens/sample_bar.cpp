@@ -22,7 +22,8 @@ SampleBar::SampleBar(QWidget* parent)
       next_(makeButton(QStringLiteral("›"), tr("Next sample"))) {
     search_->setPlaceholderText(tr("Find"));
     search_->setAccessibleName(tr("Find in the samples"));
-    search_->setClearButtonEnabled(true);
+    search_->setFrame(false);
+    search_->setFixedHeight(fontMetrics().height() + 2);  // no title is higher than the others
     search_->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     search_->setMinimumWidth(fontMetrics().averageCharWidth() * 7);
     auto* row = new QHBoxLayout(this);
@@ -34,8 +35,9 @@ SampleBar::SampleBar(QWidget* parent)
     row->addWidget(previous_);
     row->addWidget(position_);
     row->addWidget(next_);
-    connect(site_, &QToolButton::clicked, this,
-            [this] { sites_->popup(site_->mapToGlobal(QPoint(0, site_->height()))); });
+    site_->setMenu(sites_);
+    site_->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton* button : {site_, previous_, next_}) button->setFixedHeight(fontMetrics().height() + 4);
     connect(previous_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(-1); });
     connect(next_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(1); });
     connect(search_, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(search_->text()); });
@@ -80,7 +82,7 @@ void SampleBar::setSite(int site) {
     for (QAction* action : sites_->actions()) {
         if (action->isSeparator() || action->data().toInt() != site) continue;
         action->setChecked(true);
-        site_->setText(action->text() + QStringLiteral(" ▾"));
+        site_->setText(action->text());
     }
 }
 

@@ -9,9 +9,9 @@
 namespace dynak {
 namespace {
 
-constexpr double tallestRow = 1.7;    // lines
-constexpr double widestColumn = 4.2;  // ems
-constexpr double leastGapped = 5;     // pixels of a cell that is parted from its neighbours
+constexpr double tallestRow = 1.7;  // lines
+constexpr double widestColumn = 7;  // ems
+constexpr double leastGapped = 5;   // pixels of a cell that is parted from its neighbours
 
 }  // namespace
 
@@ -21,6 +21,12 @@ void TokenMapFigure::setDrawn(const TokenSet::Range& range) {
     if (range == drawn_) return;
     drawn_ = range;
     replot(rpQueuedReplot);
+}
+
+QSize TokenMapFigure::sizeHint() const {
+    const int line = QFontMetrics(labelFont()).height();
+    const double map = (tallestRow * model().tokens().sites() + 3) * line;
+    return {line * 30, static_cast<int>(map) + histogramHeight()};
 }
 
 QSize TokenMapFigure::minimumSizeHint() const {
@@ -35,6 +41,16 @@ void TokenMapFigure::rebuildUpper() {
     });
 }
 
+// Whether a column is wide enough for nearly every token's letters.
+bool TokenMapFigure::wordsFit(double column) const {
+    if (isPlain() || column < em() * 2 || drawn_.size() > 400) return false;
+    const QFontMetricsF metrics(labelFont());
+    qint64 fitting = 0;
+    for (qint64 token = drawn_.begin; token < drawn_.end; ++token)
+        fitting += metrics.horizontalAdvance(model().tokens().text(token).trimmed()) < column;
+    return fitting * 10 >= drawn_.size() * 9;
+}
+
 // Below a line for the scale, beside the names of the sites.
 QRectF TokenMapFigure::area() const {
     const QFontMetricsF metrics(labelFont());
@@ -45,7 +61,9 @@ QRectF TokenMapFigure::area() const {
     const double left = all.left() + (isPlain() ? 0 : names + em() * 0.8), top = all.top() + metrics.height() * 1.5;
     const double columns = static_cast<double>(std::max<qint64>(1, drawn_.size()));
     const double width = std::min(all.right() + 1 - left - em(), columns * em() * widestColumn);
-    const double height = std::min(all.bottom() + 1 - top, model().tokens().sites() * metrics.height() * tallestRow);
+    const double below = wordsFit(width / columns) ? metrics.height() * 1.2 : 0;
+    const double height =
+        std::min(all.bottom() + 1 - top - below, model().tokens().sites() * metrics.height() * tallestRow);
     return {left, top, std::max(1.0, width), std::max(1.0, height)};
 }
 
@@ -94,6 +112,14 @@ void TokenMapFigure::paintTitles(QCPPainter& painter) const {
                           all.left() - em() * 0.6 - upper().outerRect().left(), row);
         painter.setPen(colours()[site == model().site() ? Role::text : Role::quiet]);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, model().tokens().siteTitle(site));
+    }
+    if (const double column = cell(drawn_.begin, 0).width(); drawn_.size() > 0 && wordsFit(column)) {
+        painter.setPen(colours()[Role::quiet]);
+        for (qint64 token = drawn_.begin; token < drawn_.end; ++token) {
+            const QRectF under(cell(token, 0).left(), all.bottom() + 2, column - 1, metrics.height());
+            painter.drawText(under, Qt::AlignHCenter | Qt::AlignTop,
+                             metrics.elidedText(model().tokens().text(token).trimmed(), Qt::ElideRight, column));
+        }
     }
     paintScale(painter, {all.right(), all.top() - metrics.height() * 0.7});
 }

@@ -15,6 +15,8 @@ public:
     void setDrawn(const TokenSet::Range& range);
     [[nodiscard]] TokenSet::Range drawn() const override { return drawn_; }
     [[nodiscard]] QRectF cell(qint64 token, int site) const;
+    // As high as it needs to be and not higher.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -27,6 +29,7 @@ private:
     void paintCells(QCPPainter& painter) const;
     void paintTitles(QCPPainter& painter) const;
     [[nodiscard]] QRectF area() const;
+    [[nodiscard]] bool wordsFit(double column) const;
 
     TokenSet::Range drawn_;
 };

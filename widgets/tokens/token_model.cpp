@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens/token_model.h"
 
-#include <algorithm>
+#include <cmath>
 
 #include "widgets/plot/numbers.h"
 
@@ -13,8 +13,9 @@ QString costText(double cost, bool whole) {
     return fixed(cost, whole ? 0 : 1);
 }
 
-double between(double value, double low, double high) {
-    return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.5;
+// The middle where a slice of the survey saw nothing of the kind.
+double at(const std::vector<double>& shades, std::size_t value) {
+    return value < shades.size() ? shades[value] : 0.5;
 }
 
 }  // namespace
@@ -69,11 +70,11 @@ std::vector<double> TokenModel::costs(const TokenSet::Range& range) const {
 }
 
 double TokenModel::shade(double cost) const {
-    return between(cost, summary_.lowest, summary_.highest);
+    return at(summary_.shades, static_cast<std::size_t>(std::lround(cost * summary_.sites)));
 }
 
 double TokenModel::cellShade(int experts) const {
-    return between(experts, summary_.lowestCell, summary_.highestCell);
+    return at(summary_.cellShades, static_cast<std::size_t>(experts));
 }
 
 QString TokenModel::describe(qint64 token) const {

@@ -80,7 +80,8 @@ void TokensFigure::rebuild() {
                         ? tr("experts run by a token (mean of sites)")
                         : tr("experts run by a token, %1").arg(model_.tokens().siteTitle(model_.site())));
     axisRect()->setMinimumMargins(QMargins(em / 2, line * 5 / 4, em, 0));
-    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, line * 10);
+    axisRect()->setMinimumSize(0, line * 3);
+    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, histogramHeight());
     plotLayout()->setRowStretchFactors({2.2, 1});
     rebuildUpper();
     if (model_.tokens().isEmpty()) return;
@@ -100,6 +101,10 @@ void TokensFigure::rebuild() {
     setCurrentLayer(overlay);
     new PaintedItem(this, [this](QCPPainter& painter) { paintMarks(painter); });
     setCurrentLayer(QStringLiteral("main"));
+}
+
+int TokensFigure::histogramHeight() const {
+    return QFontMetrics(labelFont()).height() * 9;
 }
 
 void TokensFigure::updateHistogram() {
@@ -141,11 +146,16 @@ void TokensFigure::paintScale(QCPPainter& painter, QPointF rightCentre) const {
     painter.setPen(colours()[Role::quiet]);
     painter.drawText(QPointF(x, base), high);
     x -= gap + width;
-    QLinearGradient gradient(x, 0, x + width, 0);
-    const auto& map = colours().sequential();
-    for (std::size_t i = 0; i < map.size(); ++i)
-        gradient.setColorAt(static_cast<double>(i) / static_cast<double>(map.size() - 1), map[i]);
-    painter.fillRect(QRectF(x, rightCentre.y() - height / 2, width, height), gradient);
+    // even in experts: how the colours are spread over them is seen
+    painter.setAntialiasing(false);
+    const int steps = std::max(1, static_cast<int>(width));
+    const double range = summary.highestCell - summary.lowestCell;
+    for (int i = 0; i < steps; ++i) {
+        const int experts = summary.lowestCell + static_cast<int>(std::lround(range * i / std::max(1, steps - 1)));
+        painter.fillRect(QRectF(x + width * i / steps, rightCentre.y() - height / 2, width / steps, height),
+                         colourAt(colours().sequential(), model_.cellShade(experts)));
+    }
+    painter.setAntialiasing(true);
     painter.drawText(QPointF(x - gap - metrics.horizontalAdvance(low), base), low);
 }
 

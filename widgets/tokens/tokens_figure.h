@@ -42,6 +42,7 @@ protected:
     [[nodiscard]] const TokenModel& model() const { return model_; }
     [[nodiscard]] const Marks& marks() const { return marks_; }
     [[nodiscard]] QCPLayoutElement& upper() const { return *upper_; }
+    [[nodiscard]] int histogramHeight() const;
     // Puts what stands above the histogram.
     void setUpper(QCPLayoutElement* upper);
     virtual void rebuildUpper() = 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens/tokens_view.h"
 
-#include <QComboBox>
+#include <QActionGroup>
+#include <QGridLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,7 +31,7 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
       dearest_(new Extremes(model_, true)),
       patches_(new PatchFigure(model_)),
       gallery_(new Gallery(pictures_)),
-      order_(new QComboBox) {
+      order_(new QToolButton) {
     sentence_->setObjectName(QStringLiteral("tokenSentence"));
     sentence_->setAccessibleName(tr("What is pointed at"));
     pages_->addWidget(makeTextPage());
@@ -45,10 +48,6 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
     for (Extremes* extremes : {cheapest_, dearest_})
         connect(extremes, &Extremes::chosen, this, [this](qint64 token) { chooseToken(token); });
     connect(gallery_, &Gallery::chosen, this, &TokensView::chooseSample);
-    connect(order_, &QComboBox::currentIndexChanged, this, [this](int row) {
-        pictures_.setOrder(static_cast<GalleryModel::Order>(row));
-        gallery_->setCurrentSample(model_.sample());
-    });
     connect(bar_, &SampleBar::siteChosen, this, &TokensView::chooseSite);
     connect(bar_, &SampleBar::sampleStepped, this, &TokensView::stepSample);
     connect(bar_, &SampleBar::searched, this, &TokensView::search);
@@ -73,9 +72,17 @@ QWidget* TokensView::makeTextPage() {
     column->setSpacing(line / 3);
     column->addWidget(text_);
     column->addWidget(sentence_);
-    column->addWidget(map_, 1);
-    column->addWidget(dearest_);
-    column->addWidget(cheapest_);
+    column->addWidget(map_, 1000);
+    auto* extremes = new QGridLayout;
+    extremes->setHorizontalSpacing(line);
+    extremes->setVerticalSpacing(line / 4);
+    extremes->setColumnStretch(1, 1);
+    extremes->addWidget(new QuietLabel(tr("dearest")), 0, 0);
+    extremes->addWidget(dearest_, 0, 1);
+    extremes->addWidget(new QuietLabel(tr("cheapest")), 1, 0);
+    extremes->addWidget(cheapest_, 1, 1);
+    column->addLayout(extremes);
+    column->addStretch(1);
     return page;
 }
 
@@ -89,12 +96,31 @@ QWidget* TokensView::makePicturePage() {
     auto* head = new QHBoxLayout;
     head->addWidget(new QuietLabel(tr("samples, mean experts a patch"), 0.9));
     head->addStretch(1);
-    order_->addItems({tr("cheapest first"), tr("dearest first"), tr("wrong only")});
+    order_->setAutoRaise(true);
+    order_->setPopupMode(QToolButton::InstantPopup);
+    order_->setToolTip(tr("Order of the samples"));
     order_->setAccessibleName(tr("Order of the samples"));
+    auto* menu = new QMenu(order_);
+    auto* group = new QActionGroup(menu);
+    const QStringList titles{tr("cheapest first"), tr("dearest first"), tr("wrong only")};
+    for (int i = 0; i < titles.size(); ++i) {
+        QAction* action = group->addAction(menu->addAction(titles[i]));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, i] { orderGallery(i); });
+    }
+    group->actions().front()->setChecked(true);
+    order_->setMenu(menu);
+    order_->setText(titles.front());
     head->addWidget(order_);
     column->addLayout(head);
     column->addWidget(gallery_);
     return page;
+}
+
+void TokensView::orderGallery(int order) {
+    pictures_.setOrder(static_cast<GalleryModel::Order>(order));
+    gallery_->setCurrentSample(model_.sample());
+    order_->setText(order_->menu()->actions()[order]->text());
 }
 
 void TokensView::connectFigure(TokensFigure* figure) {
@@ -102,10 +128,6 @@ void TokensView::connectFigure(TokensFigure* figure) {
     connect(figure, &TokensFigure::clicked, this, &TokensView::chooseToken);
     connect(figure, &TokensFigure::siteClicked, this,
             [this](int site) { chooseSite(site == model_.site() ? -1 : site); });
-    if (figure == this->figure()) return;  // the frame knows that one
-    connect(figure, &Figure::failed, this, [this](const Error& error) { showError(error); });
-    connect(&session(), &StudioSession::infoChanged, figure,
-            [this, figure] { figure->setProjectFile(session().info().file); });
 }
 
 TokensFigure* TokensView::shownFigure() const {
@@ -115,6 +137,11 @@ TokensFigure* TokensView::shownFigure() const {
 
 Figure* TokensView::figure() const {
     return shownFigure();
+}
+
+QList<Figure*> TokensView::figures() const {
+    if (model_.tokens().isEmpty()) return {map_, patches_};
+    return {shownFigure()};
 }
 
 QWidget* TokensView::titleControls() {
@@ -247,6 +274,7 @@ void TokensView::showMarks() {
 void TokensView::fitText() {
     const int lines = std::max(2, static_cast<int>(height() * 0.45) / std::max(1, text_->lineHeight()));
     text_->setFixedHeight(std::min(text_->contentHeight(), lines * text_->lineHeight()));
+    map_->setMaximumHeight(map_->sizeHint().height());
     map_->setDrawn(text_->visibleTokens());
 }
 

@@ -9,8 +9,8 @@
 #include "widgets/tokens/sample_bar.h"
 #include "widgets/tokens/token_model.h"
 
-class QComboBox;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace dynak {
@@ -31,6 +31,7 @@ public:
     ~TokensView() override;
 
     [[nodiscard]] Figure* figure() const override;
+    [[nodiscard]] QList<Figure*> figures() const override;
     [[nodiscard]] QWidget* titleControls() override;
     [[nodiscard]] const TokenModel& model() const { return model_; }
     [[nodiscard]] const GalleryModel& gallery() const { return pictures_; }
@@ -65,6 +66,7 @@ private:
     void chooseSite(int site);
     void hoverToken(qint64 token, int site);
     void search(const QString& text);
+    void orderGallery(int order);
 
     TokenModel model_;
     GalleryModel pictures_;
@@ -79,7 +81,7 @@ private:
     Extremes* dearest_;
     PatchFigure* patches_;
     Gallery* gallery_;
-    QComboBox* order_;
+    QToolButton* order_;
 };
 
 }  // namespace dynak

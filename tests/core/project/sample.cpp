@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/batch.h"
 #include "sample.h"
 
 #include <cmath>
