@@ -6,6 +6,7 @@
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/folder.h"
 #include "core/demo/demo.h"
 
 namespace dynak::cli {
@@ -30,7 +31,7 @@ std::vector<fs::path> drawFigures(const Context& context, const fs::path& folder
 }
 
 void runDemo(const Context& context, const std::string& demo, const fs::path& folder) {
-    fs::create_directories(folder);
+    createFolder(folder);
     const fs::path source = demoFolder(demo);
     const nlohmann::json about = readJson(source / "demo.json");
     const std::string title = about.at("title");

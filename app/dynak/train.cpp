@@ -7,6 +7,7 @@
 
 #include "app/dynak/context.h"
 #include "core/base/error.h"
+#include "core/base/folder.h"
 #include "core/demo/demo.h"
 #include "core/pipeline/model_data.h"
 #include "core/training/new_model.h"
@@ -103,6 +104,9 @@ void runTraining(const Context& context, Options options) {
     const DType type = weightType(options.type);
     Transformer model = startingModel(context, options);
     const ModelData data = openModelData(model, options.data, {}, context.job());
+    if (model.architecture().output.task == Task::classification && data.dataset->info().labelNames.empty())
+        throw Error(ErrorCode::badData, options.data + " has no labels, and training classes needs them.",
+                    "Use data with labels.");
     BatchingOptions batching = data.batching;
     batching.batchSize = options.batchSize;
     batching.shuffle = true;
@@ -111,7 +115,7 @@ void runTraining(const Context& context, Options options) {
     if (options.epochs > 0) options.training.steps = options.epochs * source->stepsPerEpoch();
     const CheckpointOptions checkpoint{fs::path(options.output) / "training.safetensors", options.checkpointEvery,
                                        options.resume};
-    fs::create_directories(options.output);
+    createFolder(options.output);
     const TrainingResult result = train(model, *source, options.training, checkpoint, listener(context), context.job());
     saveModel(model, options.output, type);
     const Batches measured = makeBatches(data, measuringSplit(*data.dataset), data.batching);

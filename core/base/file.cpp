@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -76,30 +77,62 @@ nlohmann::json readJson(const fs::path& file, std::uint64_t limit) {
 
 namespace {
 
-void flushToDisk(const fs::path& path) {
+Error notWritten(const fs::path& file, int reason) {
+    return {ErrorCode::io, file.string() + " could not be written: " + std::strerror(reason) + ".",
+            reason == ENOSPC || reason == EDQUOT || reason == EFBIG
+                ? "Free some space or write to another disk; the file is as it was before."
+                : "Check that you may write there."};
+}
+
+// `shown` is the name in errors.
+void flushToDisk(const fs::path& path, const fs::path& shown) {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return;
     const bool failed = ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS;
     const int reason = errno;
     ::close(descriptor);
-    if (failed)
-        throw Error(ErrorCode::io, path.string() + " could not be written: " + std::strerror(reason) + ".",
-                    "Free some space and try again.");
+    if (failed) throw notWritten(shown, reason);
+}
+
+// The file that is to be replaced: where `file` is a link, what it leads to. Devices and folders are left alone.
+fs::path replaceable(const fs::path& file) {
+    std::error_code status;
+    const fs::path target = fs::is_symlink(file, status) ? fs::weakly_canonical(file, status) : file;
+    if (fs::is_directory(target, status))
+        throw Error(ErrorCode::badArgument, file.string() + " is a folder; the name of a file was expected.",
+                    "Name a file in it.");
+    if (fs::exists(target, status) && !fs::is_regular_file(target, status))
+        throw Error(ErrorCode::badArgument, file.string() + " is no ordinary file, so it cannot be replaced.",
+                    "Choose another name.");
+    const fs::path folder = target.parent_path();
+    if (!folder.empty() && !fs::is_directory(folder, status))
+        throw Error(ErrorCode::notFound,
+                    fs::exists(folder, status)
+                        ? folder.string() + " is a file; the folder of " + target.filename().string() + " was expected."
+                        : "The folder " + folder.string() + " does not exist.",
+                    "Create the folder first, or choose another place.");
+    return target;
+}
+
+// Beside `target`, of a name that no other thread or process uses.
+fs::path temporaryFor(const fs::path& target) {
+    static std::atomic<unsigned> count = 0;
+    return target.parent_path() / ("." + target.filename().string() + "." + std::to_string(::getpid()) + "." +
+                                   std::to_string(++count) + ".part");
 }
 
 }  // namespace
 
 void replaceFile(const fs::path& file, const std::function<void(const fs::path&)>& write) {
-    fs::path folder = file.parent_path();
-    if (folder.empty()) folder = ".";
-    if (!fs::is_directory(folder))
-        throw Error(ErrorCode::notFound, "The folder " + folder.string() + " does not exist.", "Create it first.");
-    const fs::path temporary = folder / ("." + file.filename().string() + "." + std::to_string(::getpid()) + ".part");
+    const fs::path target = replaceable(file);
+    const fs::path temporary = temporaryFor(target);
     try {
         write(temporary);
-        flushToDisk(temporary);
-        fs::rename(temporary, file);
-        flushToDisk(folder);
+        flushToDisk(temporary, file);
+        std::error_code failure;
+        fs::rename(temporary, target, failure);
+        if (failure) throw notWritten(file, failure.value());
+        flushToDisk(target.has_parent_path() ? target.parent_path() : ".", file);
     } catch (...) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
@@ -109,12 +142,11 @@ void replaceFile(const fs::path& file, const std::function<void(const fs::path&)
 
 void replaceText(const fs::path& file, std::string_view text) {
     replaceFile(file, [&](const fs::path& temporary) {
+        errno = 0;
         std::ofstream out(temporary, std::ios::binary);
         out.write(text.data(), static_cast<std::streamsize>(text.size()));
         out.close();
-        if (!out)
-            throw Error(ErrorCode::io, file.string() + " could not be written: " + std::strerror(errno) + ".",
-                        "Check that you may write there and that the disk has space.");
+        if (!out) throw notWritten(file, errno == 0 ? EIO : errno);
     });
 }
 

@@ -20,8 +20,8 @@ namespace dynak {
 // `origin` names the text in errors.
 [[nodiscard]] nlohmann::json parseJson(std::string_view text, const std::string& origin);
 
-// Calls `write(temporary)`, flushes the file it made to disk and renames it over `file`: a crash or a full disk
-// leaves the old file or the new one, never a part. Throws Error{io} naming the file; the temporary is removed.
+// Calls `write(temporary)`, flushes it to disk and renames it over `file` (over what that links to): a crash or a full
+// disk leaves the old file or the new one. Throws Error{io, notFound, badArgument (folder, device)} naming the file.
 void replaceFile(const std::filesystem::path& file, const std::function<void(const std::filesystem::path&)>& write);
 void replaceText(const std::filesystem::path& file, std::string_view text);
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/base/file.h"
+#include "core/base/folder.h"
 #include "core/base/random.h"
 #include "core/demo/grammar.h"
 #include "core/demo/recipes.h"
@@ -149,7 +150,7 @@ std::unique_ptr<BatchSource> trainingData(std::uint64_t seed) {
 
 HeldOutData writeData(const fs::path& folder, std::uint64_t seed) {
     const fs::path data = folder / "data";
-    fs::create_directories(data);
+    createFolder(data);
     const Corpus train = writeStories(trainTokens, Random(seed).fork(trainKey));
     const Corpus test = writeStories(testTokens, Random(seed).fork(testKey));
     replaceText(data / "train.txt", train.text);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/base/file.h"
+#include "core/base/folder.h"
 #include "core/base/random.h"
 #include "core/demo/idx_file.h"
 #include "core/demo/recipes.h"
@@ -132,7 +133,7 @@ void writePictures(const fs::path& folder, const std::string& split, const Pictu
 
 HeldOutData writeData(const fs::path& folder, std::uint64_t seed) {
     const fs::path data = folder / "data";
-    fs::create_directories(data);
+    createFolder(data);
     Pictures test = drawPictures(testPictures, Random(seed).fork(testKey));
     writePictures(data, "train", drawPictures(trainPictures, Random(seed).fork(trainKey)));
     writePictures(data, "test", test);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include <atomic>
 #include <cmath>
 #include <fstream>
@@ -7,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/folder.h"
 #include "core/base/hash.h"
 #include "core/base/job.h"
 #include "core/base/parallel.h"
@@ -112,4 +115,60 @@ TEST_CASE("bad JSON names the file and the place") {
     CHECK(testing::mentions(testing::errorOf([] { (void)parseJson(std::string(100000, '['), "deep.json"); }).text,
                             "deep.json", "nested deeper"));
     CHECK(testing::mentions(testing::errorOf([&] { (void)readText(folder / "none"); }).text, "none", "does not exist"));
+}
+
+TEST_CASE("folders and devices are not replaced, links stay links") {
+    const testing::TemporaryFolder folder;
+    testing::fs::create_directory(folder / "sub");
+    Error error = testing::errorOf([&] { replaceText(folder / "sub", "x"); });
+    CHECK(error.code == ErrorCode::badArgument);
+    CHECK(testing::mentions(error.text, "sub", "is a folder"));
+    CHECK(testing::fs::is_empty(folder / "sub"));
+    REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    CHECK(testing::mentions(testing::errorOf([&] { replaceText(folder / "pipe", "x"); }).text, "pipe", "no ordinary"));
+    CHECK(testing::fs::is_fifo(folder / "pipe"));
+    replaceText(folder / "sub/real", "old");
+    testing::fs::create_symlink(folder / "sub/real", folder / "link");
+    replaceText(folder / "link", "new");
+    CHECK(testing::fs::is_symlink(folder / "link"));
+    CHECK(readText(folder / "sub/real") == "new");
+    error = testing::errorOf([&] { replaceText(folder / "sub/real/below.txt", "x"); });
+    CHECK(error.code == ErrorCode::notFound);
+    CHECK(testing::mentions(error.text, "real is a file"));
+    CHECK(testing::mentions(testing::errorOf([&] { replaceText(folder / "none/a", "x"); }).text, "none", "not exist"));
+}
+
+TEST_CASE("threads may replace one file at the same time") {
+    const testing::TemporaryFolder folder;
+    const auto file = folder / "a.txt";
+    parallelFor(64, 4, [&](std::int64_t begin, std::int64_t end) {
+        for (auto i = begin; i < end; ++i) replaceText(file, std::string(100000, static_cast<char>('a' + i % 26)));
+    });
+    const std::string last = readText(file);
+    CHECK(last == std::string(100000, last.at(0)));
+    CHECK(std::distance(testing::fs::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a file that cannot be read to its end has no hash") {
+    const testing::TemporaryFolder folder;
+    replaceText(folder / "a", "x");
+    CHECK(hashFile(folder / "a") == hashFile(folder / "a"));
+    CHECK(testing::mentions(testing::errorOf([&] { (void)hashFile(folder.path()); }).text, "is a folder"));
+    // opens, but address 0 is never mapped: the first read fails
+    const Error error = testing::errorOf([] { (void)hashFile("/proc/self/mem"); });
+    CHECK(error.code == ErrorCode::io);
+    CHECK(testing::mentions(error.text, "/proc/self/mem", "to its end"));
+}
+
+TEST_CASE("a folder is made with those above it, or the reason is told") {
+    const testing::TemporaryFolder folder;
+    createFolder(folder / "a/b");
+    createFolder(folder / "a/b");
+    CHECK(testing::fs::is_directory(folder / "a/b"));
+    replaceText(folder / "file", "x");
+    for (const char* below : {"file", "file/c"}) {
+        const Error error = testing::errorOf([&] { createFolder(folder / below); });
+        CHECK(error.code == ErrorCode::io);
+        CHECK(testing::mentions(error.text, "file", "could not be made"));
+    }
 }
