@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Neuron → expert, order, routers and rule, for programs of one's own: the same content as HDF5 and as JSON.
 #include <charconv>
-#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/file.h"
 #include "core/base/version.h"
 #include "core/exporter/formats.h"
 #include "core/project/internal/fields.h"
+#include "core/project/internal/output_file.h"
 
 namespace dynak {
 
@@ -54,8 +54,8 @@ void writeJson(const ExportInput& input, const SelectionRule& rule, const fs::pa
 
 void writeHdf5(const ExportInput& input, const SelectionRule& rule, const fs::path& path, const Job& job) {
     const Hdf5Use use;
-    Hdf5Handle file = createHdf5(path, path);
-    const Hdf5Group root = rootOf(file, path, std::numeric_limits<std::uint64_t>::max());
+    OutputFile file(path, path);
+    const Hdf5Group root = file.root();
     GroupWriter writer(root, job);
     writer.text("format", formatName);
     writer.number("format_version", formatVersion);
@@ -73,7 +73,7 @@ void writeHdf5(const ExportInput& input, const SelectionRule& rule, const fs::pa
         });
         group.part("router", *site.router, allFields);
     });
-    if (H5Fflush(file.id(), H5F_SCOPE_LOCAL) < 0 || file.close() < 0) throw root.notWritten("");
+    file.finish();
 }
 
 // How many numbers of both files differ from the input.

@@ -5,13 +5,13 @@
 
 #include <chrono>
 #include <ctime>
-#include <limits>
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/project/internal/carry_over.h"
 #include "core/project/internal/embedded_files.h"
 #include "core/project/internal/fields.h"
+#include "core/project/internal/output_file.h"
 
 namespace dynak {
 
@@ -180,8 +180,8 @@ void throwIfChanged(const Project& project, const Hdf5Group& old) {
 
 void writeProject(const Project& project, const Hdf5Group* old, const fs::path& temporary, const fs::path& shown,
                   const Job& job) {
-    Hdf5Handle file = createHdf5(temporary, shown);
-    const Hdf5Group root = rootOf(file, shown, std::numeric_limits<std::uint64_t>::max());
+    OutputFile file(temporary, shown);
+    const Hdf5Group root = file.root();
     const Job small = job.part(0, 0.1);
     GroupWriter writer(root, small);
     writer.text("format", formatName);
@@ -191,7 +191,7 @@ void writeProject(const Project& project, const Hdf5Group* old, const fs::path& 
     if (project.model.embedded) writeEmbedded(root.open("model"), old, project.filesToEmbed, job);
     if (old) carryOverUnknown(*old, root);
     job.report(0.95, "flushing");
-    if (H5Fflush(file.id(), H5F_SCOPE_LOCAL) < 0 || file.close() < 0) throw root.notWritten("");
+    file.finish();
     job.report(1, "saved");
 }
 

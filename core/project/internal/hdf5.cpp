@@ -23,16 +23,6 @@ herr_t keepFirst(unsigned, const H5E_error2_t* entry, void* data) {
     return 0;
 }
 
-Hdf5Handle accessProperties() {
-    Hdf5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
-    // files are replaced, never changed in place: a lock would only fail on network folders
-    H5Pset_file_locking(access.id(), false, true);
-    // closing the file closes what an error left open in it
-    H5Pset_fclose_degree(access.id(), H5F_CLOSE_STRONG);
-    H5Pset_libver_bounds(access.id(), H5F_LIBVER_V18, H5F_LIBVER_LATEST);
-    return access;
-}
-
 void throwUnlessReadable(const fs::path& file) {
     std::error_code status;
     if (!fs::exists(file, status))
@@ -71,7 +61,17 @@ std::string hdf5Complaint() {
     std::string text;
     H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keepFirst, &text);
     H5Eclear2(H5E_DEFAULT);
-    return text.empty() ? text : " (HDF5: " + text + ")";
+    return text.empty() ? text : " (HDF5: " + text.substr(0, text.find('\n')) + ")";
+}
+
+Hdf5Handle accessProperties() {
+    Hdf5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    // files are replaced, never changed in place: a lock would only fail on network folders
+    H5Pset_file_locking(access.id(), false, true);
+    // closing the file closes what an error left open in it
+    H5Pset_fclose_degree(access.id(), H5F_CLOSE_STRONG);
+    H5Pset_libver_bounds(access.id(), H5F_LIBVER_V18, H5F_LIBVER_LATEST);
+    return access;
 }
 
 Hdf5Handle openHdf5(const fs::path& file) {
@@ -86,14 +86,6 @@ Hdf5Handle openHdf5(const fs::path& file) {
     if (handle.id() < 0)
         throw Error(ErrorCode::badFile, file.string() + " is damaged or cut off" + hdf5Complaint() + ".",
                     "Restore a copy of it, or convert the model again.");
-    return handle;
-}
-
-Hdf5Handle createHdf5(const fs::path& file, const fs::path& shown) {
-    Hdf5Handle handle(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, accessProperties().id()), H5Fclose);
-    if (handle.id() < 0)
-        throw Error(ErrorCode::io, shown.string() + " cannot be written" + hdf5Complaint() + ".",
-                    "Check that you may write to the folder " + shown.parent_path().string() + ".");
     return handle;
 }
 

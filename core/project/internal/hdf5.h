@@ -59,8 +59,8 @@ private:
 
 // Opens for reading. Throws Error{notFound, io, badFile}.
 [[nodiscard]] Hdf5Handle openHdf5(const std::filesystem::path& file);
-// A new file whose metadata carry checksums, readable from HDF5 1.8 on. `shown` is the file's name in errors.
-[[nodiscard]] Hdf5Handle createHdf5(const std::filesystem::path& file, const std::filesystem::path& shown);
+// How all files are opened: without locks, and closed with all that is open in them.
+[[nodiscard]] Hdf5Handle accessProperties();
 
 // A group of an open file, and what errors need to know about it.
 struct Hdf5Group {
