@@ -27,10 +27,13 @@ public:
 
 private:
     [[noreturn]] void fail(const std::string& what) const {
-        throw Error(ErrorCode::badModel,
-                    "The expression \"=" + std::string(text_) + "\" is wrong at character " + std::to_string(at_ + 1) +
-                        ": " + what + ".",
-                    "docs/architectures.md lists what expressions may hold.");
+        constexpr std::size_t longest = 200;
+        const std::string shown =
+            text_.size() <= longest ? std::string(text_) : std::string(text_.substr(0, longest)) + "…";
+        throw Error(
+            ErrorCode::badModel,
+            "The expression \"=" + shown + "\" is wrong at character " + std::to_string(at_ + 1) + ": " + what + ".",
+            "docs/architectures.md lists what expressions may hold.");
     }
 
     void skipSpaces() {

@@ -18,6 +18,13 @@ namespace {
 // An architecture description is a page or two; anything larger is another file.
 constexpr std::uint64_t largestDescription = 4 << 20;
 
+// Where checkpoint.config() was read, for errors.
+std::string configOrigin(const Checkpoint& checkpoint) {
+    const fs::path file = checkpoint.folder() / "config.json";
+    return fs::is_directory(checkpoint.path()) && fs::exists(file) ? file.string()
+                                                                   : "the metadata of " + checkpoint.path().string();
+}
+
 fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>& file) {
     if (file) return *file;
     const fs::path beside = checkpoint.folder() / "architecture.json";
@@ -39,10 +46,10 @@ fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>&
             ErrorCode::badModel,
             checkpoint.path().string() + " does not say what it is: there is no config.json with a \"model_type\".",
             "Fetch it from where the weights come from. Or, for a model of your own, " + hint);
-    throw Error(
-        ErrorCode::badModel,
-        checkpoint.path().string() + " is of the family \"" + type + "\", which is not known; known are " + known + ".",
-        "For a model of your own " + hint);
+    throw Error(ErrorCode::badModel,
+                configOrigin(checkpoint) + " has the \"model_type\" \"" + type + "\", which is not known; known are " +
+                    known + ".",
+                "For a model of your own " + hint);
 }
 
 }  // namespace
@@ -77,7 +84,7 @@ ResolvedArchitecture findArchitecture(const Checkpoint& checkpoint, const std::o
     resolved.names = TensorNames(checkpoint.names(), description);
     resolved.architecture = readArchitecture(
         description, checkpoint.config(), [&](const std::string& name) { return resolved.names.contains(name); },
-        chosen.string());
+        chosen.string(), configOrigin(checkpoint));
     return resolved;
 }
 

@@ -23,7 +23,8 @@ StackSpec Reader::stack(const json& object) const {
     spec.name = values_.text(object, "name", "");
     const auto layers = values_.integer(object, "layers");
     if (layers < 1 || layers > mostLayers)
-        values_.fail("\"layers\" is " + std::to_string(layers) + ", outside 1 … " + std::to_string(mostLayers));
+        values_.fail("\"layers\" is " + std::to_string(layers) + ", outside 1 … " + std::to_string(mostLayers) +
+                     values_.source(object, "layers"));
     const bool causal = values_.flag(object, "causal", false);
     spec.embedding = embedding(part(object, "embedding"));
     const json& block = part(object, "block");
@@ -113,7 +114,8 @@ const char* name(Task task) {
 }
 
 Architecture readArchitecture(const json& description, const json& config,
-                              const std::function<bool(const std::string&)>& hasTensor, const std::string& origin) {
+                              const std::function<bool(const std::string&)>& hasTensor, const std::string& origin,
+                              const std::string& configOrigin) {
     if (!description.is_object())
         throw Error(ErrorCode::badModel, origin + " must hold a JSON object.",
                     "docs/architectures.md describes the fields.");
@@ -122,7 +124,8 @@ Architecture readArchitecture(const json& description, const json& config,
         throw Error(ErrorCode::badModel, origin + " has \"schema\": " + schema.dump() + "; this Dynak reads 1.",
                     "docs/architectures.md describes the fields.");
     static const json empty = json::object();
-    Values values(description.contains("values") ? description["values"] : empty, config, hasTensor, origin);
+    Values values(description.contains("values") ? description["values"] : empty, config, hasTensor, origin,
+                  configOrigin);
     for (const char* field : {"values", "linear", "norm"})
         if (description.contains(field) && !description[field].is_object())
             values.fail("\"" + std::string(field) + "\" must be an object, found " + description[field].dump());

@@ -10,10 +10,10 @@
 namespace dynak {
 
 // Resolves an architecture file (docs/architectures.md) against a model's config.json (an empty object where there is
-// none). `hasTensor` answers for names as the file spells them; `origin` names the file in errors.
+// none). `hasTensor` answers for names as the file spells them; `origin` and `configOrigin` name the files in errors.
 // Throws Error{badModel}: which field, what was expected, what was found.
 [[nodiscard]] Architecture readArchitecture(const nlohmann::json& description, const nlohmann::json& config,
                                             const std::function<bool(const std::string&)>& hasTensor,
-                                            const std::string& origin);
+                                            const std::string& origin, const std::string& configOrigin = "config.json");
 
 }  // namespace dynak

@@ -130,7 +130,8 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     if (spec.heads < 1 || spec.headWidth < 1 || spec.keyValueHeads < 1 || spec.heads % spec.keyValueHeads != 0)
         values_.fail("attention needs heads ≥ 1, a head width ≥ 1 and heads divisible by key_value_heads; found " +
                      std::to_string(spec.heads) + ", " + std::to_string(spec.headWidth) + ", " +
-                     std::to_string(spec.keyValueHeads));
+                     std::to_string(spec.keyValueHeads) + values_.source(object, "heads") +
+                     values_.source(object, "head_width"));
     spec.scale = values_.number(object, "scale", 1.0 / std::sqrt(static_cast<double>(spec.headWidth)));
     spec.softCap = values_.number(object, "soft_cap", 0);
     spec.cross = values_.flag(object, "cross", false);

@@ -36,7 +36,7 @@ std::int64_t Reader::size(const json& object, const char* key, std::optional<std
     const auto value = values_.integer(object, key, fallback);
     if (value < 0 || value > mostFeatures)
         values_.fail("\"" + std::string(key) + "\" is " + std::to_string(value) + ", outside 0 … " +
-                     std::to_string(mostFeatures));
+                     std::to_string(mostFeatures) + values_.source(object, key));
     return value;
 }
 

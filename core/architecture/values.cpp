@@ -2,6 +2,7 @@
 #include "core/architecture/values.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 #include "core/architecture/expression.h"
@@ -16,14 +17,67 @@ namespace {
 constexpr std::string_view headPlaceholder = "head";
 constexpr std::size_t deepestChain = 100;  // values that need one another
 
+bool isWordCharacter(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+// A value as JSON, cut where it would fill the screen.
+std::string shortened(const json& value) {
+    constexpr std::size_t longest = 80;
+    const std::string text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+    return text.size() <= longest ? text : text.substr(0, longest) + "…";
+}
+
 }  // namespace
 
 Values::Values(const json& definitions, const json& config, std::function<bool(const std::string&)> hasTensor,
-               std::string origin)
-    : definitions_(definitions), config_(config), hasTensor_(std::move(hasTensor)), origin_(std::move(origin)) {}
+               std::string origin, std::string configOrigin)
+    : definitions_(definitions),
+      config_(config),
+      hasTensor_(std::move(hasTensor)),
+      origin_(std::move(origin)),
+      configOrigin_(std::move(configOrigin)) {}
 
 void Values::fail(const std::string& what) const {
     throw Error(ErrorCode::badModel, origin_ + ": " + what + ".", "docs/architectures.md describes the fields.");
+}
+
+// The fields of config.json that `value` reads, or the expression with the values of its names.
+std::string Values::explain(const json& value) const {
+    if (value.is_object() && value.contains("config")) {
+        const json& paths = value["config"];
+        std::string names;
+        for (const auto& path : paths.is_array() ? paths : json::array({paths}))
+            if (path.is_string() && configAt(path.get<std::string>())) {
+                names = path.dump();
+                break;
+            }
+        return names.empty() ? "" : "from " + names + " of " + configOrigin_;
+    }
+    if (!value.is_string() || !value.get_ref<const std::string&>().starts_with('=')) return {};
+    const std::string expression = value.get<std::string>().substr(1);
+    std::string names;
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < expression.size();) {
+        const auto end =
+            std::find_if_not(expression.begin() + static_cast<std::ptrdiff_t>(i), expression.end(), isWordCharacter);
+        const auto length = static_cast<std::size_t>(end - expression.begin()) - i;
+        const std::string word = expression.substr(i, length);
+        i += std::max<std::size_t>(length, 1);
+        if (!definitions_.contains(word) || !seen.insert(word).second) continue;
+        const json& definition = definitions_[word];
+        const json known = named(word);  // refuses cycles, over which this would not end
+        if (word == expression) return explain(definition);
+        names += (names.empty() ? ", where " : " and ") + word + " is " + shortened(known);
+        if (definition.is_object()) names += " " + explain(definition);
+    }
+    return "the value of " + expression + names;
+}
+
+std::string Values::source(const json& object, const char* key) const {
+    const auto found = object.find(key);
+    const std::string text = found == object.end() ? "" : explain(*found);
+    return text.empty() ? "" : " (" + text + ")";
 }
 
 json Values::named(const std::string& name) const {
@@ -47,6 +101,15 @@ json Values::named(const std::string& name) const {
     }
 }
 
+json Values::evaluated(std::string_view expression) const {
+    try {
+        return evaluate(expression, {[this](const std::string& name) { return named(name); }, hasTensor_});
+    } catch (Error& error) {
+        if (error.text.find(origin_) == std::string::npos) error.text = origin_ + ": " + error.text;
+        throw;
+    }
+}
+
 json Values::resolve(const json& value) const {
     if (value.is_object()) {
         if (++depth_ > deepestChain) fail("a look-up is nested too deeply");
@@ -56,9 +119,7 @@ json Values::resolve(const json& value) const {
     }
     if (value.is_string()) {
         const auto& text = value.get_ref<const std::string&>();
-        if (text.starts_with('='))
-            return evaluate(std::string_view(text).substr(1),
-                            {[this](const std::string& name) { return named(name); }, hasTensor_});
+        if (text.starts_with('=')) return evaluated(std::string_view(text).substr(1));
         return fill(text);
     }
     return value;
@@ -103,7 +164,7 @@ json Values::lookUp(const json& rule) const {
         const json index = resolve(rule["item"]);
         if (!value.is_array() || !index.is_number() || index.get<double>() < 0 ||
             index.get<double>() >= static_cast<double>(value.size()))
-            fail("item " + index.dump() + " of \"" + candidates.front() + "\" is outside the list in config.json");
+            fail("item " + index.dump() + " of \"" + candidates.front() + "\" is outside the list in " + configOrigin_);
         value = value[static_cast<std::size_t>(index.get<double>())];
     }
     if (!value.is_null() && rule.contains("map")) {
@@ -119,8 +180,8 @@ json Values::lookUp(const json& rule) const {
     else if (value.is_null() && !rule.value("optional", false)) {
         std::string names;
         for (const auto& candidate : candidates) names += (names.empty() ? "" : " or ") + ("\"" + candidate + "\"");
-        throw Error(ErrorCode::badModel, "config.json lacks " + names + ", which " + origin_ + " needs.",
-                    "Check that config.json belongs to this model.");
+        throw Error(ErrorCode::badModel, configOrigin_ + " lacks " + names + ", which " + origin_ + " needs.",
+                    "Check that it belongs to this model.");
     }
     return value;
 }
@@ -155,9 +216,10 @@ double Values::number(const json& object, const char* key, std::optional<double>
     const json value = found == object.end() ? json() : resolve(*found);
     if (value.is_null() && fallback) return *fallback;
     if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
-    if (!value.is_number()) fail("\"" + std::string(key) + "\" must be a number, found " + value.dump());
+    if (!value.is_number())
+        fail("\"" + std::string(key) + "\" must be a number, found " + shortened(value) + source(object, key));
     const auto result = value.get<double>();
-    if (!std::isfinite(result)) fail("\"" + std::string(key) + "\" is not a finite number");
+    if (!std::isfinite(result)) fail("\"" + std::string(key) + "\" is not a finite number" + source(object, key));
     return result;
 }
 
@@ -165,7 +227,7 @@ std::int64_t Values::integer(const json& object, const char* key, std::optional<
     const double value =
         number(object, key, fallback ? std::optional<double>(static_cast<double>(*fallback)) : std::nullopt);
     if (value != std::floor(value) || std::abs(value) > 1e12)
-        fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump());
+        fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump() + source(object, key));
     return static_cast<std::int64_t>(value);
 }
 
@@ -175,7 +237,8 @@ std::vector<double> Values::numbers(const json& object, const char* key) const {
     if (list.is_null()) return {};
     std::vector<double> result;
     for (const auto& entry : list.is_array() ? list : json::array({list})) {
-        if (!entry.is_number()) fail("\"" + std::string(key) + "\" lists numbers, found " + entry.dump());
+        if (!entry.is_number())
+            fail("\"" + std::string(key) + "\" lists numbers, found " + shortened(entry) + source(object, key));
         result.push_back(entry.get<double>());
     }
     return result;
@@ -186,7 +249,8 @@ bool Values::flag(const json& object, const char* key, bool fallback) const {
     const json value = found == object.end() ? json() : resolve(*found);
     if (value.is_null()) return fallback;
     if (value.is_number()) return value.get<double>() != 0;
-    if (!value.is_boolean()) fail("\"" + std::string(key) + "\" must be true or false, found " + value.dump());
+    if (!value.is_boolean())
+        fail("\"" + std::string(key) + "\" must be true or false, found " + shortened(value) + source(object, key));
     return value.get<bool>();
 }
 
@@ -194,7 +258,8 @@ std::string Values::text(const json& object, const char* key, std::optional<std:
     const auto found = object.find(key);
     const json value = found == object.end() ? json() : resolve(*found);
     if (value.is_null() && fallback) return *fallback;
-    if (!value.is_string()) fail("\"" + std::string(key) + "\" must be text, found " + value.dump());
+    if (!value.is_string())
+        fail("\"" + std::string(key) + "\" must be text, found " + shortened(value) + source(object, key));
     return value.get<std::string>();
 }
 

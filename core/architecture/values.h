@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dynak {
@@ -15,9 +16,9 @@ namespace dynak {
 // Resolves the values of one file against one config.json; `layer` may be set while a block is read.
 class Values {
 public:
-    // `definitions` is the file's "values" object; `origin` names the file in errors.
+    // `definitions` is the file's "values" object; `origin` and `configOrigin` name the file and config.json in errors.
     Values(const nlohmann::json& definitions, const nlohmann::json& config,
-           std::function<bool(const std::string&)> hasTensor, std::string origin);
+           std::function<bool(const std::string&)> hasTensor, std::string origin, std::string configOrigin);
 
     void setLayer(std::optional<std::int64_t> layer) {
         layer_ = layer;
@@ -46,8 +47,12 @@ public:
     [[nodiscard]] std::string fill(const std::string& pattern) const;
 
     [[noreturn]] void fail(const std::string& what) const;
+    // Where the value of a field comes from, for errors: " (from \"n_head\" of config.json)"; empty for a literal.
+    [[nodiscard]] std::string source(const nlohmann::json& object, const char* key) const;
 
 private:
+    [[nodiscard]] std::string explain(const nlohmann::json& value) const;
+    [[nodiscard]] nlohmann::json evaluated(std::string_view expression) const;
     [[nodiscard]] nlohmann::json lookUp(const nlohmann::json& rule) const;
     [[nodiscard]] const nlohmann::json* configAt(const std::string& path) const;
 
@@ -55,6 +60,7 @@ private:
     const nlohmann::json& config_;
     std::function<bool(const std::string&)> hasTensor_;
     std::string origin_;
+    std::string configOrigin_;
     std::optional<std::int64_t> layer_;
     mutable std::set<std::string> resolving_;              // names under way, to refuse cycles
     mutable std::size_t depth_ = 0;                        // look-ups within look-ups

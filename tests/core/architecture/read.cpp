@@ -174,6 +174,25 @@ TEST_CASE("numbers out of a hostile config.json are bounded") {
     CHECK(testing::mentions(refusal(description, {{"d", nullptr}, {"e", 1}}), "config.json lacks \"d\""));
 }
 
+TEST_CASE("errors tell where a wrong number comes from") {
+    json description = decoder();
+    description["values"]["wide"] = {{"config", {"d_model", "n_embd"}}};
+    description["values"]["many"] = {{"config", "n_head"}};
+    attention(description)["head_width"] = "=wide / many";
+    attention(description)["heads"] = "=many";
+    const std::string text = refusal(description, {{"n_embd", 16}, {"n_head", 5}});
+    CAPTURE(text);
+    CHECK(testing::mentions(text, "\"head_width\"", "3.2", "wide is 16 from \"n_embd\" of config.json",
+                            "many is 5 from \"n_head\" of config.json"));
+    CHECK(testing::mentions(refusal(description, {{"n_embd", 16}, {"n_head", "5"}}), "config.json"));
+    attention(description)["head_width"] = 8;
+    CHECK(testing::mentions(refusal(description, {{"n_embd", 16}, {"n_head", "five"}}), "\"heads\"", "\"five\"",
+                            "from \"n_head\" of config.json"));
+    attention(description)["heads"] = "=(" + std::string(100000, '(');
+    const std::string deep = refusal(description, {{"n_embd", 16}, {"n_head", 5}});
+    CHECK(deep.size() < 1000);
+}
+
 TEST_CASE("stored names are stripped and replaced") {
     const json description{{"strip", {"bert.", "model."}},
                            {"replace", json::array({json::array({"gamma", "weight"})})}};
