@@ -97,6 +97,11 @@ private:
     fs::path path_;
 };
 
+void replaceAll(std::string& text, const std::string& old, const std::string& now) {
+    for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + now.size()))
+        text.replace(at, old.size(), now);
+}
+
 // Only what the new export writes too may be replaced: other files are somebody's work.
 void removeEarlier(const fs::path& output, const std::vector<ExportedFile>& files) {
     std::set<std::string> written;
@@ -122,7 +127,12 @@ ExportReport exportModel(const ExportInput& input, const ExportOptions& options,
     ExportReport report;
     report.folder = options.output;
     DraftFolder draft(options.output);
-    exporter.write(input, options, draft.path(), job, report);
+    try {
+        exporter.write(input, options, draft.path(), job, report);
+    } catch (Error& error) {
+        replaceAll(error.text, draft.path().string(), options.output.string());  // the draft is gone when this is read
+        throw;
+    }
     for (const auto& check : report.checks)
         if (!(check.value <= check.limit))
             throw Error(ErrorCode::internal,

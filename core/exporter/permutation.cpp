@@ -12,41 +12,68 @@ namespace dynak {
 namespace {
 
 // Under the names that the architecture uses.
+using NamedSlices = std::pair<std::string, SliceOrder>;
+
+void addRows(std::vector<NamedSlices>& slices, const LinearSpec& linear, const std::vector<std::int64_t>& order) {
+    const auto part = linear.layout == FusedLayout::single ? 0 : linear.part;
+    const std::int64_t offset = part * std::ssize(order);
+    slices.push_back({linear.weight, {linear.transposed ? 1U : 0U, offset, order}});
+    if (!linear.bias.empty()) slices.push_back({linear.bias, {0, offset, order}});
+}
+
+// What moves where the neurons of an FFN are sorted.
+std::vector<NamedSlices> slicesOf(const FfnSpec& spec, const std::vector<std::int64_t>& order) {
+    std::vector<NamedSlices> slices;
+    if (spec.gated) addRows(slices, spec.gate, order);
+    addRows(slices, spec.up, order);
+    slices.push_back({spec.down.weight, {spec.down.transposed ? 0U : 1U, 0, order}});
+    return slices;
+}
+
 class Orders {
 public:
     void add(const FfnSpec& spec, const ConvertedSite& site) {
-        order_ = site.partition->order();
-        site_ = site.site->id;
-        if (spec.gated) addRows(spec.gate);
-        addRows(spec.up);
-        addSlices(spec.down.weight, spec.down.transposed ? 0 : 1, 0);
+        for (auto& [tensor, added] : slicesOf(spec, site.partition->order())) {
+            auto& known = orders_[tensor];
+            const auto same = std::ranges::find_if(known, [&added = added](const SliceOrder& order) {
+                return order.dimension == added.dimension && order.offset == added.offset;
+            });
+            if (same == known.end())
+                known.push_back(std::move(added));
+            else if (*same != added)
+                throw Error(ErrorCode::badModel,
+                            "The site " + site.site->id + " shares the tensor \"" + tensor +
+                                "\" with another site, but not its partition.",
+                            "Give shared layers the same partition, or export with --format partition.");
+        }
+    }
+
+    // A site that stays dense may share all its tensors with a converted one, or none: else its neurons would be torn
+    // apart.
+    void checkDense(const FfnSpec& spec, const std::string& site) const {
+        for (const auto& [tensor, unordered] : slicesOf(spec, {})) {
+            const auto known = orders_.find(tensor);
+            if (known == orders_.end()) continue;
+            checkAllMove(slicesOf(spec, known->second.front().order), tensor, site);
+            return;
+        }
     }
     [[nodiscard]] const auto& all() const { return orders_; }
 
 private:
-    void addRows(const LinearSpec& linear) {
-        const auto part = linear.layout == FusedLayout::single ? 0 : linear.part;
-        const std::int64_t offset = part * std::ssize(order_);
-        addSlices(linear.weight, linear.transposed ? 1 : 0, offset);
-        if (!linear.bias.empty()) addSlices(linear.bias, 0, offset);
-    }
-    void addSlices(const std::string& tensor, std::size_t dimension, std::int64_t offset) {
-        auto& known = orders_[tensor];
-        SliceOrder added{dimension, offset, order_};
-        const auto same = std::ranges::find_if(
-            known, [&](const auto& order) { return order.dimension == dimension && order.offset == offset; });
-        if (same == known.end())
-            known.push_back(std::move(added));
-        else if (*same != added)
-            throw Error(
-                ErrorCode::badModel,
-                "The site " + site_ + " shares the tensor \"" + tensor + "\" with another site, but not its partition.",
-                "Give shared layers the same partition, or export with --format partition.");
+    void checkAllMove(const std::vector<NamedSlices>& slices, const std::string& shared,
+                      const std::string& site) const {
+        for (const auto& [tensor, order] : slices) {
+            const auto known = orders_.find(tensor);
+            if (known == orders_.end() || std::ranges::find(known->second, order) == known->second.end())
+                throw Error(ErrorCode::badModel,
+                            "The site " + site + ", which stays dense, shares the tensor \"" + shared +
+                                "\" with a converted site, but not \"" + tensor + "\".",
+                            "Convert both sites, or export with --format partition.");
+        }
     }
 
     std::map<std::string, std::vector<SliceOrder>> orders_;
-    std::vector<std::int64_t> order_;
-    std::string site_;
 };
 
 std::vector<const FfnSpec*> ffnSpecs(const Architecture& architecture) {
@@ -80,6 +107,9 @@ std::map<std::string, std::vector<SliceOrder>> neuronOrders(const Transformer& m
     const auto specs = ffnSpecs(model.architecture());
     Orders orders;
     for (const auto& site : sites) orders.add(*specs.at(site.index), site);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        if (std::ranges::find(sites, i, &ConvertedSite::index) == sites.end())
+            orders.checkDense(*specs[i], model.sites().at(i).id);
     std::map<std::string, std::vector<SliceOrder>> byStoredName;
     // name by name, so that copies of a tensor under another prefix are sorted alike
     for (const auto& stored : model.checkpoint().names()) {

@@ -20,7 +20,8 @@ struct SliceOrder {
     [[nodiscard]] bool operator==(const SliceOrder&) const = default;
 };
 
-// By stored name. Throws Error{badModel} where sites share a tensor but not the order.
+// By stored name. Throws Error{badModel} where sites share a tensor but not the order, so that sorting it for one would
+// break the other.
 [[nodiscard]] std::map<std::string, std::vector<SliceOrder>> neuronOrders(const Transformer& model,
                                                                           const std::vector<ConvertedSite>& sites);
 
