@@ -40,7 +40,10 @@ nlohmann::json StageOptions::given() const {
 }
 
 Workbench openWorkbench(const Context& context, const std::string& file) {
-    return {openProject(file), file, {context.device, context.threads, {}}};
+    Project project = openProject(file);
+    for (const auto& option : unknownOptions(project.recipe))
+        context.note(file + ": this Dynak does not know the option " + option + " of the recipe; it is passed over.");
+    return {std::move(project), file, {context.device, context.threads, {}}};
 }
 
 nlohmann::json toJson(const OperatingPoint& point) {

@@ -14,6 +14,8 @@ using Json = nlohmann::json;
 
 namespace {
 
+constexpr const char* projectRecipe = "The project's recipe";
+
 std::string listed(const std::vector<std::string>& words) {
     std::string list;
     for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
@@ -89,6 +91,44 @@ void refuseExpertsAndSize(const Json& options, const std::string& origin) {
                 "Give the number of experts or the size of each.");
 }
 
+// What `find` finds; its error names the recipe.
+template <class Find>
+const auto& foundIn(const std::string& origin, Find find) {
+    try {
+        return find();
+    } catch (Error& error) {
+        error.text = origin + ": " + error.text;
+        throw;
+    }
+}
+
+// Takes stages and options of another version of Dynak out of `recipe`; their names.
+std::vector<std::string> takeOutUnknown(Json& recipe) {
+    std::vector<std::string> names;
+    for (auto stage = recipe.begin(); stage != recipe.end();) {
+        const auto row = std::ranges::find(stages(), stage.key(), &StageRow::id);
+        if (row == stages().end()) {
+            names.push_back(stage.key());
+            stage = recipe.erase(stage);
+            continue;
+        }
+        for (auto option = stage->begin(); stage->is_object() && option != stage->end();) {
+            if (std::ranges::find(row->options, option.key(), &OptionRow::id) != row->options.end()) {
+                ++option;
+                continue;
+            }
+            names.push_back(row->id + "." + option.key());
+            option = stage->erase(option);
+        }
+        ++stage;
+    }
+    return names;
+}
+
+Json parsedRecipe(std::string_view text) {
+    return text.empty() ? Json::object() : parseJson(text, projectRecipe);
+}
+
 }  // namespace
 
 Json canonicalOptions(const StageRow& stage, const Json& options, const std::string& origin) {
@@ -98,7 +138,8 @@ Json canonicalOptions(const StageRow& stage, const Json& options, const std::str
     Json canonical = Json::object();
     for (const OptionRow& option : stage.options) canonical[option.id] = option.defaultValue;
     for (const auto& [id, value] : options.items()) {
-        const OptionRow& option = optionNamed(stage, id);
+        const OptionRow& option = foundIn(
+            origin, [&, &id = id ]() -> const auto& { return optionNamed(stage, id); });
         const std::optional<Json> accepted = canonicalValue(option, value);
         if (!accepted) refuse(origin, stage, option, value);
         canonical[id] = *accepted;
@@ -110,7 +151,9 @@ Json canonicalOptions(const StageRow& stage, const Json& options, const std::str
 Json canonicalRecipe(const Json& recipe, const std::string& origin) {
     if (!recipe.is_object())
         throw Error(ErrorCode::badArgument, origin + " is no JSON object.", R"(Write {"stage": {"option": value}}.)");
-    for (const auto& [id, options] : recipe.items()) (void)stageNamed(id);
+    for (const auto& [id, options] : recipe.items())
+        (void)foundIn(
+            origin, [&id = id]() -> const auto& { return stageNamed(id); });
     Json canonical = Json::object();
     for (const StageRow& stage : stages())
         canonical[stage.id] = canonicalOptions(stage, recipe.value(stage.id, Json::object()), origin);
@@ -122,8 +165,20 @@ Json readRecipe(const std::filesystem::path& file) {
 }
 
 Json parseRecipe(std::string_view text) {
-    return canonicalRecipe(text.empty() ? Json::object() : parseJson(text, "The project's recipe"),
-                           "The project's recipe");
+    Json recipe = parsedRecipe(text);
+    if (recipe.is_object()) (void)takeOutUnknown(recipe);
+    return canonicalRecipe(recipe, projectRecipe);
+}
+
+std::vector<std::string> unknownOptions(std::string_view text) {
+    Json recipe = parsedRecipe(text);
+    return recipe.is_object() ? takeOutUnknown(recipe) : std::vector<std::string>();
+}
+
+std::string changedRecipe(std::string_view text, const Json& canonical) {
+    Json recipe = parsedRecipe(text);
+    recipe.merge_patch(canonical);
+    return recipe.dump();
 }
 
 std::string keyedOptions(const StageRow& stage, const Json& canonicalOptions) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/pipeline/stages.h"
 
@@ -16,8 +17,12 @@ namespace dynak {
 [[nodiscard]] nlohmann::json canonicalRecipe(const nlohmann::json& recipe, const std::string& origin = "The recipe");
 // From a file. Throws as above, and Error{notFound, io, badFile}.
 [[nodiscard]] nlohmann::json readRecipe(const std::filesystem::path& file);
-// From Project::recipe; empty text is all defaults.
+// From Project::recipe; empty text is all defaults. Stages and options of another version of Dynak are passed over.
 [[nodiscard]] nlohmann::json parseRecipe(std::string_view text);
+// What parseRecipe passes over: "partition.depth", "distil".
+[[nodiscard]] std::vector<std::string> unknownOptions(std::string_view text);
+// Project::recipe with the values of a canonical recipe; what parseRecipe passes over stays in it.
+[[nodiscard]] std::string changedRecipe(std::string_view text, const nlohmann::json& canonical);
 
 // The options of one stage, checked and filled up.
 [[nodiscard]] nlohmann::json canonicalOptions(const StageRow& stage, const nlohmann::json& options,

@@ -87,7 +87,7 @@ std::vector<StageState> Workbench::states() const {
 }
 
 void Workbench::setOptions(const std::string& stage, const json& options) {
-    project_.recipe = withOptions(recipe(), stage, options).dump();
+    project_.recipe = changedRecipe(project_.recipe, withOptions(recipe(), stage, options));
 }
 
 void Workbench::save(const Job& job) {

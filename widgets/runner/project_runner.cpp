@@ -163,14 +163,15 @@ void ProjectRunner::show(const Results& results) {
 void ProjectRunner::keepNotes() {
     const auto& project = session_.results().project;
     if (!project) return;
-    const std::string recipe = session_.recipe().dump();
+    const nlohmann::json recipe = session_.recipe();
     // as opened: nothing to keep
-    if (recipe == parseRecipe(project->recipe).dump() && session_.pins() == project->pins && !notesDiffer_) return;
+    if (recipe == parseRecipe(project->recipe) && session_.pins() == project->pins && !notesDiffer_) return;
     notesDiffer_ = true;
     const auto work = [bench = bench_, recipe, pins = session_.pins()](const Job&) {
         if (!bench->workbench) return false;
-        bench->workbench->project().recipe = recipe;
-        bench->workbench->project().pins = pins;
+        Project& now = bench->workbench->project();
+        now.recipe = changedRecipe(now.recipe, recipe);
+        now.pins = pins;
         return true;
     };
     engine_.request(notesTag, this, work, [](const Expected<bool>&) {});

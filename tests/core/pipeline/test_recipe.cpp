@@ -86,6 +86,27 @@ TEST_CASE("A recipe file is named in errors") {
     CHECK(readRecipe(folder / "r.json").at("profile").at("tokens") == 7);
 }
 
+TEST_CASE("Options of another version are passed over and kept") {
+    const std::string text = R"({"partition":{"depth":3,"experts":4},"distil":{"teacher":"x"},"sweep":{}})";
+    CHECK(unknownOptions(text) == std::vector<std::string>{"distil", "partition.depth"});
+    CHECK(unknownOptions("").empty());
+    Json recipe = parseRecipe(text);
+    CHECK(recipe.at("partition").at("experts") == 4);
+    CHECK_FALSE(recipe.contains("distil"));
+    CHECK_FALSE(recipe.at("partition").contains("depth"));
+    recipe["partition"]["experts"] = 8;
+    const Json kept = Json::parse(changedRecipe(text, recipe));
+    CHECK(kept.at("partition").at("depth") == 3);
+    CHECK(kept.at("distil").at("teacher") == "x");
+    CHECK(parseRecipe(kept.dump()) == recipe);
+    // a recipe that the user writes is checked: a slip of the pen is not another version
+    CHECK(testing::mentions(testing::errorOf([&] { (void)canonicalRecipe(Json::parse(text), "r.json"); }).text,
+                            "r.json", "distil"));
+    // and so are the values of what is known
+    CHECK(testing::mentions(testing::errorOf([] { (void)parseRecipe(R"({"partition":{"experts":-1}})"); }).text,
+                            "recipe", "experts"));
+}
+
 TEST_CASE("Options are read from words of the command line") {
     const auto read = [](const char* stage, const char* option, const char* text) {
         return parseOption(stageNamed(stage), optionNamed(stageNamed(stage), option), text);
