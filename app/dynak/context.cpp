@@ -49,7 +49,7 @@ Job Context::job() const {
 
 void Context::print(const nlohmann::json& object, const std::string& text) const {
     if (json)
-        std::cout << object.dump() << "\n";
+        std::cout << object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
     else
         std::cout << text;
     std::cout.flush();

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <iostream>
 #include <thread>
 
@@ -64,7 +66,8 @@ std::string unknownCommand(int argc, char** argv) {
 
 int report(const Error& error, bool json) {
     if (json)
-        std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump()
+        std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump(
+                         -1, ' ', false, nlohmann::json::error_handler_t::replace)
                   << "\n";
     std::cerr << "dynak: " << error.text << "\n";
     if (!error.hint.empty()) std::cerr << error.hint << "\n";
@@ -99,6 +102,15 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : exitUsage;
     }
     watchSignals(context.stop);
-    const auto done = attempt([&] { context.action(); });
+    std::signal(SIGXFSZ, SIG_IGN);  // a file too large for the user's limit is an error that names it
+    const auto done = attempt([&] {
+        context.action();
+        errno = 0;
+        if (!std::cout.flush())
+            throw Error(ErrorCode::io,
+                        std::string("The standard output could not be written") +
+                            (errno != 0 ? std::string(": ") + std::strerror(errno) : "") + ".",
+                        "Check where it is sent to, and that the disk has space.");
+    });
     return done ? 0 : report(done.error(), context.json);
 }

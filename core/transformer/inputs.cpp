@@ -20,11 +20,18 @@ TensorView shaped(const SafetensorsFile& file, const std::string& name, std::siz
     return view;
 }
 
+std::vector<std::int64_t> wholeNumbers(const SafetensorsFile& file, const std::string& name) {
+    const TensorView view = file.view(name);
+    if (view.type == DType::f64 || view.type == DType::f32 || view.type == DType::f16 || view.type == DType::bf16)
+        fail(file, "has \"" + name + "\" of type " + dynak::name(view.type) + "; whole numbers (I64) are expected");
+    return view.toInts();
+}
+
 std::vector<std::int64_t> likeIds(const SafetensorsFile& file, const std::string& name, const Shape& ids) {
     const TensorView view = shaped(file, name, 2);
     if (view.shape != ids)
         fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; input_ids have " + toString(ids));
-    return view.toInts();
+    return wholeNumbers(file, name);
 }
 
 }  // namespace
@@ -35,7 +42,7 @@ Batch readInputs(const SafetensorsFile& file) {
         const TensorView ids = shaped(file, "input_ids", 2);
         batch.size = ids.shape[0];
         batch.length = ids.shape[1];
-        batch.tokenIds = ids.toInts();
+        batch.tokenIds = wholeNumbers(file, "input_ids");
         if (file.contains("attention_mask"))
             for (const auto value : likeIds(file, "attention_mask", ids.shape)) batch.mask.push_back(value != 0);
         if (file.contains("token_type_ids")) batch.typeIds = likeIds(file, "token_type_ids", ids.shape);
@@ -53,9 +60,9 @@ Batch readInputs(const SafetensorsFile& file) {
             fail(file, "has decoder_input_ids for " + std::to_string(ids.shape[0]) + " rows, not " +
                            std::to_string(batch.size));
         batch.decoderLength = ids.shape[1];
-        batch.decoderIds = ids.toInts();
+        batch.decoderIds = wholeNumbers(file, "decoder_input_ids");
     }
-    if (file.contains("labels")) batch.labels = file.view("labels").toInts();
+    if (file.contains("labels")) batch.labels = wholeNumbers(file, "labels");
     return batch;
 }
 

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -39,12 +40,20 @@ def command(*arguments):
     return [PROGRAM, *map(str, arguments), "--threads", "1"]
 
 
-def run(*arguments, stdin=b"", folder=None):
+def run(*arguments, stdin=b"", folder=None, before=None):
+    """`before` is called in the child, e.g. to limit what it may use."""
     return Done(
         subprocess.run(
-            command(*arguments), input=stdin, capture_output=True, cwd=folder, env=ENVIRONMENT, timeout=TIMEOUT, check=False
+            command(*arguments), input=stdin, capture_output=True, cwd=folder, env=ENVIRONMENT, timeout=TIMEOUT, check=False,
+            preexec_fn=before,
         )
-    )
+    )  # fmt: skip
+
+
+def memoryOfAtMost(megabytes):
+    """For a child: what it allocates is bounded, so that no file's numbers can make it take more."""
+    size = megabytes << 20
+    return lambda: resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 
 
 def shared(*parts):

@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Models and data that the tests make themselves: a two-layer GPT-2 that reads bytes, a text, images in IDX files."""
 
+import contextlib
 import json
+import pathlib
 import random
 import struct
+import tempfile
 
 import safetensors
 from safetensors import Tensor
 
 WIDTH, NEURONS, LAYERS, CONTEXT, VOCABULARY = 16, 32, 2, 48, 257
+
+
+@contextlib.contextmanager
+def temporaryFolder():
+    with tempfile.TemporaryDirectory(prefix="dynak-test-") as path:
+        yield pathlib.Path(path)
 
 
 def byteAlphabet():
