@@ -34,6 +34,16 @@ RuleKind mainKind(const Sweep& sweep) {
     return anchored > plain ? RuleKind::anchored : RuleKind::tau;
 }
 
+// Mean over sites and tokens, from so many tokens that it takes a part of a frame only; negative: there are none.
+double predictedExperts(const ScoreIndex& index, const SelectionRule& rule) {
+    constexpr std::int64_t enough = 4096;
+    const TokenRange range{0, index.tokens(), std::max<std::int64_t>(1, index.tokens() / enough)};
+    const Matrix<std::int32_t> executed = index.executed(rule, range);
+    if (executed.values.empty()) return -1;
+    return static_cast<double>(std::accumulate(executed.values.begin(), executed.values.end(), std::int64_t{0})) /
+           static_cast<double>(executed.values.size());
+}
+
 }  // namespace
 
 StudioSession::StudioSession(QObject* parent) : QObject(parent) {}
@@ -221,10 +231,8 @@ void StudioSession::addMeasured(const OperatingPoint& point) {
 Reading StudioSession::reading() const {
     Reading reading = curve_.readAt(rule_.value);
     if (!reading.measured && results_.index && !curve_.isEmpty()) {
-        const std::vector<double> executed = results_.index->meanExecuted(rule_, 1);
-        if (!executed.empty())
-            reading = curve_.readAtExperts(rule_.value, std::accumulate(executed.begin(), executed.end(), 0.0) /
-                                                            static_cast<double>(executed.size()));
+        const double executed = predictedExperts(*results_.index, rule_);
+        if (executed >= 0) reading = curve_.readAtExperts(rule_.value, executed);
     }
     if (dragging_) reading.measured = false;
     return reading;

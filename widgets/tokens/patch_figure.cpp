@@ -34,36 +34,59 @@ void PatchFigure::rebuildUpper() {
 }
 
 QRectF PatchFigure::pictureArea() const {
-    const QRectF all = upper().outerRect();
-    const double shape =
-        static_cast<double>(model().tokens().patchColumns()) / std::max(1, model().tokens().patchRows());
-    const double height = std::max(1.0, std::min(all.height(), all.width() * 0.5 / shape));
-    return {all.left() + 1, all.top(), std::floor(height * shape), std::floor(height)};
+    return geometry().picture;
 }
 
 QRectF PatchFigure::mapArea(int site) const {
-    const QRectF all = upper().outerRect(), picture = pictureArea();
+    return geometry().maps[static_cast<std::size_t>(site)];
+}
+
+// The width of the picture that leaves the most to see, of the picture and of the maps.
+const PatchFigure::Geometry& PatchFigure::geometry() const {
+    const auto sites = static_cast<std::size_t>(model().tokens().sites());
+    if (geometry_.room == QRectF(upper().outerRect()) && geometry_.maps.size() == sites && geometry_.plain == isPlain())
+        return geometry_;
+    double best = -1;
+    for (int share = 35; share <= 70; share += 5) {
+        Geometry tried = arranged(upper().outerRect().width() * share / 100.0);
+        double shown = tried.picture.width() * tried.picture.height();
+        for (const QRectF& map : tried.maps) shown += 2 * map.width() * map.height();
+        if (shown <= best) continue;
+        best = shown;
+        geometry_ = std::move(tried);
+    }
+    return geometry_;
+}
+
+PatchFigure::Geometry PatchFigure::arranged(double pictureWidth) const {
+    const QRectF all = upper().outerRect();
+    const double shape =
+        static_cast<double>(model().tokens().patchColumns()) / std::max(1, model().tokens().patchRows());
+    const double side = std::max(1.0, std::min(all.height() - 2, pictureWidth / shape));
+    Geometry made{all, isPlain(), {all.left() + 1, all.top() + 1, std::floor(side * shape), std::floor(side)}, {}};
+
     const double title = isPlain() ? 0 : QFontMetricsF(labelFont()).height() * 1.15;
     const double scale = isPlain() ? 0 : title * 1.3, gap = em() * 1.1;
-    const QRectF room(picture.right() + em() * 2, all.top(), all.right() - picture.right() - em() * 2, all.height());
-    const double shape = picture.width() / picture.height();
-    const int sites = std::max(1, model().tokens().sites());
+    const QRectF room(made.picture.right() + em() * 2, all.top(), all.right() - made.picture.right() - em() * 2,
+                      all.height());
+    const int sites = model().tokens().sites();
     // the number of columns that leaves the largest maps
-    double best = 0;
+    double largest = 0;
     int columns = 1;
     for (int tried = 1; tried <= sites; ++tried) {
         const int rows = (sites + tried - 1) / tried;
         const double width = (room.width() - (tried - 1) * gap) / tried;
         const double height = (room.height() - scale - rows * title - (rows - 1) * gap / 2) / rows;
         const double fits = std::min(width, height * shape);
-        if (fits > best) {
-            best = fits;
-            columns = tried;
-        }
+        if (fits <= largest) continue;
+        largest = fits;
+        columns = tried;
     }
-    const double width = std::max(1.0, std::floor(best)), height = std::max(1.0, std::floor(best / shape));
-    return {room.left() + (site % columns) * (width + gap),
-            room.top() + title + (site / columns) * (height + title + gap / 2), width, height};
+    const double width = std::max(1.0, std::floor(largest)), height = std::max(1.0, std::floor(largest / shape));
+    for (int site = 0; site < sites; ++site)
+        made.maps.emplace_back(room.left() + (site % columns) * (width + gap),
+                               room.top() + title + (site / columns) * (height + title + gap / 2), width, height);
+    return made;
 }
 
 QRectF PatchFigure::patchIn(const QRectF& area, qint64 token) const {

@@ -26,9 +26,20 @@ protected:
     [[nodiscard]] int siteTitleAt(QPointF position) const override;
 
 private:
+    // Depends on the room and the number of sites only.
+    struct Geometry {
+        QRectF room;
+        bool plain = false;
+        QRectF picture;
+        std::vector<QRectF> maps;
+    };
+    [[nodiscard]] const Geometry& geometry() const;
+    [[nodiscard]] Geometry arranged(double pictureWidth) const;
     void paintPicture(QCPPainter& painter) const;
     void paintMaps(QCPPainter& painter) const;
     [[nodiscard]] qint64 patchAt(const QRectF& area, QPointF position) const;
+
+    mutable Geometry geometry_;
 };
 
 }  // namespace dynak

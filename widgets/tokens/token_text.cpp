@@ -14,6 +14,8 @@
 namespace dynak {
 namespace {
 
+constexpr qsizetype mostLetters = 20000;
+
 // [CLS], </s>, <|end|>: marks of the tokenizer, not of the text.
 bool isMark(const QString& letters) {
     static const QRegularExpression pattern(QStringLiteral("^(\\[[A-Z]+\\]|<[^ ]+>)$"));
@@ -93,7 +95,20 @@ qint64 TokenText::tokenAt(QPointF position) const {
     return token < 0 ? -1 : model_.range().begin + token;
 }
 
-void TokenText::paintToken(QPainter& painter, int token, double cost) const {
+const TokenText::Letters& TokenText::lettersOf(const QString& text) {
+    const QString drawn = TextLayout::letters(text);
+    auto known = letters_.find(drawn);
+    if (known == letters_.end()) {
+        if (letters_.size() > mostLetters) letters_.clear();
+        QStaticText shaped(drawn);
+        shaped.setTextFormat(Qt::PlainText);
+        shaped.prepare({}, textFont());
+        known = letters_.insert(drawn, {shaped, isMark(drawn)});
+    }
+    return *known;
+}
+
+void TokenText::paintToken(QPainter& painter, int token, double cost) {
     const Palette& colour = paletteOf(*this);
     const QRectF ground = layout_.rectOf(token);
     painter.setPen(Qt::NoPen);
@@ -106,10 +121,9 @@ void TokenText::paintToken(QPainter& painter, int token, double cost) const {
         painter.drawRoundedRect(ground, round, round);
     else
         painter.drawRect(ground);
-    const QString letters = TextLayout::letters(model_.tokens().text(model_.range().begin + token));
-    painter.setPen(colour[place.breaks || isMark(letters) ? Role::quiet : Role::text]);
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(QPointF(place.x, ground.center().y() + (metrics.ascent() - metrics.descent()) / 2), letters);
+    const Letters& letters = lettersOf(model_.tokens().text(model_.range().begin + token));
+    painter.setPen(colour[place.breaks || letters.isMark ? Role::quiet : Role::text]);
+    painter.drawStaticText(QPointF(place.x, ground.center().y() - letters.text.size().height() / 2), letters.text);
 }
 
 void TokenText::outline(QPainter& painter, qint64 token, const QPen& pen) const {
@@ -198,7 +212,9 @@ void TokenText::keyPressEvent(QKeyEvent* event) {
 
 void TokenText::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) reload();
+    if (event->type() != QEvent::FontChange) return;
+    letters_.clear();
+    reload();
 }
 
 }  // namespace dynak

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QHash>
+#include <QStaticText>
 
 #include "widgets/tokens/text_layout.h"
 #include "widgets/tokens/token_model.h"
@@ -53,11 +55,19 @@ private:
     void layOut();
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] qint64 tokenAt(QPointF position) const;
-    void paintToken(QPainter& painter, int token, double cost) const;
+    void paintToken(QPainter& painter, int token, double cost);
     void outline(QPainter& painter, qint64 token, const QPen& pen) const;
+
+    // Letters that are shaped once, not at every repaint.
+    struct Letters {
+        QStaticText text;
+        bool isMark = false;
+    };
+    [[nodiscard]] const Letters& lettersOf(const QString& text);
 
     const TokenModel& model_;
     TextLayout layout_;
+    QHash<QString, Letters> letters_;
     Marks marks_;
 };
 

@@ -80,9 +80,7 @@ void TokensFigure::rebuild() {
                         ? tr("experts run by a token (mean of sites)")
                         : tr("experts run by a token, %1").arg(model_.tokens().siteTitle(model_.site())));
     axisRect()->setMinimumMargins(QMargins(em / 2, line * 5 / 4, em, 0));
-    axisRect()->setMinimumSize(0, line * 3);
-    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, histogramHeight());
-    plotLayout()->setRowStretchFactors({2.2, 1});
+    fitHistogram();
     rebuildUpper();
     if (model_.tokens().isEmpty()) return;
 
@@ -105,6 +103,19 @@ void TokensFigure::rebuild() {
 
 int TokensFigure::histogramHeight() const {
     return QFontMetrics(labelFont()).height() * 9;
+}
+
+// A third of a small figure; what stands above has the rest.
+void TokensFigure::fitHistogram() {
+    const int line = QFontMetrics(labelFont()).height();
+    const int bars = std::clamp(height() / 3, line * 5, histogramHeight()) - line * 4;
+    axisRect()->setMinimumSize(0, bars);
+    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, bars);
+}
+
+void TokensFigure::resizeEvent(QResizeEvent* event) {
+    fitHistogram();
+    Figure::resizeEvent(event);
 }
 
 void TokensFigure::updateHistogram() {

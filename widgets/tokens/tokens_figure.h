@@ -42,7 +42,7 @@ protected:
     [[nodiscard]] const TokenModel& model() const { return model_; }
     [[nodiscard]] const Marks& marks() const { return marks_; }
     [[nodiscard]] QCPLayoutElement& upper() const { return *upper_; }
-    [[nodiscard]] int histogramHeight() const;
+    [[nodiscard]] int histogramHeight() const;  // with its axis, where there is room for it
     // Puts what stands above the histogram.
     void setUpper(QCPLayoutElement* upper);
     virtual void rebuildUpper() = 0;
@@ -58,9 +58,11 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateHistogram();
+    void fitHistogram();
 
     const TokenModel& model_;
     QCPLayoutElement* upper_ = nullptr;

@@ -93,6 +93,7 @@ QWidget* TokensView::makePicturePage() {
     column->setContentsMargins(line, 0, line, line / 2);
     column->setSpacing(line / 3);
     column->addWidget(patches_, 1);
+    column->addSpacing(line / 4);
     auto* head = new QHBoxLayout;
     head->addWidget(new QuietLabel(tr("samples, mean experts a patch"), 0.9));
     head->addStretch(1);
