@@ -47,7 +47,7 @@ const PatchFigure::Geometry& PatchFigure::geometry() const {
     if (geometry_.room == QRectF(upper().outerRect()) && geometry_.maps.size() == sites && geometry_.plain == isPlain())
         return geometry_;
     double best = -1;
-    for (int share = 35; share <= 70; share += 5) {
+    for (int share = 35; share <= 65; share += 5) {
         Geometry tried = arranged(upper().outerRect().width() * share / 100.0);
         double shown = tried.picture.width() * tried.picture.height();
         for (const QRectF& map : tried.maps) shown += 2 * map.width() * map.height();
@@ -144,7 +144,8 @@ void PatchFigure::paintMaps(QCPPainter& painter) const {
         bottom = std::max(bottom, area.bottom());
         right = std::max(right, area.right());
     }
-    paintScale(painter, {std::max(right, mapArea(0).left() + em() * 14), bottom + metrics.height() * 0.85});
+    paintScale(painter, {std::min<double>(upper().outerRect().right(), std::max(right, mapArea(0).left() + em() * 15)),
+                         bottom + metrics.height() * 0.85});
 }
 
 void PatchFigure::paintMarks(QCPPainter& painter) {

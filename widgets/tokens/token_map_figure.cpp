@@ -9,7 +9,7 @@
 namespace dynak {
 namespace {
 
-constexpr double tallestRow = 1.7;  // lines
+constexpr double tallestRow = 2.1;  // lines
 constexpr double widestColumn = 7;  // ems
 constexpr double leastGapped = 5;   // pixels of a cell that is parted from its neighbours
 
@@ -68,7 +68,10 @@ QRectF TokenMapFigure::area() const {
 }
 
 QRectF TokenMapFigure::cell(qint64 token, int site) const {
-    const QRectF all = area();
+    return cellIn(area(), token, site);
+}
+
+QRectF TokenMapFigure::cellIn(const QRectF& all, qint64 token, int site) const {
     const double width = all.width() / static_cast<double>(std::max<qint64>(1, drawn_.size()));
     const double height = all.height() / std::max(1, model().tokens().sites());
     // the input is below, as a network is drawn
@@ -83,13 +86,13 @@ void TokenMapFigure::paintCells(QCPPainter& painter) const {
     for (int experts = 0; experts <= model().summary().highestCell; ++experts)
         colourOf.push_back(colourAt(colours().sequential(), model().cellShade(experts)));
     if (colourOf.empty()) return;
-    const QRectF first = cell(drawn_.begin, 0);
+    const QRectF all = area(), first = cellIn(all, drawn_.begin, 0);
     const double gapX = first.width() >= leastGapped ? 1 : 0, gapY = first.height() >= leastGapped ? 1 : 0;
     const bool sharp = !painter.modes().testFlag(QCPPainter::pmVectorized);
     painter.setAntialiasing(false);
     for (std::int64_t site = 0; site < counts.rows; ++site)
         for (std::int64_t i = 0; i < counts.columns; ++i) {
-            QRectF here = cell(drawn_.begin + i, static_cast<int>(site));
+            QRectF here = cellIn(all, drawn_.begin + i, static_cast<int>(site));
             if (sharp) {  // on whole pixels, so that no seams show
                 const double left = std::round(here.left()), top = std::round(here.top());
                 here = {left, top, std::round(here.right()) - left, std::round(here.bottom()) - top};
@@ -108,15 +111,15 @@ void TokenMapFigure::paintTitles(QCPPainter& painter) const {
     // as many names as fit, from the input upwards
     const int every = std::max(1, static_cast<int>(std::ceil(metrics.height() * 0.95 / row)));
     for (int site = 0; site < model().tokens().sites(); site += every) {
-        const QRectF line(upper().outerRect().left(), cell(drawn_.begin, site).top(),
+        const QRectF line(upper().outerRect().left(), cellIn(all, drawn_.begin, site).top(),
                           all.left() - em() * 0.6 - upper().outerRect().left(), row);
         painter.setPen(colours()[site == model().site() ? Role::text : Role::quiet]);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, model().tokens().siteTitle(site));
     }
-    if (const double column = cell(drawn_.begin, 0).width(); drawn_.size() > 0 && wordsFit(column)) {
+    if (const double column = cellIn(all, drawn_.begin, 0).width(); drawn_.size() > 0 && wordsFit(column)) {
         painter.setPen(colours()[Role::quiet]);
         for (qint64 token = drawn_.begin; token < drawn_.end; ++token) {
-            const QRectF under(cell(token, 0).left(), all.bottom() + 2, column - 1, metrics.height());
+            const QRectF under(cellIn(all, token, 0).left(), all.bottom() + 2, column - 1, metrics.height());
             painter.drawText(under, Qt::AlignHCenter | Qt::AlignTop,
                              metrics.elidedText(model().tokens().text(token).trimmed(), Qt::ElideRight, column));
         }

@@ -29,6 +29,7 @@ private:
     void paintCells(QCPPainter& painter) const;
     void paintTitles(QCPPainter& painter) const;
     [[nodiscard]] QRectF area() const;
+    [[nodiscard]] QRectF cellIn(const QRectF& area, qint64 token, int site) const;
     [[nodiscard]] bool wordsFit(double column) const;
 
     TokenSet::Range drawn_;

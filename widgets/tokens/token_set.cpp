@@ -15,6 +15,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("TokenSet", text);
 }
 
+QString titleOf(const QString& siteId) {
+    static const QRegularExpression plain(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
+    if (const auto match = plain.match(siteId); match.hasMatch())
+        return tr(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
+    return siteId.endsWith(QLatin1String(".ffn")) ? siteId.chopped(4) : siteId;
+}
+
 bool hasSpaces(const std::vector<std::string>& texts) {
     return std::any_of(texts.begin(), texts.end(), [](const std::string& text) {
         return !text.empty() && (text.front() == ' ' || text.front() == '\n' || text.back() == ' ');
@@ -54,6 +61,7 @@ TokenSet::TokenSet(std::shared_ptr<const TokenScores> scores, std::shared_ptr<co
             columns_ = static_cast<int>(scores_->gridShape[1]);
         }
     }
+    for (int site = 0; site < sites(); ++site) titles_ << titleOf(siteId(site));
     spaced_ = scores_->textOf.size() >= tokens && !hasSpaces(scores_->textOf);
 }
 
@@ -168,14 +176,6 @@ qint64 TokenSet::find(const QString& wanted, qint64 from) const {
 
 QString TokenSet::siteId(int site) const {
     return QString::fromStdString(scores_->sites[at(site)]);
-}
-
-QString TokenSet::siteTitle(int site) const {
-    static const QRegularExpression plain(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
-    const QString id = siteId(site);
-    if (const auto match = plain.match(id); match.hasMatch())
-        return tr(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
-    return id.endsWith(QLatin1String(".ffn")) ? id.chopped(4) : id;
 }
 
 int TokenSet::siteWithId(const QString& id) const {

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -56,7 +57,9 @@ public:
 
     [[nodiscard]] int sites() const { return isEmpty() ? 0 : static_cast<int>(scores_->sites.size()); }
     [[nodiscard]] QString siteId(int site) const;
-    [[nodiscard]] QString siteTitle(int site) const;        // "layer.3.ffn" → "layer 3", else without ".ffn"
+    [[nodiscard]] QString siteTitle(int site) const {
+        return titles_[site];
+    }                                                       // "layer.3.ffn" → "layer 3", else without ".ffn"
     [[nodiscard]] int siteWithId(const QString& id) const;  // -1: none
     [[nodiscard]] int experts(int site) const;
     // Whether the token runs `expert` of `site` under the rule.
@@ -73,6 +76,7 @@ private:
     std::vector<Range> samples_;  // in the order of tokens
     std::vector<int> order_;      // by index in the split
     std::vector<int> described_;  // by sample
+    QStringList titles_;          // by site
     int rows_ = 0, columns_ = 0;
     bool spaced_ = false;  // tokens are words without spaces: files before runningPieces
 };

@@ -102,7 +102,7 @@ void TokensFigure::rebuild() {
 }
 
 int TokensFigure::histogramHeight() const {
-    return QFontMetrics(labelFont()).height() * 9;
+    return QFontMetrics(labelFont()).height() * 10;
 }
 
 // A third of a small figure; what stands above has the rest.
@@ -128,6 +128,8 @@ void TokensFigure::updateHistogram() {
     mean_->start->setCoords(summary.mean, 1);
     mean_->end->setCoords(summary.mean, -0.06);
     meanLabel_->position->setCoords(summary.mean, -0.06);
+    const bool roomRight = summary.mean < xAxis->range().lower + 0.8 * xAxis->range().size();
+    meanLabel_->setPositionAlignment((roomRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     meanLabel_->setText(isPlain() ? QString() : tr("mean %1").arg(fixed(summary.mean, 1)));
 }
 
