@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what core's tables say to people (stages, their options, exporters) as a source file that lupdate reads: core
-// knows no Qt, so its texts cannot be marked where they stand.
+// Prints what core's tables say to people (stages, their options, demos, exporters) as a source file that lupdate
+// reads: core knows no Qt, so its texts cannot be marked where they stand.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "core/base/file.h"
+#include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/pipeline/stages.h"
 
@@ -30,6 +32,11 @@ int main() {
             print("Stages", option.unit);
             print("Stages", option.effect);
         }
+    }
+    for (const std::string& demo : dynak::demoNames()) {
+        const nlohmann::json about = dynak::readJson(dynak::demoFolder(demo) / "demo.json");
+        print("Demos", about.at("title"));
+        print("Demos", about.at("description"));
     }
     for (const dynak::Exporter& exporter : dynak::exporters()) print("Exporters", exporter.title);
 }

@@ -40,6 +40,7 @@ void plot(const std::string& project, const std::string& figure, const std::stri
         throw Error(ErrorCode::io, std::string("No process could be started: ") + std::strerror(errno) + ".");
     if (child == 0) {
         ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+        ::setenv("QT_LOGGING_RULES", "*.warning=false", 0);  // the platform's, of no use to who draws a figure
         ::execvp(program.c_str(), arguments.data());
         ::_exit(127);
     }

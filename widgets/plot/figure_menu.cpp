@@ -18,13 +18,13 @@ namespace {
 
 const QString folderKey = QStringLiteral("folders/figures");
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("FigureMenu", text);
 }
 
 void saveAs(Figure& figure, const QString& suffix) {
     const QString folder = QSettings().value(folderKey, QDir::homePath()).toString();
-    QString file = QFileDialog::getSaveFileName(&figure, tr(QT_TRANSLATE_NOOP("FigureMenu", "Save figure")),
+    QString file = QFileDialog::getSaveFileName(&figure, translated(QT_TRANSLATE_NOOP("FigureMenu", "Save figure")),
                                                 QDir(folder).filePath(figure.id() + QLatin1Char('.') + suffix),
                                                 suffix.toUpper() + QStringLiteral(" (*.%1)").arg(suffix));
     if (file.isEmpty()) return;
@@ -37,19 +37,21 @@ void saveAs(Figure& figure, const QString& suffix) {
 }  // namespace
 
 void fillFigureMenu(QMenu& menu, Figure& figure) {
-    menu.addAction(tr(QT_TRANSLATE_NOOP("FigureMenu", "Copy picture")), &figure, [&figure] { copyPicture(figure); });
-    menu.addAction(tr(QT_TRANSLATE_NOOP("FigureMenu", "Copy data")), &figure, [&figure] { copyData(figure); });
+    menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Copy picture")), &figure,
+                   [&figure] { copyPicture(figure); });
+    menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Copy data")), &figure, [&figure] { copyData(figure); });
     menu.addSeparator();
     for (const QString& suffix : figureFormats())
-        menu.addAction(tr(QT_TRANSLATE_NOOP("FigureMenu", "Save as %1…")).arg(suffix.toUpper()), &figure,
+        menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Save as %1…")).arg(suffix.toUpper()), &figure,
                        [&figure, suffix] { saveAs(figure, suffix); });
     menu.addSeparator();
-    auto* command = menu.addAction(tr(QT_TRANSLATE_NOOP("FigureMenu", "Copy command")), &figure,
+    auto* command = menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Copy command")), &figure,
                                    [&figure] { QGuiApplication::clipboard()->setText(figure.command()); });
     command->setEnabled(!figure.command().isEmpty());
-    command->setToolTip(figure.command().isEmpty()
-                            ? tr(QT_TRANSLATE_NOOP("FigureMenu", "Save the project first: the command reads its file"))
-                            : figure.command());
+    command->setToolTip(
+        figure.command().isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("FigureMenu", "Save the project first: the command reads its file"))
+            : figure.command());
     menu.setToolTipsVisible(true);
 }
 

@@ -89,16 +89,16 @@ QString qualityDifference(Metric metric, double value) {
 }
 
 QString metricTitle(Metric metric) {
-    const auto tr = [](const char* text) {
+    const auto translated = [](const char* text) {
         return QCoreApplication::translate("Metric", text);
     };
     switch (metric) {
-        case Metric::accuracy: return tr(QT_TRANSLATE_NOOP("Metric", "accuracy"));
-        case Metric::perplexity: return tr(QT_TRANSLATE_NOOP("Metric", "perplexity"));
-        case Metric::loss: return tr(QT_TRANSLATE_NOOP("Metric", "loss, nats"));
-        case Metric::agreement: return tr(QT_TRANSLATE_NOOP("Metric", "agreement with dense"));
-        case Metric::divergence: return tr(QT_TRANSLATE_NOOP("Metric", "divergence from dense, nats"));
-        case Metric::cosine: return tr(QT_TRANSLATE_NOOP("Metric", "cosine to dense"));
+        case Metric::accuracy: return translated(QT_TRANSLATE_NOOP("Metric", "accuracy"));
+        case Metric::perplexity: return translated(QT_TRANSLATE_NOOP("Metric", "perplexity"));
+        case Metric::loss: return translated(QT_TRANSLATE_NOOP("Metric", "loss, nats"));
+        case Metric::agreement: return translated(QT_TRANSLATE_NOOP("Metric", "agreement with dense"));
+        case Metric::divergence: return translated(QT_TRANSLATE_NOOP("Metric", "divergence from dense, nats"));
+        case Metric::cosine: return translated(QT_TRANSLATE_NOOP("Metric", "cosine to dense"));
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype longestHistory = 200;
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Selection", text);
 }
 
@@ -35,11 +35,11 @@ Selection Selection::parent() const {
 QStringList Selection::path() const {
     QStringList parts;
     if (!site.isEmpty()) parts << site;
-    if (expert >= 0) parts << tr(QT_TRANSLATE_NOOP("Selection", "expert %1")).arg(expert);
-    if (neuron >= 0) parts << tr(QT_TRANSLATE_NOOP("Selection", "neuron %1")).arg(neuron);
-    if (sample >= 0) parts << tr(QT_TRANSLATE_NOOP("Selection", "sample %1")).arg(sample + 1);
-    if (token >= 0) parts << tr(QT_TRANSLATE_NOOP("Selection", "token %1")).arg(token + 1);
-    if (point >= 0) parts << tr(QT_TRANSLATE_NOOP("Selection", "point %1")).arg(point + 1);
+    if (expert >= 0) parts << translated(QT_TRANSLATE_NOOP("Selection", "expert %1")).arg(expert);
+    if (neuron >= 0) parts << translated(QT_TRANSLATE_NOOP("Selection", "neuron %1")).arg(neuron);
+    if (sample >= 0) parts << translated(QT_TRANSLATE_NOOP("Selection", "sample %1")).arg(sample + 1);
+    if (token >= 0) parts << translated(QT_TRANSLATE_NOOP("Selection", "token %1")).arg(token + 1);
+    if (point >= 0) parts << translated(QT_TRANSLATE_NOOP("Selection", "point %1")).arg(point + 1);
     return parts;
 }
 

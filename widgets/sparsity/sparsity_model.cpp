@@ -59,6 +59,16 @@ double activeQuantile(const SiteSparsity& site, double q) {
     return 0;
 }
 
+QString activityText(const Activity& activity) {
+    const QString value = QLocale().toString(activity.value);
+    switch (activity.rule) {
+        case ActivityRule::nonZero: return SparsityModel::tr("active: a ≠ 0");
+        case ActivityRule::absolute: return SparsityModel::tr("active: |a| > %1").arg(value);
+        case ActivityRule::relative: return SparsityModel::tr("active: |a| > %1 · largest of the token").arg(value);
+    }
+    return {};
+}
+
 ActiveShare activeShare(const SiteSparsity& site) {
     return {activeQuantile(site, 0.5), activeQuantile(site, 0.05), activeQuantile(site, 0.95), density(site)};
 }

@@ -17,6 +17,8 @@ struct ActiveShare {
 
 // The share of tokens' neurons at a quantile, from counts of tokens by number of active neurons.
 [[nodiscard]] double activeQuantile(const SiteSparsity& site, double q);
+// When a neuron counts as active: "active: |a| > 0.1 · largest of the token".
+[[nodiscard]] QString activityText(const Activity& activity);
 [[nodiscard]] ActiveShare activeShare(const SiteSparsity& site);
 
 // One row a site.

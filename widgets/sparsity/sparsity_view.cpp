@@ -118,9 +118,7 @@ void SparsityView::refresh() {
     shown_ = nullptr;
     neurons_->setSite(nullptr);
     model_.set(profile);
-    activity_->setText(profile && !profile->sites.empty()
-                           ? QString::fromStdString(profile->sites.front().activity.description())
-                           : QString());
+    activity_->setText(profile && !profile->sites.empty() ? activityText(profile->sites.front().activity) : QString());
     if (!profile || profile->sites.empty()) {
         showEmpty(tr("Which share of each layer's neurons works for a token, and which rests."),
                   session().hasProject() ? tr("It needs the profile: one pass over the data.")

@@ -11,14 +11,14 @@
 namespace dynak {
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("TokenSet", text);
 }
 
 QString titleOf(const QString& siteId) {
     static const QRegularExpression plain(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
     if (const auto match = plain.match(siteId); match.hasMatch())
-        return tr(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
+        return translated(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
     return siteId.endsWith(QLatin1String(".ffn")) ? siteId.chopped(4) : siteId;
 }
 
@@ -87,7 +87,7 @@ QString TokenSet::labelName(std::int64_t label) const {
     const auto& names = scores_->samples.labelNames;
     const auto id = static_cast<std::size_t>(label);
     return id < names.size() && !names[id].empty() ? QString::fromStdString(names[id])
-                                                   : tr(QT_TRANSLATE_NOOP("TokenSet", "class %1")).arg(label);
+                                                   : translated(QT_TRANSLATE_NOOP("TokenSet", "class %1")).arg(label);
 }
 
 QString TokenSet::className(int sample) const {
@@ -138,14 +138,14 @@ QString TokenSet::text(qint64 token) const {
 QString TokenSet::name(qint64 token) const {
     if (isImages()) {
         const Range patches = patchesOf(sampleOfToken(token));
-        if (token < patches.begin) return tr(QT_TRANSLATE_NOOP("TokenSet", "class token"));
+        if (token < patches.begin) return translated(QT_TRANSLATE_NOOP("TokenSet", "class token"));
         const qint64 patch = token - patches.begin;
-        return tr(QT_TRANSLATE_NOOP("TokenSet", "patch in row %1, column %2"))
+        return translated(QT_TRANSLATE_NOOP("TokenSet", "patch in row %1, column %2"))
             .arg(patch / columns_ + 1)
             .arg(patch % columns_ + 1);
     }
     const QString word = text(token).trimmed();
-    if (word.isEmpty()) return tr(QT_TRANSLATE_NOOP("TokenSet", "space"));
+    if (word.isEmpty()) return translated(QT_TRANSLATE_NOOP("TokenSet", "space"));
     return QStringLiteral("“%1”").arg(word);
 }
 
