@@ -118,6 +118,45 @@ private Q_SLOTS:
         QVERIFY(window.errorBar().details().contains(QStringLiteral("picture.bmp")));
     }
 
+    void whatCannotBeOpenedLeavesTheOpenProject() {
+        MainWindow window;
+        window.show();
+        drop(window, file_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        const auto stays = [&](const QString& bad) {
+            QTRY_VERIFY_WITH_TIMEOUT(window.errorBar().isShown() && window.errorBar().details().contains(bad), 20000);
+            QVERIFY(!window.isStartPageShown());
+            QCOMPARE(window.findChild<QLabel*>(QStringLiteral("projectTitle"))->text(),
+                     QStringLiteral("emotion.dynak"));
+            QVERIFY(window.session().results().sweep);
+        };
+        QFile whole(file_);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QFile cut(folder_.filePath(QStringLiteral("cut.dynak")));
+        QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(whole.read(whole.size() * 2 / 3)) > 0);
+        cut.close();
+        drop(window, cut.fileName());
+        stays(QStringLiteral("cut.dynak"));
+
+        const QString pickled = folder_.filePath(QStringLiteral("pickled"));
+        QVERIFY(QDir().mkpath(pickled));
+        QFile config(pickled + QStringLiteral("/config.json"));
+        QVERIFY(config.open(QIODevice::WriteOnly) && config.write(R"({"model_type": "bert"})") > 0);
+        QFile weights(pickled + QStringLiteral("/pytorch_model.bin"));
+        QVERIFY(weights.open(QIODevice::WriteOnly) && weights.write("\x80\x02}q.") > 0);
+        window.runner().openModel({pickled.toStdString(), std::nullopt, folder_.path().toStdString()});
+        stays(QStringLiteral("pytorch_model.bin"));
+
+        const QString newer = folder_.filePath(QStringLiteral("newer.dynak"));
+        QVERIFY(QFile::copy(file_, newer));
+        const QString edit =
+            QStringLiteral("import h5py, sys; h5py.File(sys.argv[1], 'r+').attrs['format_version'] = 99");
+        if (QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-c"), edit, newer}) != 0)
+            QSKIP("h5py, which edits the project, is absent");
+        drop(window, newer);
+        stays(QStringLiteral("newer.dynak has project format 99"));
+    }
+
     void droppedThingsAreKnownByContent() {
         QDir dir(folder_.path());
         QVERIFY(dir.mkpath(QStringLiteral("model")) && dir.mkpath(QStringLiteral("data")));
