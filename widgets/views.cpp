@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "widgets/coactivation/coactivation_view.h"
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
 #include "widgets/model/model_view.h"
 #include "widgets/pipeline/pipeline_view.h"
@@ -62,6 +63,15 @@ constexpr ViewRow rows[] = {
          "the more experts it runs; a picture is veiled where few run. Below, each column is a token and "
          "each row a layer, then how many tokens run how many experts."),
      Place::topRight, make<TokensView>},
+    {"coactivation", QT_TRANSLATE_NOOP("Views", "Co-activation"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "Each point is a pair of neurons: its colour is how often both fire on the same token. Lift compares with "
+         "chance: c·T / (f_i·f_j) for c common tokens of T, where the neurons alone fire on f_i and f_j. Bright "
+         "blocks on the diagonal are experts whose neurons work together; that is what partitioning looks for "
+         "(MoEfication, arXiv 2110.01786). Drag moves, the wheel zooms, 0 shows everything; arrows move the "
+         "cross-hair. In the graph a node's area is the share of tokens that run the expert."),
+     Place::bottomRight, make<CoactivationView>},
 };
 
 }  // namespace

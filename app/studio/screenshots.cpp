@@ -7,7 +7,10 @@
 #include <QEventLoop>
 #include <QProcess>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 #include "app/studio/main_window.h"
@@ -25,13 +28,22 @@ namespace {
 constexpr QSize windowSizes[] = {{1280, 720}, {1440, 900}, {1920, 1080}};
 constexpr QSize usualFigure{800, 500};
 
-// Waits for the engine and for what its results scheduled.
-void untilQuiet(Engine& engine) {
+// Waits for the work asked for and for what its results scheduled.
+void untilQuiet(const std::function<bool()>& isBusy) {
     QElapsedTimer clock;
     clock.start();
-    do QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    while (engine.isBusy() && clock.elapsed() < 600000);
-    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+    int quiet = 0;
+    while (quiet < 5 && clock.elapsed() < 600000) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        quiet = isBusy() ? 0 : quiet + 1;
+        if (quiet == 0) QThread::msleep(2);
+    }
+}
+
+bool isBusy(MainWindow& window) {
+    return window.engine().isBusy() || std::ranges::any_of(views(), [&window](const ViewRow& row) {
+               return window.viewArea().view(QLatin1String(row.id))->isBusy();
+           });
 }
 
 void grab(QWidget& widget, const QString& folder, const QString& name, double scale) {
@@ -49,6 +61,7 @@ void takeAll(MainWindow& window, const QString& folder, double scale) {
         for (const QSize size : windowSizes) {
             window.resize(size);
             window.viewArea().arrange(perspectives().front());
+            untilQuiet([&window] { return isBusy(window); });
             grab(window, folder, QStringLiteral("window-%1x%2").arg(size.width()).arg(size.height()) + suffix, scale);
         }
         if (window.isStartPageShown()) continue;
@@ -57,6 +70,7 @@ void takeAll(MainWindow& window, const QString& folder, double scale) {
             const QString id = QLatin1String(row.id);
             window.viewArea().toggleMaximised(id);
             window.viewArea().view(id)->settle();
+            untilQuiet([&window] { return isBusy(window); });
             grab(*window.viewArea().dock(id), folder, id + suffix, scale);
             window.viewArea().toggleMaximised(id);
         }
@@ -70,7 +84,7 @@ int takeAtThisScale(const StudioOptions& options) {
     window.show();
     if (options.demo) window.openDemo(options.demoName);
     if (!options.open.isEmpty()) window.open(options.open);
-    untilQuiet(window.engine());
+    untilQuiet([&window] { return isBusy(window); });
     if (!options.open.isEmpty() && window.isStartPageShown())
         throw Error(ErrorCode::badFile, "Cannot open " + options.open.join(QStringLiteral(" ")).toStdString() + ".",
                     "Open it in the window to see why.");
@@ -132,6 +146,7 @@ void saveFigureOf(const StudioOptions& options) {
     session.select(selection);
     view->resize(options.size.isValid() ? options.size : usualFigure);
     view->settle();
+    untilQuiet([&] { return engine.isBusy() || view->isBusy(); });
     if (view->isEmptyStateShown())
         throw Error(ErrorCode::notFound,
                     options.open.front().toStdString() + " has no results for the figure '" +

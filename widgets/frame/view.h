@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Figure* currentFigure() const;
     // Stands at the right of the view's title; may be null. The frame owns it.
     [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
+    // Whether what it shows is still being computed on a thread of its own: pictures wait for that.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
     // Brings everything up to date at once, hidden or not: before a picture is taken.
     void settle();
 
