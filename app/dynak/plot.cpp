@@ -64,7 +64,7 @@ void setUpPlot(CLI::App& command, Context& context) {
     command.add_option("project", options->project, "A .dynak file")->required();
     command
         .add_option("--figure", options->figure,
-                    "cost-accuracy, sparsity, tokens, …; the window's figure menu copies this command")
+                    "cost-accuracy, sparsity, coactivation, tokens, …; the window's figure menu copies this command")
         ->required();
     command.add_option("--output", options->output, "A .svg, .pdf, .png or .csv file")->required();
     command.add_option("--site", options->site, "Site of figures that show one, e.g. layer.3.ffn");

@@ -53,7 +53,8 @@ StudioOptions parseOptions(const QStringList& arguments) {
         QStringLiteral("FOLDER"));
     const QCommandLineOption figure(
         QStringLiteral("figure"),
-        QStringLiteral("Without a display: save one figure of the project: cost-accuracy, sparsity, tokens."),
+        QStringLiteral(
+            "Without a display: save one figure of the project: cost-accuracy, sparsity, coactivation, tokens."),
         QStringLiteral("NAME"));
     const QCommandLineOption output(QStringLiteral("output"),
                                     QStringLiteral("File of --figure: .svg, .pdf, .png or .csv."),
