@@ -224,8 +224,8 @@ void CoactivationFigure::paintLively(QPainter& painter) {
     if (!graph_.isEmpty()) {
         painter.setFont(labelFont());
         painter.setPen(colours()[Role::quiet]);
-        const QString area = experts_.hasShares() ? tr("experts by share of tokens that run them")
-                                                  : tr("experts by how often their neurons fire");
+        const QString area =
+            experts_.hasShares() ? tr("area: tokens that run it") : tr("area: its neurons' firing rate");
         painter.drawText(where.graphHead, Qt::AlignLeft | Qt::AlignTop,
                          QFontMetricsF(labelFont()).elidedText(area, Qt::ElideRight, where.graphHead.width()));
         painter.drawText(where.floor, Qt::AlignLeft | Qt::AlignVCenter,

@@ -83,7 +83,7 @@ void paintBars(QPainter& painter, const QRectF& area, const SplitModel& model, i
         names = std::max(names, metrics.horizontalAdvance(model.split(row).title));
         most = std::max(most, model.split(row).inside);
     }
-    names = std::min(names, area.width() * 0.45);
+    names = std::min(names, area.width() * 0.6);
     const double numbers = metrics.horizontalAdvance(percent(0.888)) + look.em * 0.5;
     const double from = area.left() + names + look.em * 0.8, room = std::max(4.0, area.right() - numbers - from);
     for (int row = 0; row < model.rowCount(); ++row) {
