@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(window.session().results().profile);
         QVERIFY(!window.errorBar().isShown());
         window.actions().find(QStringLiteral("stage.run-all"))->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.session().curve().isEmpty() && !window.runner().isRunning(), 110000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().curve().isEmpty() && !window.runner().isRunning(), 540000);
         // a τ between two points is predicted first and measured after release
         const double tau =
             0.5 * (window.session().curve().points()[8].rule.value + window.session().curve().points()[9].rule.value);
