@@ -215,7 +215,7 @@ void CoactivationFigure::paintLively(QPainter& painter) {
     const qint64 chosen = placeOf(marks_.selectedNeuron), under = placeOf(marks_.hoveredNeuron);
     paintCross(painter, where.map, view, chosen, chosen, withOpacity(Qt::white, 0.9));
     if (pair_.row >= 0)
-        paintCross(painter, where.map, view, placeOf(pair_.row), placeOf(pair_.column), withOpacity(Qt::white, 0.65));
+        paintCross(painter, where.map, view, placeOf(pair_.row), placeOf(pair_.column), withOpacity(Qt::white, 0.95));
     else
         paintCross(painter, where.map, view, under, under, withOpacity(Qt::white, 0.5));
 

@@ -121,7 +121,7 @@ void paintBorders(QPainter& painter, const QRectF& area, const CoactivationConte
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, false);
     // fainter where there are many
-    painter.setPen(QPen(withOpacity(Qt::white, std::clamp(block / 60, 0.2, 0.5)), 1));
+    painter.setPen(QPen(withOpacity(Qt::white, std::clamp(block / 80, 0.2, 0.35)), 1));
     std::int64_t place = 0;
     for (std::size_t expert = 0; expert + 1 < content.sizes.size(); ++expert) {
         place += content.sizes[expert];
