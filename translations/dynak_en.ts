@@ -39,23 +39,23 @@
     <name>dynak::NeuronFigure</name>
     <message numerus="yes">
         <source>%n neuron(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuron</numerusform>
+            <numerusform>%n neurons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n always fire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n always fires</numerusform>
+            <numerusform>%n always fire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never fire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n never fires</numerusform>
+            <numerusform>%n never fire</numerusform>
         </translation>
     </message>
 </context>

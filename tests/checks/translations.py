@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every .ts catalogue parses, names its language, and each finished translation keeps the source's placeholders.
+"""Every .ts catalogue parses, names its language, and is complete, and each translation keeps the source's placeholders.
 
 Usage: translations.py ROOT
 """
@@ -23,6 +23,8 @@ def message_findings(message):
     if translation is None:
         yield f"'{source[:40]}' has no translation element"
         return
+    if translation.get("type") == "unfinished":
+        yield f"'{source[:40]}' is not translated"
     if translation.get("type") in ("unfinished", "vanished", "obsolete"):
         return
     forms = ["".join(form.itertext()) for form in translation.findall("numerusform")]
