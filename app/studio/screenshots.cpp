@@ -92,6 +92,24 @@ int takeAtThisScale(const StudioOptions& options) {
     return 0;
 }
 
+// A figure of something else than what was asked for would be worse than none.
+void checkChoice(const StudioOptions& options, const Results& results) {
+    const auto& sites = results.project->sites;
+    const auto refuse = [&](const std::string& text, const char* hint) {
+        throw Error(ErrorCode::badArgument, options.open.front().toStdString() + " has no " + text + ".", hint);
+    };
+    const auto named = [&](const Site& site) {
+        return site.id == options.site.toStdString();
+    };
+    if (!options.site.isEmpty() && std::none_of(sites.begin(), sites.end(), named))
+        refuse("site '" + options.site.toStdString() + "'", "The view Model lists the sites.");
+    if (options.sample < 0) return;
+    const auto kept = results.scores ? results.scores->sampleOf : std::vector<std::int64_t>();
+    if (std::find(kept.begin(), kept.end(), options.sample) == kept.end())
+        refuse("router scores of sample " + std::to_string(options.sample),
+               "Leave --sample out for the first that has, or keep more tokens in the sweep.");
+}
+
 }  // namespace
 
 int takeScreenshots(const StudioOptions& options, const QStringList& arguments) {
@@ -139,6 +157,7 @@ void saveFigureOf(const StudioOptions& options) {
     session.openProject(infoOf(*project),
                         resultsOf(project, kept ? loadTokenScores(*project, project->sweeps.back().name) : nullptr),
                         stageList(*project));
+    checkChoice(options, session.results());
     if (options.tau >= 0) session.settleTau(options.tau);
     Selection selection;
     selection.site = options.site;

@@ -2,13 +2,16 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include <ctime>
 
 #include "core/base/random.h"
+#include "core/project/project_file.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
@@ -412,6 +415,29 @@ private Q_SLOTS:
         QCOMPARE(view->figure()->command(),
                  QStringLiteral("dynak plot a.dynak --figure tokens --output tokens.svg --sample 0 --tau ") +
                      QString::number(session_.tau(), 'g', 17));
+    }
+
+    void theCommandDrawsTheSame() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("words.dynak"));
+        Project project = synthetic::projectWith(synthetic::textScores());
+        saveProject(project, file.toStdString());
+        auto view = shown(synthetic::textScores());
+        Selection selection;
+        selection.site = QStringLiteral("layer.2.ffn");
+        selection.sample = 20;
+        session_.select(selection);
+        for (auto* figure : view->figures()) figure->setProjectFile(file);
+        QStringList words = view->figure()->command().split(QLatin1Char(' ')).mid(3);
+        const QString csv = folder.filePath(QStringLiteral("words.csv"));
+        words[words.indexOf(QStringLiteral("tokens.svg"))] = csv;
+        const QString studio = QStringLiteral(DYNAK_BINARY_DIR "/bin/dynak-studio");
+        QCOMPARE(QProcess::execute(studio, words << file), 0);
+        QFile written(csv);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()), view->figure()->table().toCsv());
+        QCOMPARE(QProcess::execute(studio, QStringList(words) << QStringLiteral("--sample") << QStringLiteral("3")), 2);
+        QCOMPARE(QProcess::execute(studio, QStringList(words) << QStringLiteral("--site") << QStringLiteral("no")), 2);
     }
 
     // Files are made by others: nothing in them may break the window.

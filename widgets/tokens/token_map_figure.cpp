@@ -23,10 +23,13 @@ void TokenMapFigure::setDrawn(const TokenSet::Range& range) {
     replot(rpQueuedReplot);
 }
 
+// With a line for the scale and one for the tokens' letters.
+int TokenMapFigure::mostUpperHeight() const {
+    return static_cast<int>((tallestRow * model().tokens().sites() + 3) * QFontMetrics(labelFont()).height());
+}
+
 QSize TokenMapFigure::sizeHint() const {
-    const int line = QFontMetrics(labelFont()).height();
-    const double map = (tallestRow * model().tokens().sites() + 3) * line;
-    return {line * 30, static_cast<int>(map) + histogramHeight()};
+    return {QFontMetrics(labelFont()).height() * 30, mostUpperHeight() + histogramHeight()};
 }
 
 QSize TokenMapFigure::minimumSizeHint() const {

@@ -21,6 +21,7 @@ public:
 
 protected:
     void rebuildUpper() override;
+    [[nodiscard]] int mostUpperHeight() const override;
     void paintMarks(QCPPainter& painter) override;
     [[nodiscard]] std::pair<qint64, int> at(QPointF position) const override;
     [[nodiscard]] int siteTitleAt(QPointF position) const override;

@@ -80,7 +80,7 @@ void TokensFigure::rebuild() {
                         ? tr("experts run by a token (mean of sites)")
                         : tr("experts run by a token, %1").arg(model_.tokens().siteTitle(model_.site())));
     axisRect()->setMinimumMargins(QMargins(em / 2, line * 5 / 4, em, 0));
-    fitHistogram();
+    shareHeight();
     rebuildUpper();
     if (model_.tokens().isEmpty()) return;
 
@@ -105,17 +105,12 @@ int TokensFigure::histogramHeight() const {
     return QFontMetrics(labelFont()).height() * 10;
 }
 
-// A third of a small figure; what stands above has the rest.
-void TokensFigure::fitHistogram() {
-    const int line = QFontMetrics(labelFont()).height();
-    const int bars = std::clamp(height() / 3, line * 5, histogramHeight()) - line * 4;
-    axisRect()->setMinimumSize(0, bars);
-    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, bars);
-}
-
-void TokensFigure::resizeEvent(QResizeEvent* event) {
-    fitHistogram();
-    Figure::resizeEvent(event);
+void TokensFigure::shareHeight() {
+    const int line = QFontMetrics(labelFont()).height(), most = mostUpperHeight();
+    axisRect()->setMinimumSize(0, line * 2);
+    axisRect()->setMaximumSize(QWIDGETSIZE_MAX, most > 0 ? QWIDGETSIZE_MAX : histogramHeight() - line * 4);
+    upper_->setMaximumSize(QWIDGETSIZE_MAX, most > 0 ? most : QWIDGETSIZE_MAX);
+    plotLayout()->setRowStretchFactors({2.2, 1});
 }
 
 void TokensFigure::updateHistogram() {

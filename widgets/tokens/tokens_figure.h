@@ -47,6 +47,8 @@ protected:
     void setUpper(QCPLayoutElement* upper);
     virtual void rebuildUpper() = 0;
     virtual void updateUpper() {}
+    // Above the histogram; 0: as much as there is.
+    [[nodiscard]] virtual int mostUpperHeight() const { return 0; }
     virtual void paintMarks(QCPPainter& painter) = 0;
     // Token and site below a point; -1: none.
     [[nodiscard]] virtual std::pair<qint64, int> at(QPointF position) const = 0;
@@ -58,11 +60,10 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateHistogram();
-    void fitHistogram();
+    void shareHeight();
 
     const TokenModel& model_;
     QCPLayoutElement* upper_ = nullptr;
