@@ -19,10 +19,9 @@ namespace dynak {
 class Checkpoint {
 public:
     // A folder needs model.safetensors, or model.safetensors.index.json with its shards, or exactly one other
-    // *.safetensors; config.json says of published models what they are. A file stands alone: a config.json beside it does not count.
-    // All headers are checked here; data is read where a view is touched. Pickled weights (*.bin, *.pt, …) are refused
-    // unopened, since unpickling runs code.
-    // Throws Error{notFound, io, badFile, badModel}.
+    // *.safetensors; config.json says of published models what they are. A file stands alone: a config.json beside it
+    // does not count. All headers are checked here; data is read where a view is touched. Pickled weights (*.bin, *.pt,
+    // …) are refused unopened, since unpickling runs code. Throws Error{notFound, io, badFile, badModel}.
     [[nodiscard]] static Checkpoint open(const std::filesystem::path& path);
 
     [[nodiscard]] std::vector<std::string> names() const;  // sorted

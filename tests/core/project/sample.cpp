@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/batch.h"
 #include "sample.h"
+#include "core/data/batch.h"
 
 #include <cmath>
 #include <limits>
