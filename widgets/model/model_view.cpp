@@ -113,9 +113,11 @@ void ModelView::refresh() {
     }
     if (!shown_ || shown_->outline != project->outline) {
         model_.set(std::shared_ptr<const Outline>(project, &project->outline), {});
-        // blocks are open, what is in their attention and FFN is not
-        tree_->collapseAll();
-        tree_->expandToDepth(0);
+        // what holds a site is open, so that all sites are seen and no single weight
+        for (const std::string& site : model_.sites()) {
+            QModelIndex above = filtered_->mapFromSource(model_.indexOfSite(QString::fromStdString(site))).parent();
+            for (; above.isValid(); above = above.parent()) tree_->expand(above);
+        }
     }
     shown_ = project;
     model_.setConverted(chosenSites());

@@ -184,7 +184,7 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
         case nameColumn: return tr("part");
         case shapeColumn: return tr("shape");
         case parametersColumn: return tr("parameters");
-        case macsColumn: return tr("share of MACs");
+        case macsColumn: return tr("MACs");
         default: return {};
     }
 }

@@ -212,7 +212,7 @@ void NeuronFigure::place() {
     placeCircle(knob_, at, em() * 0.45);
     const QString text = tr("%1 above %2").arg(percent(shareAbove(values, threshold_)), fixed(threshold_, 2));
     reading_->setText(isPlain() ? QString() : text);
-    const bool right = at.x() + em() * 9 < histogram_->right();
+    const bool right = at.x() + em() * 1.5 + QFontMetricsF(labelFont()).horizontalAdvance(text) < histogram_->right();
     reading_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     reading_->position->setPixelPosition(at + QPointF(right ? em() : -em(), 0));
     mark_->setVisible(marked_ >= 0 && marked_ < static_cast<int>(rankOf_.size()));
