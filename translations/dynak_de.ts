@@ -1485,10 +1485,6 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>share of MACs</source>
-        <translation>Anteil der MACs</translation>
-    </message>
-    <message>
         <source>MACs</source>
         <translation>MACs</translation>
     </message>

@@ -1477,10 +1477,6 @@
         <translation>参数量</translation>
     </message>
     <message>
-        <source>share of MACs</source>
-        <translation>MACs 占比</translation>
-    </message>
-    <message>
         <source>MACs</source>
         <translation>MACs</translation>
     </message>

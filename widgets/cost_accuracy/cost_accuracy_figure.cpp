@@ -293,7 +293,7 @@ void CostAccuracyFigure::placeHandle() {
     const QString title = pointTitle({handleKind_, handle_->tau});
     knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
     // Above the curve: left of one that rises with cost, right of one that falls; where there is room.
-    const double room = em() * 9;
+    const double room = QFontMetricsF(font).horizontalAdvance(knobLabel_->text()) + em() * 1.5;
     const bool right =
         axes_.higherIsBetter() ? at.x() - room < axisRect()->left() : at.x() + room < axisRect()->right();
     const double lift = em() * 1.1;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/figure_export.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "widgets/plot/figure.h"
 
 namespace dynak {
@@ -95,12 +96,11 @@ void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
                     "Cannot save a figure as '" + file.toStdString() + "': the suffix is none of " +
                         figureFormats().join(QStringLiteral(", ")).toStdString() + ".",
                     "Give the file one of these suffixes.");
-    QSaveFile out(file);
-    const bool opened = out.open(QIODevice::WriteOnly);
-    if (opened) chosen->write({figure, size.isValid() ? size : figure.size(), scale}, out);
-    if (!opened || !out.commit())
-        throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ": " + out.errorString().toStdString() + ".",
-                    "Choose another folder, or free space on this one.");
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    chosen->write({figure, size.isValid() ? size : figure.size(), scale}, drawn);
+    // by core: QSaveFile takes a short write on a full disk for success
+    replaceText(file.toStdString(), std::string_view(drawn.data().constData(), static_cast<std::size_t>(drawn.size())));
 }
 
 QImage thumbnail(Figure& figure, QSize size, double scale) {
