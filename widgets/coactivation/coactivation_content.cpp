@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/coactivation/coactivation_content.h"
+#include "widgets/sparsity/sparsity_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,6 +96,9 @@ std::shared_ptr<const CoactivationContent> makeContent(const Project& project, c
     CoactivationContent content = sameCounts ? *before : CoactivationContent{};
     content.site = site;
     content.key = key;
+    if (project.profile)
+        for (const SiteSparsity& profiled : project.profile->profile.sites)
+            if (profiled.site == site.toStdString()) content.activity = activityText(profiled.activity);
     if (!sameCounts) setCounts(content, project);
     job.throwIfStopped();
     const SitePartition* split = splitOf(project, order.partition, site);

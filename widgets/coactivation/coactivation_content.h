@@ -36,7 +36,8 @@ struct SplitQuality {
 
 struct CoactivationContent {
     QString site;
-    std::string key;  // of the profile that counted
+    std::string key;   // of the profile that counted
+    QString activity;  // when a neuron counted as active
     MapOrder order;
     std::shared_ptr<const CoactivationCounts> counts;
     std::shared_ptr<const CoactivationPyramid> pyramid;

@@ -269,8 +269,10 @@ QString CoactivationFigure::readOut() const {
                (a == b ? tr("both in expert %1").arg(a) : tr("experts %1 and %2").arg(a).arg(b));
     }
     if (marks_.selectedNeuron >= 0 && marks_.selectedNeuron < counts.neurons) return alone(marks_.selectedNeuron);
-    return tr("%1 · %2 neurons · %3 tokens")
-        .arg(content_->site, count(static_cast<double>(counts.neurons)), count(static_cast<double>(counts.tokens)));
+    const QString about =
+        tr("%1 · %2 neurons · %3 tokens")
+            .arg(content_->site, count(static_cast<double>(counts.neurons)), count(static_cast<double>(counts.tokens)));
+    return content_->activity.isEmpty() ? about : about + QStringLiteral(" · ") + content_->activity;
 }
 
 QPointF CoactivationFigure::cellCentre(qint64 rowNeuron, qint64 columnNeuron) const {
