@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/plot/parts.h"
 #include "widgets/session/tau_scale.h"
 
 namespace dynak {
@@ -16,11 +17,6 @@ constexpr double keptShare = 0.99;  // the zone and the critical point: 99 % of 
 
 double zoneEdge(Metric metric, double dense) {
     return higherIsBetter(metric) ? dense * keptShare : dense / keptShare;
-}
-
-void placeCircle(QCPItemEllipse* circle, QPointF centre, double radius) {
-    circle->topLeft->setPixelPosition(centre - QPointF(radius, radius));
-    circle->bottomRight->setPixelPosition(centre + QPointF(radius, radius));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/plot/parts.h"
 
 namespace dynak {
 namespace {
@@ -22,12 +23,7 @@ double upperEnd(std::vector<float> values) {
 }  // namespace
 
 RouterQualityFigure::RouterQualityFigure(const RouterQualityModel& model, QWidget* parent)
-    : Figure(parent), model_(model), covered_(new QCPAxisRect(this)) {
-    plotLayout()->addElement(0, 1, covered_);
-    for (const QCPAxis::AxisType type : {QCPAxis::atBottom, QCPAxis::atLeft}) {
-        covered_->axis(type)->setLayer(QStringLiteral("axes"));
-        covered_->axis(type)->grid()->setLayer(QStringLiteral("grid"));
-    }
+    : Figure(parent), model_(model), covered_(addAxisRect(*this, 0, 1)) {
     setAccessibleName(tr("Router quality"));
 }
 

@@ -7,14 +7,10 @@
 #include <numeric>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/plot/parts.h"
 
 namespace dynak {
 namespace {
-
-void placeCircle(QCPItemEllipse* circle, QPointF centre, double radius) {
-    circle->topLeft->setPixelPosition(centre - QPointF(radius, radius));
-    circle->bottomRight->setPixelPosition(centre + QPointF(radius, radius));
-}
 
 double binWidth(const ValueHistogram& histogram) {
     return (histogram.high - histogram.low) / static_cast<double>(histogram.counts.size());
@@ -52,12 +48,7 @@ double shareAbove(const ValueHistogram& histogram, double threshold) {
     return above / all;
 }
 
-NeuronFigure::NeuronFigure(QWidget* parent) : Figure(parent), histogram_(new QCPAxisRect(this)) {
-    plotLayout()->addElement(1, 0, histogram_);
-    for (const QCPAxis::AxisType type : {QCPAxis::atBottom, QCPAxis::atLeft}) {
-        below(type)->setLayer(QStringLiteral("axes"));
-        below(type)->grid()->setLayer(QStringLiteral("grid"));
-    }
+NeuronFigure::NeuronFigure(QWidget* parent) : Figure(parent), histogram_(addAxisRect(*this, 1, 0)) {
     auto* left = new QCPMarginGroup(this);  // both start at the same place
     axisRect()->setMarginGroup(QCP::msLeft, left);
     histogram_->setMarginGroup(QCP::msLeft, left);
