@@ -42,14 +42,14 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
       costButton_(new QToolButton),
       qualityButton_(new QToolButton),
       pinsButton_(new QToolButton),
-      splitter_(new QSplitter),
       pins_(new PinList(studio.session, studio.actions.find(QStringLiteral("edit.keep-point")))) {
-    splitter_->addWidget(figure_);
-    splitter_->addWidget(pins_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(1);
-    setContent(splitter_);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(figure_);
+    splitter->addWidget(pins_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    setContent(splitter);
     StudioSession& state = session();
 
     auto* bar = new QHBoxLayout(controls_);

@@ -5,7 +5,6 @@
 #include "widgets/cost_accuracy/operating_point_model.h"
 #include "widgets/frame/view.h"
 
-class QSplitter;
 class QToolButton;
 
 namespace dynak {
@@ -44,7 +43,6 @@ private:
     QToolButton* costButton_;
     QToolButton* qualityButton_;
     QToolButton* pinsButton_;
-    QSplitter* splitter_;
     PinList* pins_;
 };
 

@@ -181,9 +181,4 @@ bool PinList::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
-void PinList::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fit();
-}
-
 }  // namespace dynak

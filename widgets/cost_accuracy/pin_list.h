@@ -24,7 +24,6 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QLineEdit* addBudget(const QString& question, const QString& value, const QString& unit, void (PinList::*ask)());

@@ -45,14 +45,14 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
     useThreshold_->setToolTip(tr("A neuron counts as active when |a| is above it; the profile must run again"));
     useThreshold_->hide();
     below->addWidget(useThreshold_, 0, Qt::AlignRight);
-    splitter_ = new QSplitter;
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(line);
-    splitter_->addWidget(scroll_);
-    splitter_->addWidget(side);
-    splitter_->setStretchFactor(0, 5);
-    splitter_->setStretchFactor(1, 2);
-    column->addWidget(splitter_, 1);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(line);
+    splitter->addWidget(scroll_);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
     setContent(content);
     connect(neurons_, &NeuronFigure::thresholdMoved, this, [this](double threshold) {
         useThreshold_->setText(tr("Count as active above %1").arg(fixed(threshold, 2)));

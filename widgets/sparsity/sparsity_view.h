@@ -6,7 +6,6 @@
 
 class QLabel;
 class QScrollArea;
-class QSplitter;
 class QToolButton;
 
 namespace dynak {
@@ -43,7 +42,6 @@ private:
     QLabel* activity_;
     NeuronFigure* neurons_;
     QToolButton* useThreshold_;
-    QSplitter* splitter_ = nullptr;
     const SiteSparsity* shown_ = nullptr;  // in neurons_
 };
 

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exported folders opened by transformers itself, as the dense model and as the converted one.
-#include <cstdio>
 #include <cstdlib>
 
 #include "core/checkpoint/safetensors.h"
 #include "core/moe/converted_forward.h"
 #include "core/transformer/inputs.h"
 #include "families.h"
+#include "tests/process.h"
 
 using namespace dynak;
+using testing::Output;
+using testing::run;
 
-namespace {
-
-struct Output {
-    int status = 0;
-    std::string text;
-};
-
-Output run(const std::string& command) {
-    Output output;
-    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
-    REQUIRE(pipe);
-    char block[256];
-    while (std::fgets(block, sizeof block, pipe)) output.text += block;
-    output.status = ::pclose(pipe);
-    return output;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("transformers opens exported folders as dense and as converted models") {
     const auto families = testing::shared("fixtures/families");

@@ -1,33 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file without Dynak: h5py reads the same numbers, and docs/file-format.md knows every name.
-#include <cstdio>
 #include <set>
 
 #include "core/base/file.h"
 #include "core/project/project_file.h"
 #include "edit.h"
 #include "sample.h"
+#include "tests/process.h"
 #include "tests/testing.h"
 
 using namespace dynak;
+using testing::Output;
+using testing::run;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Output {
-    int status = 0;
-    std::string text;
-};
-
-Output run(const std::string& command) {
-    Output output;
-    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
-    REQUIRE(pipe);
-    char block[256];
-    while (std::fgets(block, sizeof block, pipe)) output.text += block;
-    output.status = ::pclose(pipe);
-    return output;
-}
 
 // Names of all groups, datasets and attributes below the object.
 void collectNames(hid_t object, std::set<std::string>& names) {
