@@ -1,24 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dynak forward --taps against the answers of transformers; padding leaks nowhere."""
 
+import importlib.util
 import math
+import os
+import subprocess
+import sys
 import unittest
 
 import safetensors
-from program import ProgramTest, shared
+from program import SOURCE, ProgramTest, shared
 from safetensors import Tensor
 
 TOLERANCE = 1e-4
 TEXT = ["bert", "bert-fp16", "bert-mlm", "distilbert", "roberta", "gpt2", "gpt2-bf16", "gpt_neox", "opt", "llama",
         "llama-sharded", "mistral", "qwen2", "gemma", "phi"]  # fmt: skip
 IMAGES = ["vit", "deit"]
-ANSWERS = ("embeddings", "hidden.", "ffn.", "logits", "loss")
+ANSWERS = ("embeddings", "hidden.", "ffn.", "logits", "loss", "last_hidden_state")
 
 
-class Families(ProgramTest):
+class ForwardTest(ProgramTest):
     def compare(self, got, wanted, mask):
         names = [name for name in wanted if name.startswith(ANSWERS)]
-        self.assertGreaterEqual(len(names), 9)
+        self.assertGreaterEqual(len(names), 8 if "last_hidden_state" in wanted else 9)
         for name in names:
             self.assertIn(name, got)
             a, b = got[name], wanted[name]
@@ -35,6 +39,8 @@ class Families(ProgramTest):
         self.ok("forward", model, "--inputs", inputs, "--output", output, "--taps")
         return safetensors.read(output)
 
+
+class Families(ForwardTest):
     def test_text(self):
         for family in TEXT:
             with self.subTest(family):
@@ -69,6 +75,25 @@ class Families(ProgramTest):
                     alone = self.forward(folder, self.folder / "row.safetensors")["logits"]
                     size = len(padded.values) // rows
                     self.assertClose(alone.values, padded.values[row * size : row * size + len(alone.values)], 1e-5)
+
+
+class MadeFamilies(ForwardTest):
+    """Every family and variant of tests/fixtures/make_families.py, made here by transformers."""
+
+    def test_all(self):
+        if not all(importlib.util.find_spec(name) for name in ("torch", "transformers", "safetensors")):
+            self.assertNotIn("CI", os.environ, "CI must have torch, transformers and safetensors")
+            self.skipTest("torch, transformers or safetensors is absent")
+        script = SOURCE / "tests" / "fixtures" / "make_families.py"
+        made = subprocess.run([sys.executable, "-B", script, self.folder, "--full"], capture_output=True, text=True, check=False)
+        self.assertEqual((made.returncode, made.stderr), (0, ""))
+        folders = sorted(path for path in self.folder.iterdir() if path.is_dir())
+        self.assertGreater(len(folders), 80)
+        for folder in folders:
+            with self.subTest(folder.name):
+                wanted = safetensors.read(folder / "reference.safetensors")
+                got = self.forward(folder, folder / "reference.safetensors")
+                self.compare(got, wanted, wanted.get("attention_mask"))
 
 
 class MiniLM(ProgramTest):
