@@ -12,8 +12,8 @@ namespace dynak::cli {
 namespace {
 
 // One text a line, lines end at \n only; ids as a JSON array a line.
-void tokenize(const std::string& folder, bool specials) {
-    const auto tokenizer = Tokenizer::open(folder);
+void tokenize(const std::string& folder, TextSide side, bool specials) {
+    const auto tokenizer = Tokenizer::open(folder, side);
     std::string line;
     while (std::getline(std::cin, line)) {
         const Encoding encoding = tokenizer->encode(line, {specials});
@@ -48,20 +48,21 @@ void detokenize(const std::string& folder, bool skipSpecials) {
 void setUpTokenize(CLI::App& command, Context& context) {
     struct Options {
         std::string folder;
-        bool decode = false, keepSpecials = false, noSpecials = false;
+        bool decode = false, keepSpecials = false, noSpecials = false, target = false;
     };
     const auto options = std::make_shared<Options>();
     command.add_option("tokenizer", options->folder, "Model or tokenizer folder, or a tokenizer.json")->required();
     command.add_flag("--decode", options->decode, "Read JSON arrays of ids, write texts");
     command.add_flag("--keep-special-tokens", options->keepSpecials, "With --decode: write special tokens too");
     command.add_flag("--no-special-tokens", options->noSpecials, "Do not add [CLS], </s> and the like");
+    command.add_flag("--target", options->target, "Encode as the language that a translation model writes");
     command.callback([=, &context] {
         context.action = [=] {
             std::ios::sync_with_stdio(false);
             if (options->decode)
                 detokenize(options->folder, !options->keepSpecials);
             else
-                tokenize(options->folder, !options->noSpecials);
+                tokenize(options->folder, options->target ? TextSide::target : TextSide::source, !options->noSpecials);
             std::cout.flush();
         };
     });

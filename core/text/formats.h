@@ -12,6 +12,8 @@ namespace dynak {
 // All throw Error{badFile, io} naming the file.
 [[nodiscard]] std::shared_ptr<const Tokenizer> readTokenizerJson(const std::filesystem::path& file);
 [[nodiscard]] std::shared_ptr<const Tokenizer> readLlama2c(const std::filesystem::path& file);
+// `file` is source.spm or target.spm; the others lie beside it.
+[[nodiscard]] std::shared_ptr<const Tokenizer> readMarian(const std::filesystem::path& file, TextSide side);
 [[nodiscard]] std::shared_ptr<const Tokenizer> refuseSentencePiece(const std::filesystem::path& file);
 [[nodiscard]] std::shared_ptr<const Tokenizer> refuseVocabularyOnly(const std::filesystem::path& file);
 

@@ -16,14 +16,24 @@ namespace fs = std::filesystem;
 // Which files a row reads. A folder is asked row by row; the first row that finds something reads it.
 struct TokenizerFormat {
     bool (*fits)(const std::string& fileName);
-    std::shared_ptr<const Tokenizer> (*read)(const fs::path& file);
+    std::shared_ptr<const Tokenizer> (*read)(const fs::path& file, TextSide side);
 };
 
-constexpr std::array<TokenizerFormat, 4> formats{{
-    {[](const std::string& name) { return name.ends_with(".json") && name != "vocab.json"; }, readTokenizerJson},
-    {[](const std::string& name) { return name.starts_with("tok") && name.ends_with(".bin"); }, readLlama2c},
-    {[](const std::string& name) { return name.ends_with(".model") || name.ends_with(".spm"); }, refuseSentencePiece},
-    {[](const std::string& name) { return name == "vocab.json" || name == "vocab.txt"; }, refuseVocabularyOnly},
+// Most formats have one side.
+template <std::shared_ptr<const Tokenizer> (*read)(const fs::path&)>
+std::shared_ptr<const Tokenizer> anySide(const fs::path& file, TextSide) {
+    return read(file);
+}
+
+constexpr std::array<TokenizerFormat, 5> formats{{
+    {[](const std::string& name) { return name.ends_with(".json") && name != "vocab.json"; },
+     anySide<readTokenizerJson>},
+    {[](const std::string& name) { return name.starts_with("tok") && name.ends_with(".bin"); }, anySide<readLlama2c>},
+    {[](const std::string& name) { return name == "source.spm" || name == "target.spm"; }, readMarian},
+    {[](const std::string& name) { return name.ends_with(".model") || name.ends_with(".spm"); },
+     anySide<refuseSentencePiece>},
+    {[](const std::string& name) { return name == "vocab.json" || name == "vocab.txt"; },
+     anySide<refuseVocabularyOnly>},
 }};
 
 std::vector<fs::path> filesIn(const fs::path& folder) {
@@ -42,24 +52,24 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
-std::shared_ptr<const Tokenizer> openFolder(const fs::path& folder) {
+std::shared_ptr<const Tokenizer> openFolder(const fs::path& folder, TextSide side) {
     const std::vector<fs::path> files = filesIn(folder);
     for (const TokenizerFormat& format : formats)
         for (const fs::path& file : files)
-            if (format.fits(file.filename().string())) return format.read(file);
+            if (format.fits(file.filename().string())) return format.read(file, side);
     throw Error(ErrorCode::notFound, folder.string() + " has no tokenizer: tokenizer.json was expected.",
                 "Save the tokenizer there with transformers' save_pretrained, or name the folder that has it.");
 }
 
 }  // namespace
 
-std::shared_ptr<const Tokenizer> Tokenizer::open(const fs::path& folderOrFile) {
+std::shared_ptr<const Tokenizer> Tokenizer::open(const fs::path& folderOrFile, TextSide side) {
     std::error_code status;
-    if (fs::is_directory(folderOrFile, status)) return openFolder(folderOrFile);
+    if (fs::is_directory(folderOrFile, status)) return openFolder(folderOrFile, side);
     if (!fs::exists(folderOrFile, status))
         throw Error(ErrorCode::notFound, folderOrFile.string() + " does not exist.", "Check the path.");
     for (const TokenizerFormat& format : formats)
-        if (format.fits(folderOrFile.filename().string())) return format.read(folderOrFile);
+        if (format.fits(folderOrFile.filename().string())) return format.read(folderOrFile, side);
     throw Error(ErrorCode::badFile, folderOrFile.string() + " is not a tokenizer file: tokenizer.json was expected.",
                 "Name a tokenizer.json or the folder that holds it.");
 }

@@ -23,12 +23,17 @@ struct EncodeOptions {
     bool spellings = true;         // fill Encoding::tokens
 };
 
+// Whose texts a tokenizer is for. Only pairs of languages tell them apart (Marian).
+enum class TextSide { source, target };
+
 // Text to token ids and back, as `tokenizer.json` describes it. Never truncates, never pads. Immutable and thread-safe.
 class Tokenizer {
 public:
-    // A folder with tokenizer.json, or that file itself; without one, a llama2.c tok*.bin.
+    // A folder with tokenizer.json, or that file itself; without one, a llama2.c tok*.bin, or Marian's source.spm,
+    // target.spm and vocab.json. `side` is that of the texts to encode.
     // Throws Error{notFound, badFile} naming the file and the part of it that is not understood.
-    [[nodiscard]] static std::shared_ptr<const Tokenizer> open(const std::filesystem::path& folderOrFile);
+    [[nodiscard]] static std::shared_ptr<const Tokenizer> open(const std::filesystem::path& folderOrFile,
+                                                               TextSide side = TextSide::source);
 
     virtual ~Tokenizer() = default;
 

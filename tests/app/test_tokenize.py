@@ -8,7 +8,7 @@ import tiny
 from program import ProgramTest, shared
 
 FOLDERS = ["wordpiece-bert", "bytelevel-bpe-gpt2", "bytelevel-bpe-roberta", "bytelevel-bpe-llama3", "bytelevel-bpe-qwen2",
-           "unigram-t5", "unigram-spm", "sp-bpe-llama2"]  # fmt: skip
+           "unigram-t5", "unigram-spm", "sp-bpe-llama2", "marian-sp"]  # fmt: skip
 
 
 def jsonLines(path):
@@ -20,12 +20,19 @@ class Tokenize(ProgramTest):
         for name in FOLDERS:
             with self.subTest(name):
                 folder = shared("fixtures", "tokenizers", name)
-                cases = [case for case in jsonLines(folder / "cases.jsonl") if "pair" not in case and "\n" not in case["text"]]
+                cases = [case for case in jsonLines(folder / "cases.jsonl") if not case.keys() & {"pair", "side"} and "\n" not in case["text"]]
                 stdin = "".join(case["text"] + "\n" for case in cases).encode("utf-8")
                 lines = self.ok("tokenize", folder, stdin=stdin).out.splitlines()
                 self.assertEqual(len(lines), len(cases))
                 wrong = [case["text"] for case, line in zip(cases, lines) if json.loads(line) != case["ids"]]
                 self.assertEqual(wrong, [])
+
+    def test_target_side(self):
+        folder = shared("fixtures", "tokenizers", "marian-sp")
+        cases = [case for case in jsonLines(folder / "cases.jsonl") if "side" in case and "\n" not in case["text"]]
+        stdin = "".join(case["text"] + "\n" for case in cases).encode("utf-8")
+        lines = self.ok("tokenize", folder, "--target", stdin=stdin).out.splitlines()
+        self.assertEqual([json.loads(line) for line in lines], [case["ids"] for case in cases])
 
     def test_fixture_ids(self):
         for name in FOLDERS:

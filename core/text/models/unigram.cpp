@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The most probable segmentation under a unigram language model (Kudo 2018), by Viterbi.
+// Unigram models of tokenizer.json.
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/text/models/model.h"
-#include "core/text/prefix_trie.h"
-#include "core/text/unicode.h"
+#include "core/text/models/unigram_path.h"
 
 namespace dynak {
 
@@ -20,68 +19,23 @@ struct UnigramOptions {
 class Unigram : public Model {
 public:
     Unigram(Vocabulary vocabulary, std::vector<double> scores, UnigramOptions options)
-        : Model(std::move(vocabulary)), scores_(std::move(scores)), options_(std::move(options)) {
-        std::vector<std::pair<std::string, std::int32_t>> pieces;
+        : Model(std::move(vocabulary)), options_(std::move(options)) {
+        std::vector<std::pair<std::string, TokenId>> pieces;
         this->vocabulary().forEach([&](std::string_view piece, TokenId id) { pieces.emplace_back(piece, id); });
-        trie_ = PrefixTrie(std::move(pieces));
-        constexpr double unknownPenalty = 10;
-        double lowest = std::numeric_limits<double>::max();
-        for (const double score : scores_) lowest = std::min(lowest, score);
-        unknownScore_ = lowest - unknownPenalty;
+        const double lowest = scores.empty() ? 0 : *std::ranges::min_element(scores);
+        path_ = UnigramPath(std::move(pieces), std::move(scores), lowest, options_.unknown);
     }
 
     void tokenize(std::string_view word, WordCache& cache, std::vector<TokenId>& ids) const override {
-        cache.tokenize(word, ids, [&] { cut(word, ids); });
+        cache.tokenize(word, ids, [&] {
+            const auto pieces = path_.best(word);
+            if (!pieces) failForUnknown(options_.origin, "");
+            for (const UnigramPath::Piece& piece : *pieces)
+                appendPiece(word.substr(piece.begin, piece.end - piece.begin), piece.id, ids);
+        });
     }
 
 private:
-    struct Node {  // the best way to reach a place
-        double score = 0;
-        std::size_t begin = unreached;
-        TokenId id = 0;
-    };
-    static constexpr std::size_t unreached = std::numeric_limits<std::size_t>::max();
-
-    static void offer(Node& node, double score, std::size_t begin, TokenId id) {
-        if (node.begin == unreached || score > node.score) node = {score, begin, id};
-    }
-
-    void cut(std::string_view word, std::vector<TokenId>& ids) const {
-        std::vector<Node> best(word.size() + 1);
-        for (std::size_t at = 0; at < word.size();) {
-            std::size_t next = at;
-            (void)nextCharacter(word, next);
-            const double score = best[at].score;
-            bool characterIsPiece = false;
-            trie_.forEachPrefix(word.substr(at), [&](std::size_t length, TokenId id) {
-                offer(best[at + length], score + scores_[static_cast<std::size_t>(id)], at, id);
-                if (at + length == next) characterIsPiece = true;
-            });
-            if (!characterIsPiece) {
-                if (!options_.unknown) failForUnknown(options_.origin, "");
-                offer(best[next], score + unknownScore_, at, *options_.unknown);
-            }
-            at = next;
-        }
-        appendPath(word, best, ids);
-    }
-
-    // Unknown characters in a row make one piece.
-    void appendPath(std::string_view word, const std::vector<Node>& best, std::vector<TokenId>& ids) const {
-        std::vector<Span> pieces;
-        bool previousUnknown = false;
-        for (std::size_t end = word.size(); end > 0; end = best[end].begin) {
-            const bool unknown = best[end].id == options_.unknown;
-            if (unknown && previousUnknown)
-                pieces.back().begin = best[end].begin;
-            else
-                pieces.push_back({best[end].begin, end, best[end].id});
-            previousUnknown = unknown;
-        }
-        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
-            appendPiece(word.substr(piece->begin, piece->end - piece->begin), piece->id, ids);
-    }
-
     void appendPiece(std::string_view piece, TokenId id, std::vector<TokenId>& ids) const {
         if (id != options_.unknown) {
             ids.push_back(id);
@@ -103,15 +57,8 @@ private:
         if (ids.size() == before) ids.push_back(id);
     }
 
-    struct Span {
-        std::size_t begin, end;
-        TokenId id;
-    };
-
-    std::vector<double> scores_;  // by id; log probabilities
     UnigramOptions options_;
-    PrefixTrie trie_;
-    double unknownScore_ = 0;
+    UnigramPath path_;
 };
 
 }  // namespace

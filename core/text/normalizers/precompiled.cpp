@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SentencePiece's compiled character map: a Darts-clone double array over UTF-8, then the replacements, each ended by
-// a zero byte (Kudo & Richardson 2018; the array's layout is that of github.com/s-yata/darts-clone).
+// SentencePiece's compiled character map as the tokenizers library applies it: grapheme by grapheme.
 #include <array>
-#include <cstring>
 #include <optional>
 
 #include "core/text/grapheme.h"
+#include "core/text/normalizers/character_map.h"
 #include "core/text/normalizers/normalizer.h"
 #include "core/text/unicode.h"
 
@@ -32,19 +31,12 @@ std::optional<std::string> fromBase64(std::string_view text) {
     return bytes;
 }
 
-std::uint32_t littleEndian(const std::string& bytes, std::size_t at) {
-    std::uint32_t value = 0;
-    for (std::size_t i = 4; i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
 class Precompiled : public Normalizer {
 public:
-    Precompiled(std::vector<std::uint32_t> units, std::string replacements)
-        : units_(std::move(units)), replacements_(std::move(replacements)) {
+    explicit Precompiled(CharacterMap map) : map_(std::move(map)) {
         for (std::size_t c = 0; c < asciiChanges_.size(); ++c) {
             const char byte = static_cast<char>(c);
-            asciiChanges_[c] = find({&byte, 1}).has_value();
+            asciiChanges_[c] = map_.shortest({&byte, 1}).has_value();
         }
     }
 
@@ -70,8 +62,8 @@ private:
         // the reference maps a short grapheme by its shortest prefix in the map, whatever follows
         constexpr std::size_t shortGrapheme = 6;
         if (grapheme.size() < shortGrapheme) {
-            if (const auto replacement = find(grapheme)) {
-                text += *replacement;
+            if (const auto match = map_.shortest(grapheme)) {
+                text += match->replacement;
                 return;
             }
         }
@@ -79,40 +71,12 @@ private:
             const std::size_t from = at;
             (void)nextCharacter(grapheme, at);
             const std::string_view part = grapheme.substr(from, at - from);
-            text += find(part).value_or(part);
+            const auto match = map_.shortest(part);
+            text += match ? match->replacement : part;
         }
     }
 
-    // The replacement of the shortest prefix of `key` that the map holds.
-    std::optional<std::string_view> find(std::string_view key) const {
-        constexpr std::uint32_t labelMask = 0x800000FF;
-        std::size_t node = offset(units_[0]);
-        for (const char c : key) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (byte == 0) break;
-            node ^= byte;
-            if (node >= units_.size()) return std::nullopt;
-            const std::uint32_t unit = units_[node];
-            if ((unit & labelMask) != byte) return std::nullopt;
-            node ^= offset(unit);
-            const bool hasLeaf = (unit >> 8 & 1) != 0;
-            if (hasLeaf) return replacementOf(node);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<std::string_view> replacementOf(std::size_t leaf) const {
-        if (leaf >= units_.size()) return std::nullopt;
-        const std::size_t begin = units_[leaf] & 0x7FFFFFFF;
-        if (begin >= replacements_.size() || (static_cast<unsigned char>(replacements_[begin]) & 0xC0) == 0x80)
-            return std::nullopt;
-        return std::string_view(replacements_.c_str() + begin);
-    }
-
-    static std::size_t offset(std::uint32_t unit) { return std::size_t{unit >> 10} << ((unit & 0x200) >> 6); }
-
-    std::vector<std::uint32_t> units_;
-    std::string replacements_;
+    CharacterMap map_;
     std::array<bool, 128> asciiChanges_{};
 };
 
@@ -128,16 +92,7 @@ std::unique_ptr<const Normalizer> readPrecompiled(const Section& section) {
     if (!part || part->text().empty()) return std::make_unique<Unchanged>();
     const auto bytes = fromBase64(part->text());
     if (!bytes) part->fail("is not base64");
-    if (bytes->size() < 8) part->fail("has " + std::to_string(bytes->size()) + " bytes; at least 8 were expected");
-    const std::size_t size = littleEndian(*bytes, 0);
-    if (size < 4 || size % 4 != 0 || size > bytes->size() - 4)
-        part->fail("announces a trie of " + std::to_string(size) + " bytes; " + std::to_string(bytes->size() - 4) +
-                   " follow");
-    std::vector<std::uint32_t> units(size / 4);
-    for (std::size_t i = 0; i < units.size(); ++i) units[i] = littleEndian(*bytes, 4 + 4 * i);
-    std::string replacements = bytes->substr(4 + size);
-    if (!isValidUtf8(replacements)) part->fail("has replacements that are not UTF-8");
-    return std::make_unique<Precompiled>(std::move(units), std::move(replacements));
+    return std::make_unique<Precompiled>(CharacterMap(*bytes, part->file() + ": " + part->path()));
 }
 
 }  // namespace dynak

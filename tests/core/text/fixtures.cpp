@@ -42,9 +42,11 @@ bool sameTokens(const Tokenizer& tokenizer, const Encoding& encoding, const std:
     return true;
 }
 
-void checkCases(const Tokenizer& tokenizer, const std::filesystem::path& folder) {
-    int wrong = 0;
+void checkCases(const Tokenizer& tokenizer, const std::filesystem::path& folder, const std::string& side = "") {
+    int wrong = 0, compared = 0;
     for (const json& line : readLines(folder / "cases.jsonl")) {
+        if (line.value("side", "") != side) continue;
+        ++compared;
         const Encoding encoding = encodeCase(tokenizer, line);
         bool same = encoding.ids == line.at("ids").get<std::vector<std::int64_t>>();
         same = same && sameTokens(tokenizer, encoding, line.at("tokens").get<std::vector<std::string>>());
@@ -53,6 +55,7 @@ void checkCases(const Tokenizer& tokenizer, const std::filesystem::path& folder)
         if (!same && ++wrong <= 5) MESSAGE("differs: " << line.dump() << " got " << json(encoding.ids).dump());
     }
     CHECK(wrong == 0);
+    CHECK(compared > 0);
 }
 
 void checkDecodes(const Tokenizer& tokenizer, const std::filesystem::path& folder) {
@@ -79,4 +82,13 @@ TEST_CASE("tokenizers give the reference's ids, tokens, type ids and texts") {
         checkCases(*tokenizer, *folder);
         checkDecodes(*tokenizer, *folder);
     }
+}
+
+TEST_CASE("Marian's pairs of SentencePiece models give the reference's ids of both sides") {
+    const auto folder = testing::shared("fixtures/tokenizers/marian-sp");
+    if (!folder) return;
+    const auto source = Tokenizer::open(*folder);
+    checkCases(*source, *folder);
+    checkCases(*Tokenizer::open(*folder, TextSide::target), *folder, "target");
+    checkDecodes(*source, *folder);
 }
