@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
@@ -16,7 +17,7 @@ namespace {
 // The platform is chosen when QApplication is made, so before options can be parsed properly.
 bool wantsNoDisplay(int count, char** arguments) {
     for (int i = 1; i < count; ++i)
-        for (const char* option : {"--screenshots", "--figure"})
+        for (const char* option : {"--screenshots", "--figure", "--help", "-h", "--version", "-v"})
             if (std::strncmp(arguments[i], option, std::strlen(option)) == 0) return true;
     return false;
 }
@@ -65,6 +66,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Dynak"));
     QApplication::setOrganizationName(QStringLiteral("Dynak"));
     QApplication::setApplicationVersion(QStringLiteral(DYNAK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.dynak.Studio"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/dynak/icons/org.dynak.Studio.svg")));
     installTranslations(application);
     const auto code = dynak::attempt([] { return run(dynak::parseOptions(QApplication::arguments())); });
     return code ? *code : complain(code.error());
