@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Help, exit codes and docs/commands.md, which names every command and every option."""
 
+import functools
 import re
 import unittest
 
@@ -10,8 +11,13 @@ COMMANDS = re.compile(r"^  ([a-z][a-z-]*) ", re.MULTILINE)
 OPTIONS = re.compile(r"(?:^  (?:-\w,)?|(?<=[a-z]),)(--[a-z][a-z-]*)", re.MULTILINE)
 
 
+@functools.cache
+def help_of(*command):
+    return run(*command, "--help")
+
+
 def commands():
-    text = run("--help").out
+    text = help_of().out
     return COMMANDS.findall(text[text.index("Subcommands:") :])
 
 
@@ -20,7 +26,8 @@ class Help(ProgramTest):
         self.assertIn("convert", commands())
         for name in commands():
             with self.subTest(name):
-                done = self.ok(name, "--help")
+                done = help_of(name)
+                self.assertEqual(done.code, 0)
                 self.assertIn(f"Usage: dynak {name}", done.out)
                 self.assertEqual(done.err, "")
 
@@ -31,19 +38,19 @@ class Help(ProgramTest):
         page = (SOURCE / "docs" / "commands.md").read_text(encoding="utf-8")
         sections = dict(re.findall(r"^## `dynak ([a-z-]+).*?\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
         common = page[: page.index("## `dynak ")]
-        for option in set(OPTIONS.findall(run("--help").out)):
+        for option in set(OPTIONS.findall(help_of().out)):
             self.assertIn(f"`{option}", common)
         for name in commands():
             with self.subTest(name):
                 self.assertIn(name, sections, "docs/commands.md lacks the command")
-                missing = [o for o in OPTIONS.findall(run(name, "--help").out) if f"`{o}" not in sections[name] + common]
+                missing = [o for o in OPTIONS.findall(help_of(name).out) if f"`{o}" not in sections[name] + common]
                 self.assertEqual(missing, [], "docs/commands.md lacks these options")
 
     def test_page_names_no_option_that_is_gone(self):
         page = (SOURCE / "docs" / "commands.md").read_text(encoding="utf-8")
-        known = set(OPTIONS.findall(run("--help").out))
+        known = set(OPTIONS.findall(help_of().out))
         for name in commands():
-            known |= set(OPTIONS.findall(run(name, "--help").out))
+            known |= set(OPTIONS.findall(help_of(name).out))
         self.assertEqual(set(re.findall(r"`(--[a-z][a-z-]*)", page)) - known, set())
 
 
