@@ -27,6 +27,9 @@ target_include_directories(dynak_compiling INTERFACE ${CMAKE_SOURCE_DIR})
 # -Wno-restrict: gcc 12 reports string concatenation falsely (its bug 105651)
 target_compile_options(dynak_compiling INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wno-missing-field-initializers
   -Wno-restrict)
+# Linking a program would look through LibTorch's symbols once more; libdynak's own link does (--no-undefined).
+target_link_options(dynak_compiling INTERFACE
+  $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-Wl,--allow-shlib-undefined>)
 if(DYNAK_WERROR)
   target_compile_options(dynak_compiling INTERFACE -Werror)
 endif()
