@@ -67,7 +67,7 @@ private:
 class Batches {
 public:
     Batches(const at::Tensor& tokens, std::int64_t size, Random random)
-        : tokens_(tokens), size_(std::min(size, tokens.size(0))), random_(std::move(random)) {}
+        : tokens_(tokens), size_(std::min(size, tokens.size(0))), random_(random) {}
 
     at::Tensor next() {
         if (position_ + size_ > std::ssize(order_)) {
