@@ -40,7 +40,7 @@ constexpr int exitUsage = 2;
 constexpr int exitStopped = 130;  // as shells say for SIGINT
 
 // Ctrl-C asks the job to stop; a second one ends the program at once.
-void watchSignals(std::stop_source stop) {
+void watchSignals(const std::stop_source& stop) {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);

@@ -19,7 +19,7 @@ void StageOptions::add(CLI::App& command, const std::vector<std::string>& stageI
             if (!option.choices.empty()) {
                 help += " One of";
                 for (const auto& choice : option.choices) help += " " + choice;
-                help += ".";
+                help += '.';
             }
             help += " Default " + option.defaultValue.dump() + (option.unit.empty() ? "" : " " + option.unit) + ".";
             // beside other stages' options the bare word says too little

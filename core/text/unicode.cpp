@@ -38,7 +38,7 @@ UChar32 icu(char32_t c) {
 }
 
 // The character at `at`, which moves behind it; negative where the bytes are none.
-UChar32 nextCharacter(std::string_view text, std::size_t& at) {
+UChar32 decodeAt(std::string_view text, std::size_t& at) {
     UChar32 c = 0;
     U8_NEXT(text.data(), at, text.size(), c);  // NOLINT(bugprone-inc-dec-in-conditions): so is ICU's macro
     return c;
@@ -71,7 +71,7 @@ bool isAscii(std::string_view text) {
 bool isValidUtf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
-        if (nextCharacter(text, at) < 0) return false;
+        if (decodeAt(text, at) < 0) return false;
     }
     return true;
 }
@@ -82,7 +82,7 @@ std::string toValidUtf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
         const std::size_t from = at;
-        if (nextCharacter(text, at) < 0)
+        if (decodeAt(text, at) < 0)
             valid += "\xEF\xBF\xBD";
         else
             valid.append(text, from, at - from);
