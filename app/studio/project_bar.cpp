@@ -19,30 +19,21 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
       title_(new QLabel),
       about_(new ElidedLabel),
       run_(new FlatButton),
-      selection_(new QWidget),
-      path_(new QLabel) {
+      path_(new ElidedLabel(QString(), 1, Role::text)),
+      pinnedPath_(new ElidedLabel(QString(), 1, Role::text)) {
     QFont bold = title_->font();
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
-    path_->setFont(bold);
+    for (ElidedLabel* path : {path_, pinnedPath_}) path->setFont(bold);
     title_->setObjectName(QStringLiteral("projectTitle"));
     path_->setObjectName(QStringLiteral("selectionPath"));
+    pinnedPath_->setObjectName(QStringLiteral("pinnedPath"));
 
-    auto* clear = new QToolButton;
-    clear->setText(QStringLiteral("✕"));
-    clear->setAutoRaise(true);
-    clear->setObjectName(QStringLiteral("clearSelection"));
-    clear->setToolTip(tr("Select nothing"));
-    clear->setAccessibleName(clear->toolTip());
-    connect(clear, &QToolButton::clicked, &studio_.session, [this] { studio_.session.select({}); });
-
-    auto* chosen = new QHBoxLayout(selection_);
-    chosen->setContentsMargins(0, 0, 0, 0);
     const int line = fontMetrics().height();
-    chosen->setSpacing(line / 2);
-    chosen->addWidget(new QuietLabel(tr("Selection")));
-    chosen->addWidget(path_);
-    chosen->addWidget(clear);
+    selection_ = makePath(tr("Selection"), path_, tr("Select nothing"), QStringLiteral("clearSelection"),
+                          [this] { studio_.session.select({}); });
+    pinned_ = makePath(tr("Pinned"), pinnedPath_, tr("Unpin"), QStringLiteral("clearPinned"),
+                       [this] { studio_.session.pin(studio_.session.pinned()); });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(line, line / 3, line, line * 2 / 3);
@@ -72,9 +63,11 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
         row->addWidget(button);
     }
     row->addStretch(1);
+    row->addWidget(pinned_);
     row->addWidget(selection_);
 
-    for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged})
+    for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
+                        &StudioSession::pinChanged})
         connect(&studio_.session, signal, this, &ProjectBar::refresh);
     refresh();
 }
@@ -87,9 +80,32 @@ void ProjectBar::refresh() {
     QStringList about{info.model, info.data};
     about.removeAll(QString());
     about_->setFullText(open ? about.join(QStringLiteral(" · ")) : QString());
-    const QStringList path = studio_.session.selection().path();
-    selection_->setVisible(!path.isEmpty());
-    path_->setText(path.join(QStringLiteral(" › ")));
+    const auto show = [](QWidget* whole, ElidedLabel* label, const Selection& selection) {
+        const QStringList path = selection.path();
+        whole->setVisible(!path.isEmpty());
+        label->setFullText(path.join(QStringLiteral(" › ")));
+    };
+    show(selection_, path_, studio_.session.selection());
+    show(pinned_, pinnedPath_, studio_.session.pinned());
+}
+
+QWidget* ProjectBar::makePath(const QString& caption, QLabel* path, const QString& clearing, const QString& id,
+                              std::function<void()> clear) {
+    auto* button = new QToolButton;
+    button->setText(QStringLiteral("✕"));
+    button->setAutoRaise(true);
+    button->setObjectName(id);
+    button->setToolTip(clearing);
+    button->setAccessibleName(clearing);
+    connect(button, &QToolButton::clicked, this, std::move(clear));
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 2);
+    row->addWidget(new QuietLabel(caption));
+    row->addWidget(path);
+    row->addWidget(button);
+    return whole;
 }
 
 void ProjectBar::paintEvent(QPaintEvent* event) {

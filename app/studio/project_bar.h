@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "widgets/frame/studio.h"
 
@@ -25,13 +26,18 @@ protected:
 
 private:
     void refresh();
+    // "Selection layer.3.ffn › expert 12 ✕"
+    [[nodiscard]] QWidget* makePath(const QString& caption, QLabel* path, const QString& clearing, const QString& id,
+                                    std::function<void()> clear);
 
     Studio studio_;
     QLabel* title_;
     ElidedLabel* about_;
     FlatButton* run_;
     QWidget* selection_;
-    QLabel* path_;
+    ElidedLabel* path_;
+    QWidget* pinned_;
+    ElidedLabel* pinnedPath_;
 };
 
 }  // namespace dynak

@@ -207,6 +207,8 @@ void CoactivationFigure::paintLively(QPainter& painter) {
     const MapViewport view = viewIn(where);
     if (marks_.hoveredExpert >= 0 && marks_.hoveredExpert != marks_.selectedExpert && pair_.row < 0)
         paintExpert(painter, where.map, *content_, view, marks_.hoveredExpert, false);
+    if (marks_.pinnedExpert != marks_.selectedExpert)
+        paintExpert(painter, where.map, *content_, view, marks_.pinnedExpert, false);
     paintExpert(painter, where.map, *content_, view, marks_.selectedExpert, true);
     const auto placeOf = [this](qint64 neuron) -> qint64 {
         const auto& places = content_->pyramid->places();
@@ -219,7 +221,8 @@ void CoactivationFigure::paintLively(QPainter& painter) {
     else
         paintCross(painter, where.map, view, under, under, withOpacity(Qt::white, 0.5));
 
-    graph_.paint(painter, where.graph, {marks_.selectedExpert, marks_.hoveredExpert}, {colours(), labelFont(), em()});
+    graph_.paint(painter, where.graph, {marks_.selectedExpert, marks_.hoveredExpert, marks_.pinnedExpert},
+                 {colours(), labelFont(), em()});
     if (isPlain()) return;
     if (!graph_.isEmpty()) {
         painter.setFont(labelFont());

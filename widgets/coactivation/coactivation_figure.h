@@ -33,6 +33,7 @@ public:
     struct Marks {
         int selectedExpert = -1, hoveredExpert = -1;
         qint64 selectedNeuron = -1, hoveredNeuron = -1;
+        int pinnedExpert = -1;
 
         [[nodiscard]] bool operator==(const Marks&) const = default;
     };
@@ -55,6 +56,7 @@ public:
     void setFloor(double lift);
 
     [[nodiscard]] const CoactivationContent* content() const { return content_.get(); }
+    [[nodiscard]] const Marks& marks() const { return marks_; }
     [[nodiscard]] PairValue value() const { return value_; }
     [[nodiscard]] const MapViewport& view() const { return view_; }
     [[nodiscard]] const HeatMap& map() const { return map_; }
@@ -71,9 +73,9 @@ public:
 
 Q_SIGNALS:
     void pairHovered(qint64 row, qint64 column);  // -1: none
-    void neuronClicked(qint64 row);
+    void neuronClicked(qint64 row, Qt::KeyboardModifiers modifiers);
     void expertHovered(int expert);  // -1: none
-    void expertClicked(int expert);
+    void expertClicked(int expert, Qt::KeyboardModifiers modifiers);
     void splitClicked(const QString& partition);
 
 protected:

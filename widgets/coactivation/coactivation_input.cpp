@@ -61,7 +61,7 @@ void CoactivationFigure::mousePressEvent(QMouseEvent* event) {
         return;
     }
     if (const int expert = graph_.expertAt(where.graph, at); expert >= 0) {
-        Q_EMIT expertClicked(expert);
+        Q_EMIT expertClicked(expert, event->modifiers());
         return;
     }
     const int split = barAt(where.bars, splits_, at);
@@ -116,7 +116,7 @@ void CoactivationFigure::mouseReleaseEvent(QMouseEvent* event) {
     unsetCursor();
     if (was != Drag::press || event->button() != Qt::LeftButton) return;
     const Pair at = pairAt(event->position());
-    if (at.row >= 0) Q_EMIT neuronClicked(at.row);
+    if (at.row >= 0) Q_EMIT neuronClicked(at.row, event->modifiers());
 }
 
 void CoactivationFigure::wheelEvent(QWheelEvent* event) {
@@ -168,13 +168,14 @@ void CoactivationFigure::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Down: return moveCross(0, step);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (pair_.row >= 0) Q_EMIT neuronClicked(pair_.row);
+            if (pair_.row >= 0) Q_EMIT neuronClicked(pair_.row, event->modifiers());
             return;
         case Qt::Key_PageDown:
         case Qt::Key_PageUp:
             if (experts > 0)
                 Q_EMIT expertClicked(
-                    std::clamp(marks_.selectedExpert + (event->key() == Qt::Key_PageDown ? 1 : -1), 0, experts - 1));
+                    std::clamp(marks_.selectedExpert + (event->key() == Qt::Key_PageDown ? 1 : -1), 0, experts - 1),
+                    {});
             return;
         default: Figure::keyPressEvent(event);
     }

@@ -59,6 +59,7 @@ CoactivationView::CoactivationView(const Studio& studio, QWidget* parent)
         mark();
     });
     connect(&state, &StudioSession::hoverChanged, this, &CoactivationView::mark);
+    connect(&state, &StudioSession::pinChanged, this, &CoactivationView::mark);
     connect(&state, &StudioSession::tauChanged, this, &CoactivationView::fetchShares);
     connect(site_, &ChoiceButton::chosen, this, [this](const QString& id) {
         Selection selection;
@@ -94,7 +95,9 @@ QString CoactivationView::mainPartition() const {
 }
 
 QString CoactivationView::wantedSite() const {
-    const auto& sites = session().results().project->coactivation;
+    const auto& project = session().results().project;
+    if (!project || project->coactivation.empty()) return {};  // it was just closed
+    const auto& sites = project->coactivation;
     const auto chosen = std::ranges::find(sites, session().selection().site.toStdString(), &SiteCoactivation::site);
     if (chosen != sites.end()) return session().selection().site;
     // Esc to no site: what is shown stays
@@ -233,6 +236,7 @@ void CoactivationView::mark() {
         if (isLinked()) marks.selectedExpert = selected.expert;
     }
     if (!isLinked()) marks.selectedExpert = ownExpert_;
+    if (session().pinned().site == content_->site && isLinked()) marks.pinnedExpert = session().pinned().expert;
     if (hovered.site == content_->site || hovered.site.isEmpty()) {
         marks.hoveredNeuron = hovered.neuron;
         if (isLinked()) marks.hoveredExpert = hovered.expert;
@@ -253,16 +257,16 @@ void CoactivationView::hover(int expert, qint64 neuron) {
     figure_->setMarks(marks);
 }
 
-void CoactivationView::selectNeuron(qint64 neuron) {
+void CoactivationView::selectNeuron(qint64 neuron, Qt::KeyboardModifiers modifiers) {
     Selection selection = session().selection();
     selection.site = content_->site;
     selection.neuron = static_cast<int>(neuron);
     selection.expert =
         isLinked() && !content_->expertOf.empty() ? content_->expertOf[static_cast<std::size_t>(neuron)] : -1;
-    session().select(selection);
+    choose(selection, modifiers);
 }
 
-void CoactivationView::selectExpert(int expert) {
+void CoactivationView::selectExpert(int expert, Qt::KeyboardModifiers modifiers) {
     if (!isLinked()) {
         ownExpert_ = ownExpert_ == expert ? -1 : expert;
         mark();
@@ -272,7 +276,14 @@ void CoactivationView::selectExpert(int expert) {
     selection.site = content_->site;
     selection.expert = expert;
     selection.neuron = -1;
-    session().select(selection);
+    choose(selection, modifiers);
+}
+
+void CoactivationView::choose(const Selection& selection, Qt::KeyboardModifiers modifiers) {
+    if (modifiers & Qt::ControlModifier)
+        session().pin(selection);
+    else
+        session().select(selection);
 }
 
 }  // namespace dynak

@@ -45,8 +45,9 @@ private:
     void take(std::shared_ptr<const CoactivationContent> content);
     void fetchShares();
     void mark();
-    void selectNeuron(qint64 neuron);
-    void selectExpert(int expert);
+    void selectNeuron(qint64 neuron, Qt::KeyboardModifiers modifiers);
+    void choose(const Selection& selection, Qt::KeyboardModifiers modifiers);
+    void selectExpert(int expert, Qt::KeyboardModifiers modifiers);
     void hover(int expert, qint64 neuron);
 
     // A stage may keep the session's engine for minutes; this one reads and counts, without Torch.

@@ -149,6 +149,11 @@ void ExpertGraph::paint(QPainter& painter, const QRectF& area, const Marks& mark
                                                 : withOpacity(look.colours[Role::quiet], strong ? 1 : faded),
                             hovered ? 2.2 : 1.3));
         painter.drawEllipse(at, r, r);
+        if (expert == marks.pinned) {  // a second, dashed ring
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(look.colours[Role::accent], 1.4, Qt::DashLine));
+            painter.drawEllipse(at, r + 3, r + 3);
+        }
         const QString number = QString::number(expert);
         if (metrics.horizontalAdvance(number) * 1.15 > 1.7 * r || metrics.height() * 0.8 > 1.7 * r) continue;
         painter.setPen(selected ? look.colours[Role::onAccent]

@@ -22,7 +22,7 @@ public:
         double lift = 0;
     };
     struct Marks {
-        int selected = -1, hovered = -1;
+        int selected = -1, hovered = -1, pinned = -1;
     };
     struct Look {
         const Palette& colours;

@@ -69,6 +69,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     Q_EMIT recipeChanged();
     Q_EMIT pinsChanged();
     Q_EMIT selectionChanged();
+    Q_EMIT pinChanged();
     Q_EMIT resultsChanged();
     Q_EMIT tauChanged();
 }

@@ -39,7 +39,7 @@ QSize SparsityFigure::minimumSizeHint() const {
 }
 
 void SparsityFigure::rebuild() {
-    selectedMark_ = hoveredMark_ = nullptr;
+    selectedMark_ = hoveredMark_ = pinnedMark_ = nullptr;
     const int em = static_cast<int>(this->em());
     styleAxis(xAxis, false, false);
     styleAxis(yAxis, false, false);
@@ -69,6 +69,8 @@ void SparsityFigure::rebuild() {
 
     addMark(selectedMark_, Role::accent, true);
     addMark(hoveredMark_, Role::outline, false);
+    addMark(pinnedMark_, Role::accent, false);
+    pinnedMark_->setPen(pen(Role::accent, 1.2, Qt::DashLine));
     for (int row = 0; row < rows; ++row) addRow(row);
 
     auto* caption = addText(tr("resting, median"), Role::quiet, Qt::AlignRight | Qt::AlignBottom);
@@ -133,15 +135,17 @@ void SparsityFigure::addMark(QCPItemRect*& mark, Role role, bool filled) {
 
 void SparsityFigure::placeMarks() {
     if (!selectedMark_) return;
-    for (auto [mark, row] : {std::pair{selectedMark_, selected_}, std::pair{hoveredMark_, hovered_}}) {
+    for (auto [mark, row] :
+         {std::pair{selectedMark_, selected_}, std::pair{hoveredMark_, hovered_}, std::pair{pinnedMark_, pinned_}}) {
         mark->setVisible(row >= 0 && row < model_.rowCount());
         mark->topLeft->setCoords(0.012, row - 0.46);
         mark->bottomRight->setCoords(0.992, row + 0.46);
     }
 }
 
-void SparsityFigure::setMarked(int selectedRow, int hoveredRow) {
-    if (selectedRow == selected_ && hoveredRow == hovered_) return;
+void SparsityFigure::setMarked(int selectedRow, int hoveredRow, int pinnedRow) {
+    if (selectedRow == selected_ && hoveredRow == hovered_ && pinnedRow == pinned_) return;
+    pinned_ = pinnedRow;
     selected_ = selectedRow;
     hovered_ = hoveredRow;
     placeMarks();
@@ -159,7 +163,7 @@ QPointF SparsityFigure::rowCentre(int row) const {
 
 void SparsityFigure::mousePressEvent(QMouseEvent* event) {
     Figure::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton) Q_EMIT clicked(rowAt(event->position()));
+    if (event->button() == Qt::LeftButton) Q_EMIT clicked(rowAt(event->position()), event->modifiers());
 }
 
 void SparsityFigure::mouseMoveEvent(QMouseEvent* event) {
@@ -175,7 +179,7 @@ void SparsityFigure::leaveEvent(QEvent* event) {
 void SparsityFigure::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step != 0 && model_.rowCount() > 0)
-        Q_EMIT clicked(std::clamp(selected_ + step, 0, model_.rowCount() - 1));
+        Q_EMIT clicked(std::clamp(selected_ + step, 0, model_.rowCount() - 1), {});
     else
         Figure::keyPressEvent(event);
 }

@@ -18,7 +18,10 @@ public:
     [[nodiscard]] DataTable table() const override { return model_.table(); }
     void rebuild() override;
 
-    void setMarked(int selectedRow, int hoveredRow);
+    void setMarked(int selectedRow, int hoveredRow, int pinnedRow = -1);
+    [[nodiscard]] int selectedRow() const { return selected_; }
+    [[nodiscard]] int hoveredRow() const { return hovered_; }
+    [[nodiscard]] int pinnedRow() const { return pinned_; }
     [[nodiscard]] int rowAt(QPointF position) const;  // -1: none
     [[nodiscard]] QPointF rowCentre(int row) const;
     // Below this the rows would touch.
@@ -26,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void hovered(int row);
-    void clicked(int row);
+    void clicked(int row, Qt::KeyboardModifiers modifiers);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -40,9 +43,10 @@ private:
     void placeMarks();
 
     const SparsityModel& model_;
-    int selected_ = -1, hovered_ = -1;
+    int selected_ = -1, hovered_ = -1, pinned_ = -1;
     QCPItemRect* selectedMark_ = nullptr;
     QCPItemRect* hoveredMark_ = nullptr;
+    QCPItemRect* pinnedMark_ = nullptr;
 };
 
 }  // namespace dynak

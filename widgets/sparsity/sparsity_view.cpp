@@ -59,8 +59,11 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
         useThreshold_->setVisible(threshold > 0);
     });
     connect(useThreshold_, &QToolButton::clicked, this, [this] {
+        const double threshold = std::round(neurons_->threshold() * 100) / 100;
+        session().undoStack().beginMacro(tr("set the threshold"));  // one step
         session().setOption("profile", "activity", "absolute");
-        session().setOption("profile", "activityValue", std::round(neurons_->threshold() * 100) / 100);
+        session().setOption("profile", "activityValue", threshold);
+        session().undoStack().endMacro();
         useThreshold_->hide();
     });
     connect(neurons_, &NeuronFigure::hovered, this, [this](int neuron) {
@@ -84,8 +87,15 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
         hovered.site = siteOf(row);
         session().hover(hovered);
     });
-    connect(figure_, &SparsityFigure::clicked, this, [this](int row) {
+    connect(&state, &StudioSession::pinChanged, this, &SparsityView::markRows);
+    connect(figure_, &SparsityFigure::clicked, this, [this](int row, Qt::KeyboardModifiers modifiers) {
         Selection selection = session().selection();
+        if (modifiers & Qt::ControlModifier) {
+            Selection pinned;
+            pinned.site = siteOf(row);
+            if (row >= 0) session().pin(pinned);
+            return;
+        }
         if (selection.site == siteOf(row)) return;
         selection.site = siteOf(row);
         selection.expert = selection.neuron = -1;  // they were of the other site
@@ -150,7 +160,8 @@ void SparsityView::markRows() {
     const Selection& hovered = session().hovered();
     const Selection& selection = session().selection();
     neurons_->setMarked(hovered.neuron >= 0 && hovered.site == shownSite() ? hovered.neuron : selection.neuron);
-    figure_->setMarked(model_.rowOf(session().selection().site), model_.rowOf(session().hovered().site));
+    figure_->setMarked(model_.rowOf(session().selection().site), model_.rowOf(session().hovered().site),
+                       model_.rowOf(session().pinned().site));
 }
 
 }  // namespace dynak
