@@ -26,29 +26,42 @@ bool isData(const QString& suffix) {
 
 Dropped classify(const QStringList& paths) {
     Dropped out;
-    QString json, weights;
+    QString json, weights, data;
     for (const QString& path : paths) {
         const QFileInfo info(path);
         const QString suffix = info.suffix().toLower();
-        if (info.isDir())
-            out = {isModelFolder(QDir(path)) ? Dropped::model : Dropped::data, path, {}};
+        if (info.isDir() && isModelFolder(QDir(path)))
+            out = {Dropped::model, path, {}, {}};
         else if (suffix == QLatin1String("dynak"))
-            out = {Dropped::project, path, {}};
+            out = {Dropped::project, path, {}, {}};
+        else if (path.endsWith(layoutSuffix(), Qt::CaseInsensitive))
+            out = {Dropped::layout, path, {}, {}};
         else if (suffix == QLatin1String("safetensors"))
             weights = path;
         else if (suffix == QLatin1String("json"))
             json = path;
-        else if (isData(suffix))
-            out = {Dropped::data, path, {}};
+        else if (info.isDir() || isData(suffix))
+            data = path;
     }
-    if (!weights.isEmpty()) return {Dropped::model, weights, json};
+    if (!weights.isEmpty()) return {Dropped::model, weights, json, data};
+    if (out.kind == Dropped::model) out.dataPath = data;
+    if (out.kind == Dropped::nothing && !data.isEmpty()) out = {Dropped::data, data, {}, {}};
+    if (out.kind == Dropped::nothing && !json.isEmpty())
+        throw Error(ErrorCode::badArgument,
+                    json.toStdString() + " alone is no model: expected weights (.safetensors) together with it.",
+                    "Drop both files at once.");
     if (out.kind == Dropped::nothing)
         throw Error(ErrorCode::badArgument,
                     "Cannot open " +
                         (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
-                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, or data.",
+                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, or "
+                        "a .dynak-layout.",
                     "Drop one of these.");
     return out;
+}
+
+QString layoutSuffix() {
+    return QStringLiteral(".dynak-layout");
 }
 
 QStringList localFiles(const QMimeData& mime) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/start/project_card.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include "widgets/plot/palette.h"
 
@@ -20,6 +22,54 @@ ProjectCard::ProjectCard(const QImage& thumbnail, const QString& title, const QS
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void ProjectCard::setMissing(bool missing) {
+    missing_ = missing;
+    setCursor(missing ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    showCross();
+    update();
+}
+
+void ProjectCard::setRemovable(const QString& explanation) {
+    cross_ = new QToolButton(this);
+    cross_->setText(QStringLiteral("✕"));
+    cross_->setAutoRaise(true);
+    cross_->setFocusPolicy(Qt::NoFocus);  // the key Delete does the same on the card
+    cross_->setObjectName(QStringLiteral("removeCard"));
+    cross_->setToolTip(explanation);
+    cross_->setAccessibleName(explanation);
+    connect(cross_, &QToolButton::clicked, this, &ProjectCard::removeRequested);
+    showCross();
+}
+
+// Always there where the card leads nowhere, else when the pointer comes.
+void ProjectCard::showCross() {
+    if (cross_) cross_->setVisible(missing_ || underMouse());
+}
+
+void ProjectCard::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    if (!cross_) return;
+    cross_->adjustSize();
+    cross_->move(width() - cross_->width() - 3, 3);
+}
+
+void ProjectCard::keyPressEvent(QKeyEvent* event) {
+    if (cross_ && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ProjectCard::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    showCross();
+}
+
+void ProjectCard::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    showCross();
+}
+
 QSize ProjectCard::sizeHint() const {
     const int line = fontMetrics().height();
     const int picture = thumbnail_.isNull() ? 0 : line * 7;
@@ -32,7 +82,7 @@ void ProjectCard::paintEvent(QPaintEvent* event) {
     const int line = fontMetrics().height();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.setBrush(colour[underMouse() || isDown() ? Role::accentSoft : Role::raised]);
+    painter.setBrush(colour[!missing_ && (underMouse() || isDown()) ? Role::accentSoft : Role::raised]);
     painter.setPen(QPen(colour[hasFocus() ? Role::accent : Role::border], hasFocus() ? 1.6 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), line * 0.3, line * 0.3);
     int y = line / 2;
@@ -42,18 +92,20 @@ void ProjectCard::paintEvent(QPaintEvent* event) {
         size.scale(place.size(), Qt::KeepAspectRatio);
         QRect picture({0, 0}, size);
         picture.moveCenter(place.center());
+        painter.setOpacity(missing_ ? 0.25 : 1);
         painter.drawImage(picture, thumbnail_);
+        painter.setOpacity(1);
         y += line * 7;
     }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(colour[Role::text]);
+    painter.setPen(colour[missing_ ? Role::faint : Role::text]);
     const QRect words(line * 2 / 3, y, width() - line * 4 / 3, line);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(font());
-    painter.setPen(colour[Role::quiet]);
+    painter.setPen(colour[missing_ ? Role::faint : Role::quiet]);
     painter.drawText(QRect(words.left(), words.bottom() + 1, words.width(), textLines_ * fontMetrics().lineSpacing()),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text_);
 }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
+#include <algorithm>
 
 namespace dynak {
 namespace {
@@ -25,7 +26,7 @@ void RecentProjects::load() {
         settings.setArrayIndex(i);
         RecentProject project;
         project.file = settings.value(QStringLiteral("file")).toString();
-        if (!QFileInfo::exists(project.file)) continue;
+        project.missing = !QFileInfo::exists(project.file);
         project.title = settings.value(QStringLiteral("title")).toString();
         project.model = settings.value(QStringLiteral("model")).toString();
         project.best = settings.value(QStringLiteral("best")).toString();
@@ -74,6 +75,16 @@ void RecentProjects::remove(const QString& file) {
     save();
 }
 
+void RecentProjects::lookThrough() {
+    QList<RecentProject> now = projects_;
+    for (RecentProject& project : now) project.missing = !QFileInfo::exists(project.file);
+    const bool same = std::ranges::equal(now, projects_, {}, &RecentProject::missing, &RecentProject::missing);
+    if (same) return;
+    beginResetModel();
+    projects_ = std::move(now);
+    endResetModel();
+}
+
 int RecentProjects::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(projects_.size());
 }
@@ -88,6 +99,7 @@ QVariant RecentProjects::data(const QModelIndex& index, int role) const {
         case fileRole: return project.file;
         case modelRole: return project.model;
         case bestRole: return project.best;
+        case missingRole: return project.missing;
         case openedRole: return QLocale().toString(project.opened.date(), QLocale::ShortFormat);
         default: return {};
     }

@@ -110,6 +110,11 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     fillRecent();
 }
 
+void StartPage::showEvent(QShowEvent* event) {
+    recent_.lookThrough();
+    QWidget::showEvent(event);
+}
+
 void StartPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fillRecent();
@@ -128,10 +133,19 @@ void StartPage::fillRecent() {
         const RecentProject& project = recent_.projects()[i];
         QStringList lines{project.model};
         if (!project.best.isEmpty()) lines << project.best;
-        lines << recent_.index(i).data(RecentProjects::openedRole).toString();
+        lines << (project.missing ? tr("file not found")
+                                  : recent_.index(i).data(RecentProjects::openedRole).toString());
         auto* card = new ProjectCard(project.thumbnail, project.title, lines.join(QLatin1Char('\n')), 3);
-        card->setToolTip(project.file);
-        connect(card, &QAbstractButton::clicked, this, [this, file = project.file] { Q_EMIT projectChosen(file); });
+        card->setToolTip(project.missing ? tr("%1 is not there any more.").arg(project.file) : project.file);
+        card->setMissing(project.missing);
+        card->setRemovable(tr("Take it off this list; the file stays"));
+        connect(card, &QAbstractButton::clicked, this, [this, file = project.file, missing = project.missing] {
+            if (!missing) Q_EMIT projectChosen(file);
+        });
+        // the card must not die in its own signal
+        connect(
+            card, &ProjectCard::removeRequested, this, [this, file = project.file] { recent_.remove(file); },
+            Qt::QueuedConnection);
         grid_->addWidget(card, 0, i);
     }
     for (int i = 0; i < 4; ++i) grid_->setColumnStretch(i + 1, 0);

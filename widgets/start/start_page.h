@@ -23,6 +23,7 @@ Q_SIGNALS:
     void projectChosen(const QString& file);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
