@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QTimer>
 
+#include "widgets/plot/figure_access.h"
 #include "widgets/plot/figure_menu.h"
 
 namespace dynak {
@@ -22,6 +23,7 @@ QString quoted(const QString& text) {
 }  // namespace
 
 Figure::Figure(QWidget* parent) : QCustomPlot(parent) {
+    makeFiguresAccessible();
     setAutoAddPlottableToLegend(false);
     setNoAntialiasingOnDrag(false);
     setFocusPolicy(Qt::StrongFocus);

@@ -22,7 +22,9 @@ QString translated(const char* text) {
     return QCoreApplication::translate("FigureMenu", text);
 }
 
-void saveAs(Figure& figure, const QString& suffix) {
+}  // namespace
+
+void saveFigureAs(Figure& figure, const QString& suffix) {
     const QString folder = QSettings().value(folderKey, QDir::homePath()).toString();
     QString file = QFileDialog::getSaveFileName(&figure, translated(QT_TRANSLATE_NOOP("FigureMenu", "Save figure")),
                                                 QDir(folder).filePath(figure.id() + QLatin1Char('.') + suffix),
@@ -34,8 +36,6 @@ void saveAs(Figure& figure, const QString& suffix) {
     if (!saved) Q_EMIT figure.failed(saved.error());
 }
 
-}  // namespace
-
 void fillFigureMenu(QMenu& menu, Figure& figure) {
     menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Copy picture")), &figure,
                    [&figure] { copyPicture(figure); });
@@ -43,7 +43,7 @@ void fillFigureMenu(QMenu& menu, Figure& figure) {
     menu.addSeparator();
     for (const QString& suffix : figureFormats())
         menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Save as %1…")).arg(suffix.toUpper()), &figure,
-                       [&figure, suffix] { saveAs(figure, suffix); });
+                       [&figure, suffix] { saveFigureAs(figure, suffix); });
     menu.addSeparator();
     auto* command = menu.addAction(translated(QT_TRANSLATE_NOOP("FigureMenu", "Copy command")), &figure,
                                    [&figure] { QGuiApplication::clipboard()->setText(figure.command()); });
