@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 #include <cstring>
 
+#include "app/studio/language.h"
 #include "app/studio/main_window.h"
 #include "app/studio/options.h"
 #include "app/studio/screenshots.h"
@@ -22,19 +20,6 @@ bool wantsNoDisplay(int count, char** arguments) {
     return false;
 }
 
-// Catalogues lie beside the program's folder, in the build tree as after installing.
-void installTranslations(QApplication& application) {
-    const QString folder = QApplication::applicationDirPath() + QStringLiteral("/../share/dynak/translations");
-    auto* english = new QTranslator(&application);  // plural forms, under every other language
-    if (english->load(QStringLiteral("dynak_en"), folder)) QApplication::installTranslator(english);
-    for (const auto& [name, where] :
-         {std::pair{QStringLiteral("dynak"), folder},
-          std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), where)) QApplication::installTranslator(translator);
-    }
-}
-
 int complain(const dynak::Error& error) {
     QTextStream(stderr) << "dynak-studio: " << QString::fromStdString(error.text) << '\n'
                         << QString::fromStdString(error.hint) << '\n';
@@ -43,6 +28,10 @@ int complain(const dynak::Error& error) {
 
 int run(const dynak::StudioOptions& options) {
     using namespace dynak;
+    // pictures do not depend on what somebody chose in the window
+    applyLanguage(!options.language.isEmpty() ? options.language
+                  : options.needsNoDisplay()  ? QString()
+                                              : savedLanguage());
     if (!options.screenshots.isEmpty()) return takeScreenshots(options, QApplication::arguments());
     if (!options.figure.isEmpty()) {
         saveFigureOf(options);
@@ -68,7 +57,6 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(DYNAK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.dynak.Studio"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/dynak/icons/org.dynak.Studio.svg")));
-    installTranslations(application);
     const auto code = dynak::attempt([] { return run(dynak::parseOptions(QApplication::arguments())); });
     return code ? *code : complain(code.error());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
@@ -16,10 +16,13 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
+#include "app/studio/language.h"
 #include "app/studio/project_bar.h"
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
+#include "app/studio/view_commands.h"
 #include "core/base/file.h"
+#include "core/checkpoint/checkpoint.h"
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/pipeline/stages.h"
@@ -30,7 +33,6 @@
 #include "widgets/plot/figure_menu.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/tau_scale.h"
-#include "widgets/start/dropped.h"
 #include "widgets/start/start_page.h"
 #include "widgets/tau_bar/tau_bar.h"
 #include "widgets/tau_bar/tau_slider.h"
@@ -51,18 +53,7 @@ const QString projectsKey = QStringLiteral("folders/projects");
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setAcceptDrops(true);
     session_.setTheme(savedTheme());
-    addFileActions();
-    addEditActions();
-    addStageActions();
-    addExportActions();
-    addDemoActions();
-    addFigureActions();
-    buildFrame();
-    addViewActions();
-    addHelpActions();
-    buildMenus();
-    // the window shows all shortcuts, whichever menu they stand in
-    addActions(actions_.all());
+    build();
     restoreWindow();
 
     connect(&session_, &StudioSession::themeChanged, this, [this] {
@@ -79,11 +70,58 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         rememberProject();
     });
     connect(&runner_, &ProjectRunner::saved, this, &MainWindow::rememberProject);
+    connect(&runner_, &ProjectRunner::runningChanged, this, [this] {
+        refresh();
+        if (!runner_.isRunning()) rememberProject();
+    });
+    connect(&runner_, &ProjectRunner::exported, this, [this](const QString& folder, const QString& checks) {
+        errors_->showNotice(tr("Exported to %1.").arg(folder), tr("Self-check: %1").arg(checks));
+    });
     refresh();
 }
 
 MainWindow::~MainWindow() {
+    viewCommands_.reset();
     delete takeCentralWidget();
+}
+
+void MainWindow::build() {
+    addFileActions();
+    addEditActions();
+    addStageActions();
+    addExportActions();
+    addDemoActions();
+    addFigureActions();
+    buildFrame();
+    viewCommands_ = std::make_unique<ViewCommands>(studio_, *area_, layouts_, *errors_, this);
+    // the command that asks for it is made anew, too, so not while it runs
+    connect(viewCommands_.get(), &ViewCommands::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    addHelpActions();
+    buildMenus();
+    // the window shows all shortcuts, whichever menu they stand in
+    addActions(actions_.all());
+}
+
+void MainWindow::setLanguage(const QString& id) {
+    saveLanguage(id);
+    const QByteArray layout = area_->layoutState();
+    const QString maximised = area_->maximised();
+    const auto memories = area_->memories();
+    const auto message = errors_->message();
+    viewCommands_.reset();
+    delete takeCentralWidget();
+    delete menuBar();
+    actions_.remove();
+    applyLanguage(id);
+    setLocale(QLocale());
+    foreignSteps_ = session_.undoStack().count();
+    build();
+    runner_.tellAgain();
+    refresh();
+    area_->restoreLayout(layout);
+    if (!maximised.isEmpty()) area_->toggleMaximised(maximised);
+    area_->recallAll(memories);
+    if (message) errors_->show(*message, actions_.find(message->next));
 }
 
 void MainWindow::buildFrame() {
@@ -102,6 +140,7 @@ void MainWindow::buildFrame() {
     scroll->setWidget(start);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
     stack_->addWidget(scroll);
     stack_->addWidget(area_);
     column->addWidget(new ProjectBar(studio_));
@@ -141,14 +180,21 @@ void MainWindow::addEditActions() {
                                        QKeySequence::Redo, [&undo] { undo.redo(); });
     connect(&undo, &QUndoStack::canUndoChanged, undoAction, &QAction::setEnabled);
     connect(&undo, &QUndoStack::canRedoChanged, redoAction, &QAction::setEnabled);
-    connect(&undo, &QUndoStack::undoTextChanged, undoAction, [undoAction](const QString& text) {
-        undoAction->setText(text.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(text));
-    });
-    connect(&undo, &QUndoStack::redoTextChanged, redoAction, [redoAction](const QString& text) {
-        redoAction->setText(text.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(text));
-    });
-    undoAction->setEnabled(false);
-    redoAction->setEnabled(false);
+    undoAction->setEnabled(undo.canUndo());
+    redoAction->setEnabled(undo.canRedo());
+    const auto say = [this, &undo, undoAction, redoAction] {
+        // a step made after others were taken back stands in their place
+        if (undo.count() < foreignSteps_) foreignSteps_ = undo.count() - 1;
+        const auto said = [&](int step, const QString& text) {
+            return step < foreignSteps_ ? QString() : text;
+        };
+        const QString back = said(undo.index() - 1, undo.undoText()), again = said(undo.index(), undo.redoText());
+        undoAction->setText(back.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(back));
+        redoAction->setText(again.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(again));
+    };
+    connect(&undo, &QUndoStack::indexChanged, undoAction, say);
+    connect(&undo, &QUndoStack::undoTextChanged, undoAction, say);  // of a drag that goes on
+    say();
 
     actions_.add(QStringLiteral("edit.step-back"), tr("Select less"), tr("Drop the finest part of the selection"),
                  Qt::Key_Escape, [this] { session_.stepBack(); });
@@ -184,10 +230,6 @@ void MainWindow::addStageActions() {
                      tr("Run: %1").arg(QCoreApplication::translate("Stages", row.title.c_str())),
                      QCoreApplication::translate("Stages", row.effect.c_str()), {}, [this, id] { runner_.run(id); });
     }
-    connect(&runner_, &ProjectRunner::runningChanged, this, [this] {
-        refresh();
-        if (!runner_.isRunning()) rememberProject();
-    });
 }
 
 void MainWindow::addDemoActions() {
@@ -203,6 +245,7 @@ void MainWindow::addDemoActions() {
         };
         QAction* action = actions_.add(QStringLiteral("demo.") + id, text("title"), text("description"), {},
                                        [this, id] { openDemo(id); });
+        setCommandGroup(*action, tr("Demo"));
         action->setProperty("thumbnail", QImage(QString::fromStdString((*folder / "thumbnail.png").string())));
     }
 }
@@ -216,13 +259,12 @@ void MainWindow::openDemo(const QString& name) {
 void MainWindow::addExportActions() {
     for (const Exporter& exporter : exporters()) {
         const QString id = QLatin1String(exporter.id);
-        actions_.add(QStringLiteral("export.") + id, QCoreApplication::translate("Exporters", exporter.title),
-                     tr("Write the converted model at the current τ, and check what was written"), {},
-                     [this, id] { exportTo(id); });
+        QAction* action =
+            actions_.add(QStringLiteral("export.") + id, QCoreApplication::translate("Exporters", exporter.title),
+                         tr("Write the converted model at the current τ, and check what was written"), {},
+                         [this, id] { exportTo(id); });
+        setCommandGroup(*action, tr("Export"));
     }
-    connect(&runner_, &ProjectRunner::exported, this, [this](const QString& folder, const QString& checks) {
-        errors_->showNotice(tr("Exported to %1.").arg(folder), tr("Self-check: %1").arg(checks));
-    });
 }
 
 void MainWindow::exportTo(const QString& format) {
@@ -234,47 +276,25 @@ void MainWindow::exportTo(const QString& format) {
     runner_.exportTo(format, folder);
 }
 
-void MainWindow::addViewActions() {
-    int digit = Qt::Key_1;
-    for (const Perspective& perspective : perspectives())
-        actions_.add(QStringLiteral("view.perspective.") + QLatin1String(perspective.id), perspectiveTitle(perspective),
-                     tr("Arrange the views for this work"), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)),
-                     [this, &perspective] { area_->arrange(perspective); });
-    palette_ = new CommandPalette(actions_, this);
-    actions_.add(QStringLiteral("view.commands"), tr("Commands…"), tr("Find any command by its name"),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { palette_->open(); });
-    actions_.add(QStringLiteral("view.maximise"), tr("Maximise view"), tr("Give the view the whole window, or go back"),
-                 Qt::Key_F11, [this] { area_->toggleMaximised(area_->currentId()); });
-    struct ThemeRow {
-        const char* id;
-        QString title;
-        Theme theme;
-    };
-    auto* group = new QActionGroup(this);
-    for (const ThemeRow& row :
-         {ThemeRow{"system", tr("As the system"), Theme::system}, ThemeRow{"light", tr("Light"), Theme::light},
-          ThemeRow{"dark", tr("Dark"), Theme::dark}}) {
-        QAction* action =
-            actions_.add(QStringLiteral("view.theme.") + QLatin1String(row.id), row.title, tr("Colours of the window"),
-                         {}, [this, theme = row.theme] { session_.setTheme(theme); });
-        action->setCheckable(true);
-        action->setChecked(session_.theme() == row.theme);
-        group->addAction(action);
-    }
-}
-
 void MainWindow::addFigureActions() {
-    const auto add = [this](const char* id, const QString& title, const QString& explanation, const QKeySequence& keys,
-                            void (*run)(Figure&)) {
-        actions_.add(QLatin1String(id), title, explanation, keys, [this, run] {
-            View* view = area_->currentView();
-            if (view && view->currentFigure()) run(*view->currentFigure());
+    const auto add = [this](const QString& id, const QString& title, const QString& explanation,
+                            const QKeySequence& keys, std::function<void(Figure&)> run) {
+        QAction* action = actions_.add(id, title, explanation, keys, [this, run = std::move(run)] {
+            if (Figure* figure = area_->currentFigure()) run(*figure);
         });
+        setCommandGroup(*action, tr("Figure"));
     };
-    add("figure.copy-picture", tr("Copy picture"), tr("Copy the current figure at twice its size"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [](Figure& figure) { copyPicture(figure); });
-    add("figure.copy-data", tr("Copy data"), tr("Copy the numbers of the current figure, with a header"),
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), [](Figure& figure) { copyData(figure); });
+    add(QStringLiteral("figure.copy-picture"), tr("Copy picture"), tr("Copy the current figure at twice its size"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), copyPicture);
+    add(QStringLiteral("figure.copy-data"), tr("Copy data"),
+        tr("Copy the numbers of the current figure, with a header"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        copyData);
+    for (const QString& suffix : figureFormats())
+        add(QStringLiteral("figure.save.") + suffix, tr("Save as %1…").arg(suffix.toUpper()),
+            tr("Save the current figure as a file"), {}, [suffix](Figure& figure) { saveFigureAs(figure, suffix); });
+    add(QStringLiteral("figure.copy-command"), tr("Copy command"),
+        tr("Copy the command that draws the current figure again; it reads the project's file"), {},
+        [](Figure& figure) { QGuiApplication::clipboard()->setText(figure.command()); });
 }
 
 void MainWindow::addHelpActions() {
@@ -290,8 +310,7 @@ void MainWindow::addHelpActions() {
 
 void MainWindow::buildMenus() {
     const auto fill = [this](QMenu* menu, const QString& prefix) {
-        for (QAction* action : actions_.all())
-            if (action->objectName().startsWith(prefix)) menu->addAction(action);
+        for (QAction* action : actions_.startingWith(prefix)) menu->addAction(action);
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, QStringLiteral("file."));
@@ -305,24 +324,9 @@ void MainWindow::buildMenus() {
     submenu(tr("Export"), QStringLiteral("export."));
     file->insertSeparator(quit);
     fill(menuBar()->addMenu(tr("&Edit")), QStringLiteral("edit."));
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, QStringLiteral("view.perspective."));
-    view->addSeparator();
-    for (const ViewRow& row : views()) view->addAction(area_->dock(QLatin1String(row.id))->toggleViewAction());
-    view->addSeparator();
-    view->addAction(actions_.find(QStringLiteral("view.commands")));
-    view->addAction(actions_.find(QStringLiteral("view.maximise")));
-    fill(view->addMenu(tr("Colours")), QStringLiteral("view.theme."));
+    viewCommands_->fill(*menuBar()->addMenu(tr("&View")));
     fill(menuBar()->addMenu(tr("&Stage")), QStringLiteral("stage."));
-    QMenu* figure = menuBar()->addMenu(tr("F&igure"));
-    connect(figure, &QMenu::aboutToShow, this, [this, figure] {
-        figure->clear();
-        View* current = area_->currentView();
-        if (current && current->currentFigure() && !isStartPageShown())
-            fillFigureMenu(*figure, *current->currentFigure());
-        else
-            figure->addAction(tr("This view has no figure"))->setEnabled(false);
-    });
+    fill(menuBar()->addMenu(tr("F&igure")), QStringLiteral("figure."));
     fill(menuBar()->addMenu(tr("&Help")), QStringLiteral("help."));
 }
 
@@ -333,12 +337,12 @@ void MainWindow::refresh() {
     for (const char* id : {"file.save", "file.save-as", "file.close"})
         actions_.find(QLatin1String(id))->setEnabled(open);
     const bool running = runner_.isRunning();
-    for (QAction* action : actions_.all())
-        if (action->objectName().startsWith(QLatin1String("stage."))) action->setEnabled(open && !running);
+    for (QAction* action : actions_.startingWith(QStringLiteral("stage."))) action->setEnabled(open && !running);
     actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
-    for (QAction* action : actions_.all())
-        if (action->objectName().startsWith(QLatin1String("export.")))
-            action->setEnabled(session_.results().routers && !running);
+    for (QAction* action : actions_.startingWith(QStringLiteral("export.")))
+        action->setEnabled(session_.results().routers && !running);
+    for (QAction* action : actions_.startingWith(QStringLiteral("figure."))) action->setEnabled(open);
+    actions_.find(QStringLiteral("figure.copy-command"))->setEnabled(open && !session_.info().file.isEmpty());
     actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
     actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
     setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));
@@ -373,7 +377,9 @@ void MainWindow::open(const QStringList& paths) {
     else if (what->kind == Dropped::project)
         runner_.openProject(what->path);
     else if (what->kind == Dropped::model)
-        openModel(what->path, what->architecture);
+        openModel(*what);
+    else if (what->kind == Dropped::layout)
+        viewCommands_->importLayout(what->path);
     else
         errors_->show(
             Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
@@ -386,19 +392,31 @@ void MainWindow::chooseModel() {
     const QString model = QFileDialog::getExistingDirectory(this, tr("Open model folder"), folder);
     if (model.isEmpty()) return;
     QSettings().setValue(modelsKey, QFileInfo(model).path());
-    openModel(model, {});
+    openModel({Dropped::model, model, {}, {}});
 }
 
-void MainWindow::openModel(const QString& model, const QString& architecture) {
+void MainWindow::openModel(const Dropped& given) {
     if (!mayLoseResults()) return;
-    const QString folder = QSettings().value(dataKey, QFileInfo(model).path()).toString();
-    const QString data =
-        QFileDialog::getExistingDirectory(this, tr("Data to see %1 on").arg(QFileInfo(model).fileName()), folder);
-    if (data.isEmpty()) return;
-    QSettings().setValue(dataKey, data);
-    ProjectSources sources{model.toStdString(), std::nullopt, data.toStdString()};
-    if (!architecture.isEmpty()) sources.architecture = architecture.toStdString();
-    runner_.openModel(sources);
+    const auto look = [path = given.path.toStdString()](const Job&) {
+        return Checkpoint::open(path).parameterCount();
+    };
+    engine_.request(QStringLiteral("look"), this, look, [this, given](const Expected<std::int64_t>& parameters) {
+        if (!parameters) {
+            errors_->show(parameters.error(), actions_.find(QStringLiteral("file.open-model")));
+            return;
+        }
+        QString data = given.dataPath;
+        if (data.isEmpty()) {
+            const QString folder = QSettings().value(dataKey, QFileInfo(given.path).path()).toString();
+            data = QFileDialog::getExistingDirectory(
+                this, tr("Data to see %1 on").arg(QFileInfo(given.path).fileName()), folder);
+            if (data.isEmpty()) return;
+            QSettings().setValue(dataKey, data);
+        }
+        ProjectSources sources{given.path.toStdString(), std::nullopt, data.toStdString()};
+        if (!given.architecture.isEmpty()) sources.architecture = given.architecture.toStdString();
+        runner_.openModel(sources);
+    });
 }
 
 // One of the two questions that may be asked in a dialog: results would be lost.

@@ -2,21 +2,24 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 
+#include "app/studio/layouts.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/studio.h"
 #include "widgets/runner/project_runner.h"
 #include "widgets/session/studio_session.h"
+#include "widgets/start/dropped.h"
 #include "widgets/start/recent_projects.h"
 
 class QStackedWidget;
 
 namespace dynak {
 
-class CommandPalette;
 class ErrorBar;
 class ViewArea;
+class ViewCommands;
 
 // The frame: menus, the row with the project, the views or the start page, the τ bar. It composes and knows no numbers.
 class MainWindow : public QMainWindow {
@@ -40,15 +43,19 @@ public:
     // A built-in demo; the first one for an empty name.
     void openDemo(const QString& name);
 
+    // Says everything in another language, at once and from now on; an id of languages().
+    void setLanguage(const QString& id);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    // All that shows texts; what it shows lies in the session.
+    void build();
     void addFileActions();
     void addEditActions();
-    void addViewActions();
     void addFigureActions();
     void addHelpActions();
     void buildMenus();
@@ -56,8 +63,8 @@ private:
     void refresh();
     void chooseProject();
     void chooseModel();
-    // Asks for the data that the model is to be seen on; `architecture` may be empty.
-    void openModel(const QString& model, const QString& architecture);
+    // Looks whether the model can be opened; then asks for the data to see it on, where `given` names none.
+    void openModel(const Dropped& given);
     void addStageActions();
     void addDemoActions();
     void addExportActions();
@@ -70,14 +77,16 @@ private:
     StudioSession session_;
     Actions actions_;
     RecentProjects recent_;
+    Layouts layouts_;
     Engine engine_;
     ProjectRunner runner_{session_, engine_};
     Studio studio_{session_, engine_, actions_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
     QWidget* tauBar_ = nullptr;
-    CommandPalette* palette_ = nullptr;
+    std::unique_ptr<ViewCommands> viewCommands_;
     ErrorBar* errors_ = nullptr;
+    int foreignSteps_ = 0;  // of undo, from the first: named in another language than the window's, so not shown
 };
 
 }  // namespace dynak

@@ -4,7 +4,9 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 #include <QSize>
+#include <algorithm>
 
+#include "app/studio/language.h"
 #include "core/base/error.h"
 
 namespace dynak {
@@ -59,10 +61,13 @@ StudioOptions parseOptions(const QStringList& arguments) {
     const QCommandLineOption output(QStringLiteral("output"),
                                     QStringLiteral("File of --figure: .svg, .pdf, .png or .csv."),
                                     QStringLiteral("FILE"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Pixels a point of a .png (2)."),
+    const QCommandLineOption scale(QStringLiteral("scale"),
+                                   QStringLiteral("Pixels a point of a .png (2); of --screenshots: only this scale."),
                                    QStringLiteral("N"), QStringLiteral("2"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of --figure (800x500) or the window."),
-                                  QStringLiteral("WxH"));
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QStringLiteral("Size of --figure (800x500) or the window; of --screenshots: only this size."),
+        QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, of --figure (light)."),
                                    QStringLiteral("THEME"), QStringLiteral("light"));
     const QCommandLineOption plain(QStringLiteral("plain"),
@@ -74,9 +79,13 @@ StudioOptions parseOptions(const QStringList& arguments) {
                                     QStringLiteral("N"));
     const QCommandLineOption tau(QStringLiteral("tau"), QStringLiteral("τ of a --figure that shows one."),
                                  QStringLiteral("TAU"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("Language of the window or picture: en, de, zh_CN."),
+                                      QStringLiteral("LANGUAGE"));
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, shots, figure, output, scale, size, theme, shotsScale, plain, site, sample, tau});
+    parser.addOptions(
+        {demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, site, sample, tau});
     parser.process(arguments);
 
     StudioOptions options;
@@ -90,7 +99,14 @@ StudioOptions parseOptions(const QStringList& arguments) {
     options.dark = parser.value(theme) == QLatin1String("dark");
     options.shotsName = parser.value(shotsScale);
     options.scale = parser.value(scale).toDouble();
+    options.oneScale = parser.isSet(scale);
     options.site = parser.value(site);
+    options.language = parser.value(language);
+    const QList<Language> known = languages();
+    if (std::ranges::find(known, options.language, &Language::id) == known.end())
+        throw Error(ErrorCode::badArgument,
+                    "--language is '" + options.language.toStdString() + "', expected en, de or zh_CN.",
+                    "Leave it out for the language of the system.");
     if (parser.isSet(sample))
         options.sample = static_cast<qint64>(parseNumber(parser.value(sample), QStringLiteral("--sample"), 1e15));
     if (parser.isSet(tau)) options.tau = parseNumber(parser.value(tau), QStringLiteral("--tau"), 1);

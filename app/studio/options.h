@@ -11,11 +11,13 @@ struct StudioOptions {
     QStringList open;        // project, model folder, weights and JSON
     QString screenshots;     // folder; empty: none
     QString figure, output;  // `--figure NAME --output FILE`
+    QString language;        // id of languages(); empty: the remembered one
     QString site;            // what a figure shows; empty, or -1: as the project opens
     qint64 sample = -1;
     double tau = -1;
-    double scale = 1;
-    QSize size;  // of a figure or the window; invalid: the usual one
+    double scale = 2;
+    bool oneScale = false;  // of pictures of the window: at `scale` only
+    QSize size;             // of a figure or the window; invalid: the usual one
     bool dark = false;
     bool plain = false;  // a figure without words: a thumbnail
     bool demo = false;

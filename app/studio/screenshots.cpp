@@ -25,7 +25,8 @@
 namespace dynak {
 namespace {
 
-constexpr QSize windowSizes[] = {{1280, 720}, {1440, 900}, {1920, 1080}};
+const QList<QSize> windowSizes = {{1280, 720}, {1440, 900}, {1920, 1080}};
+constexpr QSize viewsSize{1440, 900};  // of the window around single views
 constexpr QSize usualFigure{800, 500};
 
 // Waits for the work asked for and for what its results scheduled.
@@ -54,18 +55,24 @@ void grab(QWidget& widget, const QString& folder, const QString& name, double sc
         throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ".", "Choose a folder that can be written.");
 }
 
-void takeAll(MainWindow& window, const QString& folder, double scale) {
+void takeAll(MainWindow& window, const QString& folder, double scale, const QList<QSize>& sizes) {
     for (const bool dark : {false, true}) {
         applyTheme(dark ? Theme::dark : Theme::light);
         const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
-        for (const QSize size : windowSizes) {
+        for (const QSize size : sizes) {
             window.resize(size);
             window.viewArea().arrange(perspectives().front());
             untilQuiet([&window] { return isBusy(window); });
             grab(window, folder, QStringLiteral("window-%1x%2").arg(size.width()).arg(size.height()) + suffix, scale);
         }
         if (window.isStartPageShown()) continue;
-        window.resize(windowSizes[1]);
+        window.resize(sizes.size() == 1 ? sizes.front() : viewsSize);
+        for (const Perspective& perspective : perspectives()) {
+            if (&perspective == &perspectives().front()) continue;  // the pictures above
+            window.viewArea().arrange(perspective);
+            untilQuiet([&window] { return isBusy(window); });
+            grab(window, folder, QStringLiteral("perspective-") + QLatin1String(perspective.id) + suffix, scale);
+        }
         for (const ViewRow& row : views()) {
             const QString id = QLatin1String(row.id);
             window.viewArea().toggleMaximised(id);
@@ -88,7 +95,7 @@ int takeAtThisScale(const StudioOptions& options) {
     if (!options.open.isEmpty() && window.isStartPageShown())
         throw Error(ErrorCode::badFile, "Cannot open " + options.open.join(QStringLiteral(" ")).toStdString() + ".",
                     "Open it in the window to see why.");
-    takeAll(window, options.screenshots, scale);
+    takeAll(window, options.screenshots, scale, options.size.isValid() ? QList{options.size} : windowSizes);
     return 0;
 }
 
@@ -114,7 +121,9 @@ void checkChoice(const StudioOptions& options, const Results& results) {
 
 int takeScreenshots(const StudioOptions& options, const QStringList& arguments) {
     if (!options.shotsName.isEmpty()) return takeAtThisScale(options);
-    for (const QString& scale : {QStringLiteral("1"), QStringLiteral("2")}) {
+    const QStringList scales = options.oneScale ? QStringList{QString::number(options.scale)}
+                                                : QStringList{QStringLiteral("1"), QStringLiteral("2")};
+    for (const QString& scale : scales) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

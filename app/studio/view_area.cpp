@@ -4,7 +4,11 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QMenu>
+#include <QPointer>
+#include <algorithm>
 
+#include "widgets/frame/actions.h"
 #include "widgets/frame/view_title.h"
 #include "widgets/views.h"
 
@@ -58,6 +62,8 @@ void ViewArea::addView(const ViewRow& row, const Studio& studio) {
     dock->setObjectName(QStringLiteral("dock.") + id);  // saveState goes by it
     auto* title = new ViewTitle(viewTitle(row), view->titleControls());
     connect(title, &ViewTitle::maximiseRequested, this, [this, id] { toggleMaximised(id); });
+    connect(title, &ViewTitle::menuRequested, this,
+            [this, id, &actions = studio.actions](QPoint at) { openTitleMenu(id, at, actions); });
     dock->setTitleBarWidget(title);
     dock->setWidget(view);
     docks_[id] = dock;
@@ -86,6 +92,15 @@ QString ViewArea::currentId() const {
 
 View* ViewArea::currentView() const {
     return view(currentId());
+}
+
+Figure* ViewArea::currentFigure() const {
+    if (const View* current = currentView(); current && current->currentFigure()) return current->currentFigure();
+    for (const ViewRow& row : views()) {
+        const View* other = view(QLatin1String(row.id));
+        if (other->isVisible() && other->currentFigure()) return other->currentFigure();
+    }
+    return nullptr;
 }
 
 void ViewArea::arrange(const Perspective& perspective) {
@@ -121,6 +136,13 @@ void ViewArea::arrange(const Perspective& perspective) {
         for (int i = 1; i < column.size(); ++i) splitDockWidget(column[i - 1], column[i], Qt::Vertical);
     for (const auto& column : std::as_const(columns))
         for (QDockWidget* dock : column) dock->show();
+    // the others have a place, too, for when they are opened: below the last column
+    for (const ViewRow& row : views()) {
+        QDockWidget* dock = docks_[QLatin1String(row.id)];
+        if (std::ranges::any_of(columns, [dock](const auto& column) { return column.contains(dock); })) continue;
+        splitDockWidget(columns.back().back(), dock, Qt::Vertical);
+        dock->hide();
+    }
     // what views of other columns leave free goes to the columns after the first
     int all = 0, rest = 0;
     for (const LayoutColumn& column : perspective.columns) all += column.share * 100;
@@ -134,13 +156,58 @@ void ViewArea::arrange(const Perspective& perspective) {
 void ViewArea::toggleMaximised(const QString& id) {
     if (!maximised_.isEmpty()) {
         maximised_.clear();
+        QPointer<QWidget> focus = QApplication::focusWidget();
         restoreState(beforeMaximised_, layoutVersion);
+        if (focus) focus->setFocus();  // the docks were moved about
         return;
     }
     if (!docks_.contains(id)) return;
     beforeMaximised_ = saveState(layoutVersion);
     maximised_ = id;
+    docks_[id]->setFloating(false);
     for (auto it = docks_.begin(); it != docks_.end(); ++it) it.value()->setVisible(it.key() == id);
+}
+
+void ViewArea::toggleFloating(const QString& id) {
+    QDockWidget* dock = docks_.value(id);
+    if (!dock) return;
+    if (!maximised_.isEmpty()) toggleMaximised({});
+    dock->show();
+    dock->setFloating(!dock->isFloating());
+}
+
+void ViewArea::closeView(const QString& id) {
+    QDockWidget* dock = docks_.value(id);
+    if (!dock) return;
+    if (!maximised_.isEmpty()) toggleMaximised({});
+    dock->close();
+}
+
+void ViewArea::openTitleMenu(const QString& id, QPoint at, const Actions& actions) {
+    QMenu menu;
+    const auto add = [&](const char* action, void (ViewArea::*run)(const QString&)) {
+        if (const QAction* known = actions.find(QLatin1String(action)))
+            menu.addAction(known->icon(), known->text(), this, [this, id, run] { (this->*run)(id); });
+    };
+    add("view.maximise", &ViewArea::toggleMaximised);
+    add("view.float", &ViewArea::toggleFloating);
+    add("view.close", &ViewArea::closeView);
+    menu.exec(at);
+}
+
+QHash<QString, ViewMemory> ViewArea::memories() const {
+    QHash<QString, ViewMemory> out;
+    // what is hidden was not filled and has nothing to remember
+    for (auto it = docks_.begin(); it != docks_.end(); ++it)
+        if (it.value()->isVisible()) out[it.key()] = remember(*it.value());
+    return out;
+}
+
+void ViewArea::recallAll(const QHash<QString, ViewMemory>& memories) {
+    for (auto it = memories.begin(); it != memories.end(); ++it) {
+        view(it.key())->settle();
+        recall(it.value(), *docks_[it.key()]);
+    }
 }
 
 QByteArray ViewArea::layoutState() const {
@@ -148,7 +215,9 @@ QByteArray ViewArea::layoutState() const {
 }
 
 bool ViewArea::restoreLayout(const QByteArray& state) {
-    return restoreState(state, layoutVersion);
+    const bool restored = restoreState(state, layoutVersion);
+    if (restored) maximised_.clear();
+    return restored;
 }
 
 }  // namespace dynak

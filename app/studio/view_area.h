@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "widgets/frame/view.h"
+#include "widgets/frame/view_memory.h"
 
 class QDockWidget;
 
@@ -40,18 +41,27 @@ public:
     // The view that has the focus, else the largest visible one.
     [[nodiscard]] View* currentView() const;
     [[nodiscard]] QString currentId() const;
+    // Of the current view, else of another that is shown; null where none is a picture.
+    [[nodiscard]] Figure* currentFigure() const;
 
     void arrange(const Perspective& perspective);
     // Gives one view the whole area, or goes back.
     void toggleMaximised(const QString& id);
     [[nodiscard]] QString maximised() const { return maximised_; }
+    // Makes one view a window of its own, or puts it back where it was.
+    void toggleFloating(const QString& id);
+    void closeView(const QString& id);
 
+    // What the user set in each view, to make the views anew.
+    [[nodiscard]] QHash<QString, ViewMemory> memories() const;
+    void recallAll(const QHash<QString, ViewMemory>& memories);
     // As an opaque text, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& state);
 
 private:
     void addView(const ViewRow& row, const Studio& studio);
+    void openTitleMenu(const QString& id, QPoint at, const Actions& actions);
 
     QHash<QString, QDockWidget*> docks_;
     QString maximised_;

@@ -3,21 +3,20 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <atomic>
-#include <thread>
 
 #include "app/studio/main_window.h"
 #include "app/studio/view_area.h"
+#include "core/base/error.h"
+#include "core/demo/demo.h"
 #include "core/project/project_file.h"
 #include "tests/widgets/synthetic.h"
+#include "widgets/frame/elided_label.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/start/dropped.h"
 #include "widgets/start/project_card.h"
@@ -144,6 +143,10 @@ private Q_SLOTS:
         QVERIFY(config.open(QIODevice::WriteOnly) && config.write(R"({"model_type": "bert"})") > 0);
         QFile weights(pickled + QStringLiteral("/pytorch_model.bin"));
         QVERIFY(weights.open(QIODevice::WriteOnly) && weights.write("\x80\x02}q.") > 0);
+        window.errorBar().clear();
+        drop(window, pickled);  // before anybody is asked for data
+        stays(QStringLiteral("pytorch_model.bin"));
+        window.errorBar().clear();
         window.runner().openModel({pickled.toStdString(), std::nullopt, folder_.path().toStdString()});
         stays(QStringLiteral("pytorch_model.bin"));
 
@@ -170,6 +173,93 @@ private Q_SLOTS:
         QCOMPARE(lone.architecture, QStringLiteral("a.json"));
     }
 
+    void whatIsDroppedTogetherBelongsTogether() {
+        QDir dir(folder_.path());
+        QVERIFY(dir.mkpath(QStringLiteral("some")));
+        const QString data = dir.filePath(QStringLiteral("some"));
+        const Dropped both = classify({data, QStringLiteral("w.safetensors"), QStringLiteral("a.json")});
+        QVERIFY(both.kind == Dropped::model);
+        QCOMPARE(both.dataPath, data);
+        QVERIFY(classify({QStringLiteral("t.CSV")}).kind == Dropped::data);
+        QVERIFY(classify({QStringLiteral("a.dynak-layout")}).kind == Dropped::layout);
+        QVERIFY(classify({QStringLiteral("a.DYNAK")}).kind == Dropped::project);
+        const auto lone = attempt([] { return classify({QStringLiteral("/x/a.json")}); });
+        QVERIFY(!lone && QString::fromStdString(lone.error().text).contains(QStringLiteral("/x/a.json")));
+        QVERIFY(!attempt([] { return classify({}); }));
+    }
+
+    void everyKindOfFileIsDropped() {
+        MainWindow window;
+        window.show();
+        QDir dir(folder_.path());
+        // the built-in model on its own data: no question is left
+        const auto model = QString::fromStdString(demoFolder("shapes").string());
+        const QString data = dir.filePath(QStringLiteral("nothing"));
+        QVERIFY(dir.mkpath(QStringLiteral("nothing")));
+        window.open({model, data});
+        QTRY_VERIFY_WITH_TIMEOUT(window.errorBar().isShown(), 60000);  // the folder holds no data, and that is said
+        QVERIFY2(window.errorBar().details().contains(QStringLiteral("nothing")),
+                 qPrintable(window.errorBar().details()));
+        window.errorBar().clear();
+        drop(window, data);
+        QVERIFY(window.errorBar().details().contains(QStringLiteral("needs a model")));
+        window.errorBar().clear();
+        drop(window, dir.filePath(QStringLiteral("config.json")));
+        QVERIFY(window.errorBar().details().contains(QStringLiteral("alone is no model")));
+        drop(window, file_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        QVERIFY(!window.errorBar().isShown());
+    }
+
+    void aRecentProjectThatIsGoneIsGreyAndTakenOff() {
+        const QString file = folder_.filePath(QStringLiteral("gone.dynak"));
+        QVERIFY(QFile::copy(file_, file));
+        {
+            MainWindow window;
+            window.show();
+            window.open({file});
+            QTRY_VERIFY(!window.isStartPageShown());
+        }
+        QVERIFY(QFile::remove(file));
+        MainWindow window;
+        window.show();
+        const auto card = [&window]() -> ProjectCard* {
+            for (auto* one : window.findChildren<ProjectCard*>())
+                if (one->text() == QStringLiteral("gone.dynak") && one->isVisible()) return one;
+            return nullptr;
+        };
+        QVERIFY(card());
+        QVERIFY(card()->accessibleDescription().contains(QStringLiteral("file not found")));
+        QVERIFY(card()->toolTip().contains(file));
+        QTest::mouseClick(card(), Qt::LeftButton, {}, QPoint(20, 20));
+        QTest::qWait(20);
+        QVERIFY(window.isStartPageShown() && !window.errorBar().isShown());
+        auto* cross = card()->findChild<QToolButton*>(QStringLiteral("removeCard"));
+        QVERIFY(cross && cross->isVisible());
+        QTest::mouseClick(cross, Qt::LeftButton);
+        QTRY_VERIFY(!card());
+        MainWindow later;
+        later.show();
+        for (auto* one : later.findChildren<ProjectCard*>()) QVERIFY(one->text() != QStringLiteral("gone.dynak"));
+    }
+
+    void aRecentProjectIsTakenOffByKey() {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        int before = 0;
+        ProjectCard* card = nullptr;
+        for (auto* one : window.findChildren<ProjectCard*>())
+            if (one->findChild<QToolButton*>(QStringLiteral("removeCard"))) {
+                ++before;
+                card = one;
+            }
+        QVERIFY(card);
+        QTest::keyClick(card, Qt::Key_Delete);
+        QTRY_COMPARE(window.findChildren<QToolButton*>(QStringLiteral("removeCard")).size(), before - 1);
+        QVERIFY(QFileInfo::exists(file_));  // the file stays
+    }
+
     void theSelectionIsShownAndCleared() {
         MainWindow window;
         synthetic::open(window.session());
@@ -179,7 +269,7 @@ private Q_SLOTS:
         selection.site = QStringLiteral("layer.3.ffn");
         selection.expert = 12;
         window.session().select(selection);
-        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("selectionPath"))->text(),
+        QCOMPARE(window.findChild<ElidedLabel*>(QStringLiteral("selectionPath"))->fullText(),
                  QStringLiteral("layer.3.ffn › expert 12"));
         QTest::keyClick(&window, Qt::Key_Escape);
         QCOMPARE(window.session().selection().expert, -1);
@@ -214,58 +304,6 @@ private Q_SLOTS:
                 !area.dock(QStringLiteral("pipeline"))->isVisible());
         QTest::keyClick(&window, Qt::Key_F11);
         QVERIFY(area.dock(QStringLiteral("pipeline"))->isVisible());
-    }
-
-    void everyActionHasANameAnExplanationAndAMenu() {
-        MainWindow window;
-        QSet<QAction*> inMenus;
-        const std::function<void(QMenu*)> collect = [&](QMenu* menu) {
-            for (QAction* action : menu->actions()) {
-                inMenus << action;
-                if (action->menu()) collect(action->menu());
-            }
-        };
-        for (QAction* top : window.menuBar()->actions()) collect(top->menu());
-        QSet<QString> shortcuts;
-        for (QAction* action : window.actions().all()) {
-            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
-            if (!action->objectName().startsWith(QLatin1String("figure.")))  // built when the menu opens
-                QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
-            if (action->shortcut().isEmpty()) continue;
-            QVERIFY2(!shortcuts.contains(action->shortcut().toString()), qPrintable(action->objectName()));
-            shortcuts << action->shortcut().toString();
-        }
-    }
-
-    void closesSafelyInMidWork() {
-        std::atomic<bool> left = false;
-        {
-            MainWindow window;
-            synthetic::open(window.session());
-            window.show();
-            QSignalSpy started(&window.engine(), &Engine::started);
-            window.engine().request(
-                QStringLiteral("long"), &window,
-                [&left](const Job& job) {
-                    while (!job.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                    left = true;
-                    return 1;
-                },
-                [](Expected<int>) { QFAIL("the window is gone"); });
-            QTRY_COMPARE(started.size(), 1);
-            window.close();
-        }
-        QVERIFY(left);
-        QCoreApplication::processEvents();
-    }
-
-    void opensAndClosesManyTimes() {
-        for (int i = 0; i < 10; ++i) {
-            MainWindow window;
-            window.show();
-            window.runner().openProject(file_);
-            if (i % 2 == 0) QTRY_VERIFY(!window.isStartPageShown());
-        }
     }
 
     void figuresAndScreenshotsWithoutADisplay() {

@@ -19,4 +19,19 @@ QAction* Actions::add(const QString& id, const QString& title, const QString& ex
     return action;
 }
 
+void Actions::remove(const QString& prefix) {
+    for (QAction* action : startingWith(prefix)) {
+        byId_.remove(action->objectName());
+        all_.removeOne(action);
+        delete action;
+    }
+}
+
+QList<QAction*> Actions::startingWith(const QString& prefix) const {
+    QList<QAction*> out;
+    for (QAction* action : all_)
+        if (action->objectName().startsWith(prefix)) out << action;
+    return out;
+}
+
 }  // namespace dynak

@@ -20,10 +20,13 @@ public:
     // `explanation` is the tooltip: what it does, in a short sentence. The id must be new.
     QAction* add(const QString& id, const QString& title, const QString& explanation, const QKeySequence& shortcut,
                  std::function<void()> run);
+    // Of all whose id begins so: before they are made anew, in another language or for other layouts.
+    void remove(const QString& prefix = {});
     // Null when there is no such command in this program.
     [[nodiscard]] QAction* find(const QString& id) const { return byId_.value(id); }
     // In the order added.
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
+    [[nodiscard]] QList<QAction*> startingWith(const QString& prefix) const;
 
 private:
     QHash<QString, QAction*> byId_;

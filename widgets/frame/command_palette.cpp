@@ -2,6 +2,7 @@
 #include "widgets/frame/command_palette.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -12,6 +13,20 @@
 #include "widgets/frame/actions.h"
 
 namespace dynak {
+namespace {
+
+constexpr const char* groupProperty = "commandGroup";
+
+}  // namespace
+
+void setCommandGroup(QAction& action, const QString& group) {
+    action.setProperty(groupProperty, group);
+}
+
+QString commandTitle(const QAction& action) {
+    const QString group = action.property(groupProperty).toString(), title = plainTitle(action.text());
+    return group.isEmpty() ? title : QCoreApplication::translate("CommandPalette", "%1: %2").arg(group, title);
+}
 
 QString plainTitle(const QString& title) {
     QString out = title;
@@ -77,14 +92,14 @@ void CommandPalette::filter(const QString& text) {
     };
     std::vector<Row> rows;
     for (QAction* action : actions_.all())
-        if (const int score = commandScore(plainTitle(action->text()), action->statusTip(), text);
+        if (const int score = commandScore(commandTitle(*action), action->statusTip(), text);
             action->isEnabled() && score > 0)
             rows.push_back({action, score});
     std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.score > b.score; });
     list_->clear();
     for (const Row& row : rows) {
         const QString keys = row.action->shortcut().toString(QKeySequence::NativeText);
-        const QString title = plainTitle(row.action->text());
+        const QString title = commandTitle(*row.action);
         auto* item = new QListWidgetItem(keys.isEmpty() ? title : QStringLiteral("%1\t%2").arg(title, keys), list_);
         item->setToolTip(row.action->statusTip());
         item->setData(Qt::UserRole, QVariant::fromValue(row.action));

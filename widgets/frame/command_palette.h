@@ -38,6 +38,10 @@ private:
 
 // How well a command fits what was typed: 0 does not, larger is better.
 [[nodiscard]] int commandScore(const QString& title, const QString& explanation, const QString& typed);
+// Says under which menu a command stands where its name alone tells too little: "Colours: Dark".
+void setCommandGroup(QAction& action, const QString& group);
+// As the palette shows it.
+[[nodiscard]] QString commandTitle(const QAction& action);
 // Without the marks of keyboard access: "&Open…" → "Open…"; "Fish && chips" → "Fish & chips".
 [[nodiscard]] QString plainTitle(const QString& title);
 

@@ -57,27 +57,30 @@ ErrorBar::ErrorBar(QWidget* parent)
 }
 
 void ErrorBar::show(const Error& error, QAction* next) {
-    text_->setText(QString::fromStdString(error.text));
-    hint_->setText(QString::fromStdString(error.hint));
-    hint_->setVisible(!error.hint.empty());
-    code_ = QLatin1String(name(error.code));
-    action_ = next;
-    next_->setVisible(next != nullptr);
-    if (next) next_->setText(next->text());
-    setAccessibleName(text_->text());
-    QWidget::show();
+    show({QString::fromStdString(error.text), QString::fromStdString(error.hint), QLatin1String(name(error.code)), {}},
+         next);
 }
 
 void ErrorBar::showNotice(const QString& text, const QString& details) {
-    text_->setText(text);
-    hint_->setText(details);
-    hint_->setVisible(!details.isEmpty());
-    code_.clear();
-    action_ = nullptr;
-    next_->hide();
-    setAccessibleName(text);
+    show({text, details, {}, {}}, nullptr);
+}
+
+void ErrorBar::show(const ErrorMessage& message, QAction* next) {
+    text_->setText(message.text);
+    hint_->setText(message.hint);
+    hint_->setVisible(!message.hint.isEmpty());
+    code_ = message.code;
+    action_ = next;
+    next_->setVisible(next != nullptr);
+    if (next) next_->setText(next->text());
+    setAccessibleName(message.text);
     QWidget::show();
     update();
+}
+
+std::optional<ErrorMessage> ErrorBar::message() const {
+    if (!isShown()) return std::nullopt;
+    return ErrorMessage{text_->text(), hint_->text(), code_, action_ ? action_->objectName() : QString()};
 }
 
 void ErrorBar::clear() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
+#include <optional>
 
 #include "core/base/error.h"
 
@@ -10,6 +12,12 @@ class QPushButton;
 class QAction;
 
 namespace dynak {
+
+struct ErrorMessage {
+    QString text, hint;
+    QString code;  // of an error; empty: a notice
+    QString next;  // id of the action; may be empty
+};
 
 // An error where it belongs: one sentence, what to do, details to copy, the next step as a button; or a notice of what
 // was done. Hidden while there is none.
@@ -25,6 +33,9 @@ public:
     void showNotice(const QString& text, const QString& details);
     void clear();
     [[nodiscard]] bool isShown() const { return !isHidden(); }
+    // What is shown, to show it again in a bar made anew; empty while hidden.
+    [[nodiscard]] std::optional<ErrorMessage> message() const;
+    void show(const ErrorMessage& message, QAction* next);
     // Sentence, hint and code, as copied.
     [[nodiscard]] QString details() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame/view_title.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -19,11 +20,16 @@ ViewTitle::ViewTitle(const QString& title, QWidget* controls, QWidget* parent)
     row->addWidget(label_);
     row->addStretch(1);
     if (controls) row->addWidget(controls);
-    setToolTip(tr("Double-click: give this view the whole window"));
+    setToolTip(tr("Double-click: give this view the whole window. Right-click: float or close it."));
 }
 
 void ViewTitle::setTitle(const QString& title) {
     label_->setText(title);
+}
+
+void ViewTitle::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void ViewTitle::mouseDoubleClickEvent(QMouseEvent* event) {

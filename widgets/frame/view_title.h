@@ -18,9 +18,12 @@ public:
 
 Q_SIGNALS:
     void maximiseRequested();
+    // At a place of the screen.
+    void menuRequested(QPoint at);
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     QLabel* label_;

@@ -23,6 +23,7 @@ PipelineView::PipelineView(const Studio& studio, QWidget* parent)
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContent(scroll);
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] { invalidate(); });

@@ -159,6 +159,21 @@ void ProjectRunner::show(const Results& results) {
     session_.setStages(stageList(*results.project, session_.recipe()));
 }
 
+void ProjectRunner::tellAgain() {
+    const auto& project = session_.results().project;
+    if (!project) return;
+    QList<StageProgress> rows = stageList(*project, session_.recipe());
+    for (StageProgress& row : rows) {
+        const StageProgress* now = session_.stage(row.id);
+        if (!now || now->status != StageStatus::running) continue;
+        const QString title = row.title;
+        row = *now;
+        row.title = title;
+    }
+    session_.setInfo(infoOf(*project));
+    session_.setStages(std::move(rows));
+}
+
 // Options and kept points are the user's notes: the engine gets them at once, the file a moment later.
 void ProjectRunner::keepNotes() {
     const auto& project = session_.results().project;

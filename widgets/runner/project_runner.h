@@ -37,6 +37,8 @@ public:
     // Runs the stage and what it needs that is not done, one after the other.
     void run(const QString& stage);
     void stop();
+    // Stages and project once more, in the language of the moment.
+    void tellAgain();
     [[nodiscard]] bool isRunning() const { return !running_.isEmpty(); }
     // Whether results were computed that no file holds yet.
     [[nodiscard]] bool hasUnsavedResults() const { return unsaved_; }
