@@ -25,6 +25,7 @@ double upperEnd(std::vector<float> values) {
 RouterQualityFigure::RouterQualityFigure(const RouterQualityModel& model, QWidget* parent)
     : Figure(parent), model_(model), covered_(addAxisRect(*this, 0, 1)) {
     setAccessibleName(tr("Router quality"));
+    connect(this, &QCustomPlot::afterLayout, this, &RouterQualityFigure::fitCaptions);
 }
 
 void RouterQualityFigure::setRow(int row) {
@@ -55,6 +56,7 @@ void RouterQualityFigure::rebuild() {
     styleAxis(yAxis, true, false);
     styleAxis(covered_->axis(QCPAxis::atBottom), true, false);
     styleAxis(covered_->axis(QCPAxis::atLeft), false, true);
+    captions_.clear();
     const int em = static_cast<int>(this->em());
     axisRect()->setMinimumMargins(QMargins(em, em * 2, em, em));
     covered_->setMinimumMargins(QMargins(em, em * 2, em * 2, em));
@@ -70,6 +72,17 @@ void RouterQualityFigure::addCaption(QCPAxisRect* rect, const QString& text, Rol
     caption->position->setType(QCPItemPosition::ptAxisRectRatio);
     caption->position->setCoords(0, 0);
     caption->setPadding(QMargins(0, 0, 0, static_cast<int>(em() * 0.4)));
+    captions_ << Caption{caption, text, rect};
+}
+
+// One line above its part, with … where the part is narrower.
+void RouterQualityFigure::fitCaptions() {
+    for (const Caption& caption : std::as_const(captions_)) {
+        const bool last = caption.rect == covered_;
+        const double room = (last ? width() : covered_->outerRect().left()) - caption.rect->left() - em();
+        caption.item->setText(isPlain() ? QString()
+                                        : QFontMetricsF(labelFont()).elidedText(caption.text, Qt::ElideRight, room));
+    }
 }
 
 void RouterQualityFigure::addDensity(const RouterQuality& quality) {
@@ -139,7 +152,9 @@ void RouterQualityFigure::addCovered(const RouterQuality& quality) {
         qsizetype at = 0;
         for (qsizetype i = 0; i < ks.size(); ++i)
             if (oracle[i] - router[i] > oracle[at] - router[at]) at = i;
-        auto* label = addText(name, Role::text, side);
+        // beside the point, where there is more room
+        const Qt::Alignment across = ks[at] * 2 > ks.back() ? Qt::AlignRight : Qt::AlignLeft;
+        auto* label = addText(name, Role::text, across | side);
         label->setColor(line.color());
         label->position->setAxes(x, y);
         label->position->setAxisRect(covered_);
@@ -147,8 +162,8 @@ void RouterQualityFigure::addCovered(const RouterQuality& quality) {
         label->setPadding(QMargins(static_cast<int>(em()), static_cast<int>(em() / 2), static_cast<int>(em()),
                                    static_cast<int>(em() / 2)));
     };
-    add(oracle, pen(Role::quiet, 1.6, Qt::DashLine), tr("true best k"), Qt::AlignRight | Qt::AlignBottom);
-    add(router, pen(Role::accent, 2.2), tr("router"), Qt::AlignLeft | Qt::AlignTop);
+    add(oracle, pen(Role::quiet, 1.6, Qt::DashLine), tr("true best k"), Qt::AlignBottom);
+    add(router, pen(Role::accent, 2.2), tr("router"), Qt::AlignTop);
 }
 
 }  // namespace dynak

@@ -23,12 +23,19 @@ public:
     [[nodiscard]] int row() const { return row_; }
 
 private:
+    struct Caption {
+        QCPItemText* item;
+        QString text;
+        QCPAxisRect* rect;
+    };
+    void fitCaptions();
     void addDensity(const RouterQuality& quality);
     void addCovered(const RouterQuality& quality);
     void addCaption(QCPAxisRect* rect, const QString& text, Role role = Role::quiet);
     [[nodiscard]] bool predictsNorms() const;
 
     const RouterQualityModel& model_;
+    QList<Caption> captions_;  // renewed by rebuild
     int row_ = 0;
     QCPAxisRect* covered_;
 };

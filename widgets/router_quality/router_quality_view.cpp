@@ -26,7 +26,6 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setAccessibleName(tr("Routers by site"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -36,6 +35,7 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     splitter->addWidget(figure_);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({line * 23, line * 60});
+    table_->setMinimumWidth(line * 10);
     setContent(splitter);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
         if (marking_) return;
@@ -64,6 +64,13 @@ void RouterQualityView::refresh() {
     }
     figure_->scheduleRebuild();
     showContent();
+    // all columns, at first; dragging the border goes both ways
+    if (table_->width() < table_->horizontalHeader()->length() && !fitted_) {
+        auto* splitter = static_cast<QSplitter*>(table_->parentWidget());
+        const int wanted = table_->horizontalHeader()->length() + 2;
+        splitter->setSizes({wanted, splitter->width() - wanted});
+        fitted_ = true;
+    }
     mark();
 }
 

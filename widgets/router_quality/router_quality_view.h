@@ -28,6 +28,7 @@ private:
     void mark();
 
     RouterQualityModel model_;
+    bool fitted_ = false;   // the table has its width
     bool marking_ = false;  // the table follows the session just now
     QTableView* table_;
     RouterQualityFigure* figure_;
