@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include "widgets/plot/palette.h"
@@ -106,8 +107,30 @@ void ProjectCard::paintEvent(QPaintEvent* event) {
                      QFontMetrics(bold).elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(font());
     painter.setPen(colour[missing_ ? Role::faint : Role::quiet]);
-    painter.drawText(QRect(words.left(), words.bottom() + 1, words.width(), textLines_ * fontMetrics().lineSpacing()),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text_);
+    const QStringList lines = wrapped(words.width());
+    for (int i = 0; i < lines.size(); ++i)
+        painter.drawText(words.left(), words.bottom() + 1 + i * fontMetrics().lineSpacing() + fontMetrics().ascent(),
+                         lines[i]);
+}
+
+// As many lines as there is room for; the last ends in … where more would follow.
+QStringList ProjectCard::wrapped(int width) const {
+    QStringList lines;
+    for (const QString& paragraph : text_.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    if (lines.size() > textLines_) {
+        lines[textLines_ - 1] = fontMetrics().elidedText(lines[textLines_ - 1] + QLatin1Char(' ') + lines[textLines_],
+                                                         Qt::ElideRight, width);
+        lines.resize(textLines_);
+    }
+    return lines;
 }
 
 }  // namespace dynak

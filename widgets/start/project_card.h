@@ -34,6 +34,7 @@ protected:
 
 private:
     void showCross();
+    [[nodiscard]] QStringList wrapped(int width) const;
 
     QToolButton* cross_ = nullptr;
     bool missing_ = false;
