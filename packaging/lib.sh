@@ -88,8 +88,9 @@ build() {
     "$cmake" --build "build/$folder" -j "$jobs"
 }
 
-# run_tests FOLDER: every test of build/FOLDER, ending with CTest's summary.
+# run_tests FOLDER: every test of build/FOLDER, ending with CTest's summary. Each takes as many threads as there are cores
+# and others run beside it: threads that wait must sleep, not spin.
 run_tests() {
     say "Test: build/$1"
-    "$ctest" --test-dir "$root/build/$1" --output-on-failure -j "$(job_count)"
+    OMP_WAIT_POLICY=PASSIVE "$ctest" --test-dir "$root/build/$1" --output-on-failure -j "$(job_count)"
 }

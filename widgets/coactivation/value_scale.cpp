@@ -59,9 +59,12 @@ QList<ValueScale::Tick> ValueScale::ticks() const {
         return QStringLiteral("≥") + thinSpace + text;
     };
     if (value == PairValue::lift) {
-        const bool every = high / low <= 64;
-        for (double at = low; at < high; at *= every ? 2 : 4)
+        const double step = high / low <= 64 ? 2 : 4;
+        double at = low;
+        while (at < high) {
             out << Tick{position(at), at == low ? QStringLiteral("≤") + thinSpace + factor(at) : factor(at)};
+            at *= step;
+        }
         out << Tick{1, last(factor(high))};
         return out;
     }
