@@ -71,6 +71,7 @@ void setUpProfile(CLI::App& command, Context& context);
 void setUpPartition(CLI::App& command, Context& context);
 void setUpFitRouters(CLI::App& command, Context& context);
 void setUpSweep(CLI::App& command, Context& context);
+void setUpAllocate(CLI::App& command, Context& context);
 void setUpExport(CLI::App& command, Context& context);
 void setUpPlot(CLI::App& command, Context& context);
 void setUpDemo(CLI::App& command, Context& context);

@@ -2,6 +2,7 @@
 #include <memory>
 #include <sstream>
 
+#include "app/dynak/rule_options.h"
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/pipeline/model_data.h"
@@ -13,8 +14,8 @@ namespace {
 
 struct Options {
     ModelOption model;
-    std::string data, split, rule = "tau", executor = "grouped";
-    std::optional<double> tau, value;
+    RuleOptions rule;
+    std::string data, split, executor = "grouped";
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
 
@@ -24,7 +25,7 @@ bool isProject(const std::string& path) {
 
 ConvertedModel openConverted(const Context& context, const Options& options) {
     if (!isProject(options.model.path)) {
-        if (options.tau || options.value)
+        if (options.rule.given())
             throw Error(
                 ErrorCode::badArgument,
                 options.model.path + " is a dense model; --tau and --value choose among the experts of a project.",
@@ -34,13 +35,8 @@ ConvertedModel openConverted(const Context& context, const Options& options) {
     return openWorkbench(context, options.model.path).converted(context.job());
 }
 
-SelectionRule ruleOf(const Options& options) {
-    if (options.tau) return {RuleKind::tau, *options.tau};
-    if (options.value) return {ruleNamed(options.rule), *options.value};
-    return {RuleKind::all, 0};
-}
-
 void evaluate(const Context& context, const Options& options) {
+    const std::optional<SiteRules> rules = options.rule.rules();
     const ConvertedModel model = openConverted(context, options);
     const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
     BatchingOptions batching = data.batching;
@@ -59,9 +55,9 @@ void evaluate(const Context& context, const Options& options) {
     MeasureOptions measure;
     measure.executor = executorNamed(options.executor);
     Measurement measurement(model, batches, metric, measure);
-    const bool converted = model.converted() && (options.tau || options.value);
+    const bool converted = model.converted() && rules;
     const OperatingPoint point =
-        converted ? measurement.point(ruleOf(options), context.job()) : measurement.dense(context.job());
+        converted ? measurement.point(*rules, context.job()) : measurement.dense(context.job());
 
     nlohmann::json object{{"metric", name(metric)},
                           {"value", point.quality},
@@ -93,11 +89,7 @@ void setUpEvaluate(CLI::App& command, Context& context) {
     command.add_option("--data", options->data, "Data set: folder or file")->required();
     command.add_option("--split", options->split,
                        "train, validation, test, all …; default: test, else all of a single split");
-    command.add_option("--tau", options->tau, "Of a project: expert e runs when r_e >= tau · max r")
-        ->check(CLI::Range(0.0, 1.0));
-    command.add_option("--rule", options->rule, "Of a project, with --value: tau, anchored, mass, top-k")
-        ->capture_default_str();
-    command.add_option("--value", options->value, "Value of the rule");
+    options->rule.add(command, "the dense model");
     command.add_option("--executor", options->executor, "grouped or masked")->capture_default_str();
     command.add_option("--batch-size", options->batchSize, "Samples a forward pass")
         ->check(CLI::Range(1, 65536))

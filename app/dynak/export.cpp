@@ -2,6 +2,7 @@
 #include <memory>
 #include <sstream>
 
+#include "app/dynak/rule_options.h"
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/exporter/exporter.h"
@@ -12,18 +13,17 @@ namespace dynak::cli {
 namespace {
 
 struct Options {
-    std::string project, format = "hf", output, rule = "tau";
-    std::optional<double> tau, value;
+    std::string project, format = "hf", output;
+    RuleOptions rule;
     bool force = false;
 };
 
 // The cheapest measured point that keeps 99 % of the dense quality, where the user names none.
-SelectionRule ruleOf(const Context& context, const Options& options, const Project& project, const ResultNames& names) {
-    if (options.tau) return {RuleKind::tau, *options.tau};
-    if (options.value) return {ruleNamed(options.rule), *options.value};
+SiteRules ruleOf(const Context& context, const Options& options, const Project& project, const ResultNames& names) {
+    if (const auto given = options.rule.rules()) return *given;
     if (const NamedSweep* sweep = sweepNamed(project, names.sweep))
         if (const auto point = criticalPoint(sweep->sweep)) {
-            const SelectionRule& rule = sweep->sweep.points[*point].rule;
+            const SiteRules& rule = sweep->sweep.points[*point].rule;
             context.note("Exporting at " + describe(rule) +
                          ", the cheapest point that keeps 99 % of the dense quality.");
             return rule;
@@ -57,11 +57,9 @@ void exportProject(const Context& context, const Options& options) {
     const ExportReport report =
         exportModel(inputOf(bench, names, context.job().part(0, 0.2)), request, context.job().part(0.2, 1));
 
-    nlohmann::json object{{"output", report.folder.string()},
-                          {"format", options.format},
-                          {"rule", row(request.rule.kind).id},
-                          {"value", request.rule.value},
-                          {"notes", report.notes}};
+    nlohmann::json object{{"output", report.folder.string()},  {"format", options.format},
+                          {"rule", row(request.rule.kind).id}, {"value", request.rule.value},
+                          {"site_values", request.rule.own},   {"notes", report.notes}};
     std::ostringstream text;
     for (const auto& file : report.files) {
         object["files"][file.name] = file.bytes;
@@ -84,13 +82,7 @@ void setUpExport(CLI::App& command, Context& context) {
     command.add_option("project", options->project, "A .dynak file")->required();
     command.add_option("--output", options->output, "Folder to write")->required();
     command.add_option("--format", options->format, formats)->capture_default_str();
-    command
-        .add_option("--tau", options->tau,
-                    "Expert e runs when r_e >= tau · max r; default: the cheapest measured point that keeps 99 % of "
-                    "the dense quality")
-        ->check(CLI::Range(0.0, 1.0));
-    command.add_option("--rule", options->rule, "With --value: tau, anchored, mass, top-k")->capture_default_str();
-    command.add_option("--value", options->value, "Value of the rule");
+    options->rule.add(command, "the cheapest measured point that keeps 99 % of the dense quality");
     command.add_flag("--force", options->force, "Replace a folder that an earlier export wrote");
     command.callback([=, &context] {
         context.action = [=, &context] {

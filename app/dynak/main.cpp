@@ -29,6 +29,7 @@ constexpr std::array commands{
     Command{"partition", "Stage: split neurons into experts", setUpPartition},
     Command{"fit-routers", "Stage: fit the routers", setUpFitRouters},
     Command{"sweep", "Stage: measure the cost-accuracy curve", setUpSweep},
+    Command{"allocate", "Stage: give each site a value of its own, by a budget", setUpAllocate},
     Command{"export", "Write the converted model or its partition", setUpExport},
     Command{"plot", "Draw a figure of a project to SVG, PDF, PNG or CSV", setUpPlot},
     Command{"demo", "Take a built-in model through all stages", setUpDemo},

@@ -59,6 +59,7 @@ void plot(const std::string& project, const std::string& figure, const std::stri
 void setUpPlot(CLI::App& command, Context& context) {
     struct Options {
         std::string project, figure, output, site, sample, tau, theme;
+        std::vector<std::string> siteTaus;
     };
     const auto options = std::make_shared<Options>();
     command.add_option("project", options->project, "A .dynak file")->required();
@@ -70,6 +71,8 @@ void setUpPlot(CLI::App& command, Context& context) {
     command.add_option("--site", options->site, "Site of figures that show one, e.g. layer.3.ffn");
     command.add_option("--sample", options->sample, "Sample of figures that show one, by its number in the split");
     command.add_option("--tau", options->tau, "tau of figures that show one; default where the project opens");
+    command.add_option("--site-tau", options->siteTaus, "SITE=TAU: a site with a tau of its own; may be repeated")
+        ->allow_extra_args(false);
     command.add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     command.callback([=, &context] {
         context.action = [=, &context] {
@@ -77,6 +80,7 @@ void setUpPlot(CLI::App& command, Context& context) {
             if (!options->site.empty()) more.insert(more.end(), {"--site", options->site});
             if (!options->sample.empty()) more.insert(more.end(), {"--sample", options->sample});
             if (!options->tau.empty()) more.insert(more.end(), {"--tau", options->tau});
+            for (const auto& own : options->siteTaus) more.insert(more.end(), {"--site-tau", own});
             if (!options->theme.empty()) more.insert(more.end(), {"--theme", options->theme});
             plot(options->project, options->figure, options->output, more);
             context.print({{"output", options->output}}, "Wrote " + options->output + "\n");

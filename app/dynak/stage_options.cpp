@@ -49,6 +49,7 @@ Workbench openWorkbench(const Context& context, const std::string& file) {
 nlohmann::json toJson(const OperatingPoint& point) {
     nlohmann::json object{{"rule", row(point.rule.kind).id},
                           {"value", point.rule.value},
+                          {"site_values", point.rule.own},
                           {"quality", point.quality},
                           {"quality_low", point.qualityLow},
                           {"quality_high", point.qualityHigh},

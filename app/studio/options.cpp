@@ -82,10 +82,13 @@ StudioOptions parseOptions(const QStringList& arguments) {
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Language of the window or picture: en, de, zh_CN."),
                                       QStringLiteral("LANGUAGE"));
+    const QCommandLineOption siteTau(QStringLiteral("site-tau"),
+                                     QStringLiteral("τ of one site of a --figure that shows one; may be repeated."),
+                                     QStringLiteral("SITE=TAU"));
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions(
-        {demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, site, sample, tau});
+        {demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, site, sample, tau, siteTau});
     parser.process(arguments);
 
     StudioOptions options;
@@ -110,6 +113,11 @@ StudioOptions parseOptions(const QStringList& arguments) {
     if (parser.isSet(sample))
         options.sample = static_cast<qint64>(parseNumber(parser.value(sample), QStringLiteral("--sample"), 1e15));
     if (parser.isSet(tau)) options.tau = parseNumber(parser.value(tau), QStringLiteral("--tau"), 1);
+    for (const QString& own : parser.values(siteTau)) {
+        const QString value = own.section(QLatin1Char('='), -1);
+        options.siteTaus.emplace_back(own.section(QLatin1Char('='), 0, -2),
+                                      parseNumber(value, QStringLiteral("--site-tau"), 1));
+    }
     if (parser.isSet(size)) options.size = parseSize(parser.value(size));
     if (options.scale < 0.5 || options.scale > 8)
         throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.",

@@ -15,6 +15,7 @@ struct StudioOptions {
     QString site;            // what a figure shows; empty, or -1: as the project opens
     qint64 sample = -1;
     double tau = -1;
+    QList<std::pair<QString, double>> siteTaus;  // of sites with a τ of their own
     double scale = 2;
     bool oneScale = false;  // of pictures of the window: at `scale` only
     QSize size;             // of a figure or the window; invalid: the usual one

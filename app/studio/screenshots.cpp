@@ -105,11 +105,12 @@ void checkChoice(const StudioOptions& options, const Results& results) {
     const auto refuse = [&](const std::string& text, const char* hint) {
         throw Error(ErrorCode::badArgument, options.open.front().toStdString() + " has no " + text + ".", hint);
     };
-    const auto named = [&](const Site& site) {
-        return site.id == options.site.toStdString();
-    };
-    if (!options.site.isEmpty() && std::none_of(sites.begin(), sites.end(), named))
-        refuse("site '" + options.site.toStdString() + "'", "The view Model lists the sites.");
+    QStringList wanted;
+    if (!options.site.isEmpty()) wanted << options.site;
+    for (const auto& own : options.siteTaus) wanted << own.first;
+    for (const QString& id : std::as_const(wanted))
+        if (std::ranges::find(sites, id.toStdString(), &Site::id) == sites.end())
+            refuse("site '" + id.toStdString() + "'", "The view Model lists the sites.");
     if (options.sample < 0) return;
     const auto kept = results.scores ? results.scores->sampleOf : std::vector<std::int64_t>();
     if (std::find(kept.begin(), kept.end(), options.sample) == kept.end())
@@ -162,12 +163,10 @@ void saveFigureOf(const StudioOptions& options) {
                     "Figures: " + known.join(QStringLiteral(", ")).toStdString() + ".");
     applyTheme(options.dark ? Theme::dark : Theme::light);
     const auto project = std::make_shared<const Project>(openProject(options.open.front().toStdString()));
-    const bool kept = !project->sweeps.empty() && project->sweeps.back().scores.exists();
-    session.openProject(infoOf(*project),
-                        resultsOf(project, kept ? loadTokenScores(*project, project->sweeps.back().name) : nullptr),
-                        stageList(*project));
+    session.openProject(infoOf(*project), resultsOf(project, mainScores(*project)), stageList(*project));
     checkChoice(options, session.results());
     if (options.tau >= 0) session.settleTau(options.tau);
+    for (const auto& [site, value] : options.siteTaus) session.settleSiteTau(site, value);
     Selection selection;
     selection.site = options.site;
     selection.sample = options.sample;

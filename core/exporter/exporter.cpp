@@ -122,6 +122,7 @@ std::span<const Exporter> exporters() {
 ExportReport exportModel(const ExportInput& input, const ExportOptions& options, const Job& job) {
     const Exporter& exporter = exporterNamed(options.format);
     check(options.rule);
+    checkSites(options.rule, input.model.sites());
     checkInput(input);
     checkOutput(input, options);
     ExportReport report;

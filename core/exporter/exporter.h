@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/base/job.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 #include "core/partition/partition.h"
 #include "core/router/router.h"
 #include "core/transformer/transformer.h"
@@ -26,7 +26,7 @@ struct ExportInput {
 
 struct ExportOptions {
     std::string format = "hf";     // the id of an Exporter
-    SelectionRule rule;            // how experts are chosen: of the exported model, a default that can be changed
+    SiteRules rule;                // how experts are chosen: of the exported model, a default that can be changed
     std::filesystem::path output;  // folder to write
     bool force = false;            // replaces a folder that an earlier export wrote
     int threads = 0;               // of the self-check; 0: one a hardware thread

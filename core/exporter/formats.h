@@ -27,8 +27,8 @@ struct ConvertedSite {
 // Throws what convertedSites throws, and Error{badArgument} where nothing is converted or a router has no weights.
 void checkInput(const ExportInput& input);
 
-// {"version", "dynak_version", "rule", "value", "sites": [{"site", "experts", "router", …}]}: docs/export.md.
-[[nodiscard]] nlohmann::json dynakSection(const ExportInput& input, const SelectionRule& rule);
+// {"version", "dynak_version", "rule", "value", "sites": [{"site", "value", "experts", "router", …}]}: docs/export.md.
+[[nodiscard]] nlohmann::json dynakSection(const ExportInput& input, const SiteRules& rule);
 // Whether the folder carries such a section.
 [[nodiscard]] bool writtenByExport(const std::filesystem::path& folder);
 

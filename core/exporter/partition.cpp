@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2;  // 1: sites had no value of their own
 constexpr const char* formatName = "dynak-partition";
 
 // The number with the fewest digits that reads back as the same float.
@@ -38,7 +38,7 @@ json rowsOf(const std::vector<float>& values, std::int64_t columns) {
     return rows;
 }
 
-void writeJson(const ExportInput& input, const SelectionRule& rule, const fs::path& file) {
+void writeJson(const ExportInput& input, const SiteRules& rule, const fs::path& file) {
     json section = dynakSection(input, rule);
     const auto sites = convertedSites(input);
     for (std::size_t i = 0; i < sites.size(); ++i) {
@@ -52,7 +52,7 @@ void writeJson(const ExportInput& input, const SelectionRule& rule, const fs::pa
     replaceText(file, json{{"format", formatName}, {"dynak", std::move(section)}}.dump() + "\n");
 }
 
-void writeHdf5(const ExportInput& input, const SelectionRule& rule, const fs::path& path, const Job& job) {
+void writeHdf5(const ExportInput& input, const SiteRules& rule, const fs::path& path, const Job& job) {
     const Hdf5Use use;
     OutputFile file(path, path);
     const Hdf5Group root = file.root();
@@ -65,8 +65,9 @@ void writeHdf5(const ExportInput& input, const SelectionRule& rule, const fs::pa
     const auto idOf = [](const ConvertedSite& site, std::size_t) {
         return site.site->id;
     };
-    writer.list("sites", convertedSites(input), idOf, [](GroupWriter& group, const ConvertedSite& site) {
+    writer.list("sites", convertedSites(input), idOf, [&](GroupWriter& group, const ConvertedSite& site) {
         fields(group, *site.site);
+        group.number("value", rule.at(site.site->id).value);
         group.part("partition", *site.partition, [](GroupWriter& part, const SitePartition& partition) {
             fields(part, partition);
             part.array("order", partition.order(), {partition.neurons()});
@@ -77,7 +78,7 @@ void writeHdf5(const ExportInput& input, const SelectionRule& rule, const fs::pa
 }
 
 // How many numbers of both files differ from the input.
-double differences(const ExportInput& input, const fs::path& folder) {
+double differences(const ExportInput& input, const SiteRules& rule, const fs::path& folder) {
     const json section = readJson(folder / "partition.json").at("dynak");
     const Hdf5Use use;
     const fs::path path = folder / "partition.h5";
@@ -92,6 +93,10 @@ double differences(const ExportInput& input, const fs::path& folder) {
         count += entry.at("order").get<std::vector<std::int64_t>>() != partition->order();
         count += entry.at("first") != rowsOf(router->first, router->width);
         const Hdf5Group group = list.open(site->id);
+        double storedValue = 0;
+        GroupReader(group).number("value", storedValue);
+        count += storedValue != rule.at(site->id).value;
+        count += entry.at("value") != rule.at(site->id).value;
         const Hdf5Group parts[] = {group.open("partition"), group.open("router")};
         SitePartition storedPartition;
         GroupReader reader(parts[0]);
@@ -113,7 +118,7 @@ void writePartition(const ExportInput& input, const ExportOptions& options, cons
     writeJson(input, options.rule, folder / "partition.json");
     job.report(0.5, "writing partition.h5");
     writeHdf5(input, options.rule, folder / "partition.h5", job);
-    report.checks.push_back({"arrays that read back otherwise", differences(input, folder), 0});
+    report.checks.push_back({"arrays that read back otherwise", differences(input, options.rule, folder), 0});
 }
 
 }  // namespace dynak

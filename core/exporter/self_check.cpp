@@ -87,7 +87,7 @@ void checkWritten(const ExportInput& input, const ExportOptions& options, const 
     job.report(0.6, "comparing");
     const ConvertedModel before(input.model, input.partitions, input.routers);
     const ConvertedModel after(written, contiguous(section), readRouters(section, routers));
-    const SelectionRule& rule = options.rule;
+    const SiteRules& rule = options.rule;
     const std::string name = "converted at " + describe(rule);
     report.checks.push_back(
         compare(name.c_str(), forwardConverted(before, batch, rule), forwardConverted(after, batch, rule)));

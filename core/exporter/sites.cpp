@@ -15,7 +15,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int sectionVersion = 1;
+constexpr int sectionVersion = 2;  // 1: sites had no value of their own
 
 template <class Row>
 const Row* rowOf(const std::vector<Row>& rows, const std::string& site) {
@@ -80,10 +80,11 @@ void checkInput(const ExportInput& input) {
                         "Fit routers of the kind regression, classification or similarity.");
 }
 
-json dynakSection(const ExportInput& input, const SelectionRule& rule) {
+json dynakSection(const ExportInput& input, const SiteRules& rule) {
     json list = json::array();
     for (const auto& [index, site, partition, router] : convertedSites(input))
         list.push_back({{"site", site->id},
+                        {"value", rule.at(site->id).value},
                         {"stack", site->stack},
                         {"layer", site->layer},
                         {"width", site->width},

@@ -74,7 +74,7 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
         hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
             const MoeLayer* layer = model.layer(site);
             if (!layer) return {};
-            const MoeOutput output = moeForward(*layer, x, options.rule, options.executor);
+            const MoeOutput output = moeForward(*layer, x, options.rule.at(network.sites[site].id), options.executor);
             executed += static_cast<double>(executedPerToken(*layer, output)[-1].item<std::int64_t>());
             ++sites;
             return output.y;

@@ -8,7 +8,7 @@
 #include "core/base/job.h"
 #include "core/moe/converted_model.h"
 #include "core/moe/executor.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 
 namespace dynak {
 
@@ -18,7 +18,7 @@ struct GenerateOptions {
     std::int64_t topK = 0;     // sampling: only the k likeliest; 0: all
     std::uint64_t seed = 1;
     bool stopAtEnd = true;  // at an end token of the architecture, which is not returned
-    SelectionRule rule{RuleKind::all, 0};
+    SiteRules rule{RuleKind::all, 0};
     ExecutorKind executor = ExecutorKind::grouped;
 };
 

@@ -7,14 +7,14 @@
 #include "core/data/batch.h"
 #include "core/moe/converted_model.h"
 #include "core/moe/executor.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 
 namespace dynak {
 
-// Transformer::forward with the converted sites run as dynamic-k MoE under `rule`; without taps. Also
+// Transformer::forward with the converted sites run as dynamic-k MoE under `rules`; without taps. Also
 // "experts.<site>" [tokens] (int64): how many experts each real token ran, in packed order, for each converted site.
 [[nodiscard]] std::map<std::string, Tensor> forwardConverted(const ConvertedModel& model, const Batch& batch,
-                                                             const SelectionRule& rule,
+                                                             const SiteRules& rules,
                                                              ExecutorKind executor = ExecutorKind::grouped);
 
 }  // namespace dynak

@@ -158,6 +158,25 @@ StageRow sweep() {
              batchSize()}};
 }
 
+StageRow allocate() {
+    return {"allocate",
+            "Allocate",
+            "Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.",
+            {"load", "partition", "fit-routers", "sweep"},
+            {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", {"tau", "anchored"}),
+             {"values", "values", OptionType::reals, Json::array(), "",
+              "The values of tau that each site is measured at; empty chooses them.", 0, 1},
+             count("count", "values a site", 8, "values", "How many values are chosen where none are given.", 2, 100),
+             count("samples", "samples", 512, "samples",
+                   "Most samples that sites are measured on, of those that routers are fitted on; 0 is all."),
+             count("points", "points", 12, "points",
+                   "How many allocations are measured, on the samples of the sweep, spread over the cost.", 2, 1000),
+             withoutResult(choice("executor", "executor", "grouped", "How the chosen experts are computed.",
+                                  idsOf(executorNames()))),
+             seed(),
+             batchSize()}};
+}
+
 StageRow exportModel() {
     return {"export",
             "Export",
@@ -195,7 +214,8 @@ std::vector<std::string> StageRow::usedWith(const Json& canonicalOptions) const 
 }
 
 const std::vector<StageRow>& stages() {
-    static const std::vector<StageRow> rows{load(), profile(), partition(), fitRouters(), sweep(), exportModel()};
+    static const std::vector<StageRow> rows{load(),  profile(),  partition(),  fitRouters(),
+                                            sweep(), allocate(), exportModel()};
     return rows;
 }
 

@@ -157,7 +157,7 @@ Batches Workbench::measuringBatches(const Job& job) {
     return makeBatches(source, measuringSplit(*source.dataset), batching, job);
 }
 
-OperatingPoint Workbench::measure(const SelectionRule& rule, const Job& job) {
+OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
     const std::string key = stateOf(states(), "sweep").key;
@@ -170,8 +170,11 @@ OperatingPoint Workbench::measure(const SelectionRule& rule, const Job& job) {
         opened_->measurementKey = key;
     }
     OperatingPoint point = opened_->measurement->point(rule, job);
+    // beside points of its own rule, where these routers have such a sweep
+    const std::string own = names.routers + "." + row(rule.kind).id;
+    const std::string& name = sweepNamed(project_, own) ? own : names.sweep;
     for (auto& sweep : project_.sweeps)
-        if (sweep.name == names.sweep) {
+        if (sweep.name == name) {
             std::erase_if(sweep.sweep.points, [&](const OperatingPoint& other) { return other.rule == rule; });
             sweep.sweep.points.push_back(point);
         }
@@ -197,11 +200,10 @@ void Workbench::run(const std::string& stage, const Job& job) {
 
 void Workbench::runStage(const StageState& planned, const Job& job) {
     using Run = void (Workbench::*)(const StageState&, const json&, const Job&);
-    static const std::vector<std::pair<std::string, Run>> table{{"load", &Workbench::runLoad},
-                                                                {"profile", &Workbench::runProfile},
-                                                                {"partition", &Workbench::runPartition},
-                                                                {"fit-routers", &Workbench::runRouters},
-                                                                {"sweep", &Workbench::runSweepStage}};
+    static const std::vector<std::pair<std::string, Run>> table{
+        {"load", &Workbench::runLoad},           {"profile", &Workbench::runProfile},
+        {"partition", &Workbench::runPartition}, {"fit-routers", &Workbench::runRouters},
+        {"sweep", &Workbench::runSweepStage},    {"allocate", &Workbench::runAllocate}};
     const auto row = std::ranges::find(table, planned.stage, &std::pair<std::string, Run>::first);
     if (row == table.end())
         throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.",
@@ -307,6 +309,7 @@ ResultNames resultNames(const json& recipe) {
                                                                               : "");
     names.routers = names.partition + "." + recipe["fit-routers"]["kind"].get<std::string>();
     names.sweep = names.routers + "." + recipe["sweep"]["rule"].get<std::string>();
+    names.allocations = names.routers + "." + recipe["allocate"]["rule"].get<std::string>() + ".by-site";
     return names;
 }
 

@@ -56,8 +56,8 @@ public:
     // The model with the project's current partition and routers; all dense without them.
     [[nodiscard]] ConvertedModel converted(const Job& job = {});
 
-    // Measures one point on the sweep's data and adds it to the current sweep.
-    [[nodiscard]] OperatingPoint measure(const SelectionRule& rule, const Job& job = {});
+    // Measures one point on the sweep's data and adds it to the sweep of its rule, else to the current one.
+    [[nodiscard]] OperatingPoint measure(const SiteRules& rule, const Job& job = {});
 
     void save(const Job& job = {});
 
@@ -70,6 +70,7 @@ private:
     void runPartition(const StageState& state, const nlohmann::json& options, const Job& job);
     void runRouters(const StageState& state, const nlohmann::json& options, const Job& job);
     void runSweepStage(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runAllocate(const StageState& state, const nlohmann::json& options, const Job& job);
     [[nodiscard]] nlohmann::json recipe() const;
     [[nodiscard]] Batches measuringBatches(const Job& job);
 
@@ -83,9 +84,10 @@ private:
 [[nodiscard]] Project newProject(const ProjectSources& sources,
                                  const nlohmann::json& recipe = nlohmann::json::object());
 
-// Names of results in a project, from options: "kmeans-64", "kmeans-64.regression", "kmeans-64.regression.tau".
+// Names of results in a project, from options: "kmeans-64", "kmeans-64.regression", "kmeans-64.regression.tau",
+// "kmeans-64.regression.tau.by-site".
 struct ResultNames {
-    std::string partition, routers, sweep;
+    std::string partition, routers, sweep, allocations;
 };
 [[nodiscard]] ResultNames resultNames(const nlohmann::json& recipe);
 

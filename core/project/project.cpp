@@ -47,6 +47,10 @@ const NamedSweep* sweepNamed(const Project& project, std::string_view name) {
     return named(project.sweeps, name);
 }
 
+const NamedAllocations* allocationsNamed(const Project& project, std::string_view name) {
+    return named(project.allocations, name);
+}
+
 void putRecord(Project& project, StageRecord record) {
     put(project.records, std::move(record), [](const auto& a, const auto& b) { return a.key == b.key; });
 }
@@ -61,6 +65,10 @@ void putRouters(Project& project, NamedRouters routers) {
 
 void putSweep(Project& project, NamedSweep sweep) {
     putNamed(project.sweeps, std::move(sweep));
+}
+
+void putAllocations(Project& project, NamedAllocations allocations) {
+    putNamed(project.allocations, std::move(allocations));
 }
 
 }  // namespace dynak

@@ -13,11 +13,12 @@
 #include <vector>
 
 #include "core/base/tensor.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 #include "core/partition/partition.h"
 #include "core/profile/coactivation.h"
 #include "core/profile/sparsity_profile.h"
 #include "core/router/router.h"
+#include "core/sweep/allocate.h"
 #include "core/sweep/sweep.h"
 #include "core/transformer/outline.h"
 #include "core/transformer/site.h"
@@ -116,11 +117,19 @@ struct NamedSweep {
     Stored<TokenScores> scores;
 };
 
+// A value of the rule for each site, by budgets.
+struct NamedAllocations {
+    std::string name;  // "kmeans-24.regression.tau.by-site"
+    std::string key;
+    std::string sweep;  // name: of the single values that its curve is compared with
+    Allocations allocations;
+};
+
 // An operating point the user keeps.
 struct Pin {
     std::string name;
     std::string sweep;  // name
-    SelectionRule rule;
+    SiteRules rule;
     std::string note;
 
     [[nodiscard]] bool operator==(const Pin&) const = default;
@@ -152,6 +161,7 @@ struct Project {
     std::vector<NamedPartition> partitions;
     std::vector<NamedRouters> routers;
     std::vector<NamedSweep> sweeps;
+    std::vector<NamedAllocations> allocations;
     std::vector<Pin> pins;
     std::vector<Thumbnail> thumbnails;
 
@@ -164,6 +174,7 @@ struct Project {
 [[nodiscard]] const NamedPartition* partitionNamed(const Project& project, std::string_view name);
 [[nodiscard]] const NamedRouters* routersNamed(const Project& project, std::string_view name);
 [[nodiscard]] const NamedSweep* sweepNamed(const Project& project, std::string_view name);
+[[nodiscard]] const NamedAllocations* allocationsNamed(const Project& project, std::string_view name);
 
 // Adds a record, or replaces the one with the same key.
 void putRecord(Project& project, StageRecord record);
@@ -171,5 +182,6 @@ void putRecord(Project& project, StageRecord record);
 void putPartition(Project& project, NamedPartition partition);
 void putRouters(Project& project, NamedRouters routers);
 void putSweep(Project& project, NamedSweep sweep);
+void putAllocations(Project& project, NamedAllocations allocations);
 
 }  // namespace dynak

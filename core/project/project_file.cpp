@@ -85,6 +85,8 @@ void rootFields(A& a, As<A, Project>& project) {
     }
     a.list("partitions", project.partitions, nameOf, allFields);
     a.list("routers", project.routers, nameOf, allFields);
+    // optional: projects of Dynak 0.1 before it have none
+    if (!A::reading || a.group().hasLink("allocations")) a.list("allocations", project.allocations, nameOf, allFields);
     a.list("pins", project.pins, indexOf, allFields);
     a.list("thumbnails", project.thumbnails, nameOf, allFields);
 }

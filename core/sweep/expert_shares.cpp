@@ -8,7 +8,7 @@
 
 namespace dynak {
 
-std::vector<double> expertShares(const TokenScores& scores, std::string_view site, const SelectionRule& rule) {
+std::vector<double> expertShares(const TokenScores& scores, std::string_view site, const SiteRules& rule) {
     const auto found = std::ranges::find(scores.sites, site);
     const auto index = static_cast<std::size_t>(found - scores.sites.begin());
     if (found == scores.sites.end() || index >= scores.scores.size() || index >= scores.anchors.size())
@@ -18,7 +18,7 @@ std::vector<double> expertShares(const TokenScores& scores, std::string_view sit
     std::vector<std::uint8_t> selected(static_cast<std::size_t>(table.columns));
     std::vector<std::int64_t> counts(selected.size());
     for (std::int64_t token = 0; token < table.rows; ++token) {
-        selectExperts(table.row(token), rule, scores.anchors[index], selected);
+        selectExperts(table.row(token), rule.at(site), scores.anchors[index], selected);
         for (std::size_t expert = 0; expert < selected.size(); ++expert) counts[expert] += selected[expert];
     }
     std::vector<double> shares(counts.size());

@@ -10,7 +10,6 @@ namespace dynak {
 
 // [experts] the share of tokens that run each expert of one site under a rule, predicted from stored router scores.
 // Throws Error{badArgument} where `site` is not among them.
-[[nodiscard]] std::vector<double> expertShares(const TokenScores& scores, std::string_view site,
-                                               const SelectionRule& rule);
+[[nodiscard]] std::vector<double> expertShares(const TokenScores& scores, std::string_view site, const SiteRules& rule);
 
 }  // namespace dynak

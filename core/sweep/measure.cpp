@@ -50,9 +50,9 @@ struct Measurement::State {
                         "Measure the cosine of its embeddings instead.");
         return at::log_softmax(output.logits, -1);
     }
-    Sums run(const SelectionRule* rule, const Job& job);
+    Sums run(const SiteRules* rule, const Job& job);
     void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
-    OperatingPoint summarise(const SelectionRule& rule, const Sums& sums, bool dense) const;
+    OperatingPoint summarise(const SiteRules& rule, const Sums& sums, bool dense) const;
 };
 
 void Measurement::State::score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense,
@@ -111,17 +111,20 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
     sums.work.pairs += lengths.square().sum().item<double>();
 }
 
-Sums Measurement::State::run(const SelectionRule* rule, const Job& job) {
+Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     const c10::InferenceMode guard;
     const Task task = network().architecture.output.task;
     Sums sums;
     sums.executed.assign(network().sites.size(), 0);
     Hooks hooks;
-    if (rule && !runsEverything(*rule))
+    std::vector<SelectionRule> rules;  // by site
+    if (rule)
+        for (const Site& site : network().sites) rules.push_back(rule->at(site.id));
+    if (rule)
         hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
             const MoeLayer* layer = model.layer(site);
-            if (!layer) return {};
-            const MoeOutput output = moeForward(*layer, x, *rule, options.executor);
+            if (!layer || runsEverything(rules[site])) return {};
+            const MoeOutput output = moeForward(*layer, x, rules[site], options.executor);
             sums.executed[site] += static_cast<double>(executedPerToken(*layer, output).sum().item<std::int64_t>());
             return output.y;
         };
@@ -137,14 +140,14 @@ Sums Measurement::State::run(const SelectionRule* rule, const Job& job) {
         job.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
                    "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
     }
-    if (rule && runsEverything(*rule))
-        for (std::size_t site = 0; site < sums.executed.size(); ++site)
-            if (const MoeLayer* layer = model.layer(site))
+    for (std::size_t site = 0; site < rules.size(); ++site)
+        if (const MoeLayer* layer = model.layer(site))
+            if (runsEverything(rules[site]))
                 sums.executed[site] = sums.work.tokens * static_cast<double>(layer->experts.experts());
     return sums;
 }
 
-OperatingPoint Measurement::State::summarise(const SelectionRule& rule, const Sums& sums, bool dense) const {
+OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& sums, bool dense) const {
     const bool exponential = metric == Metric::perplexity;
     const auto finish = [&](double mean) {
         return exponential ? std::exp(mean) : mean;
@@ -193,10 +196,11 @@ Measurement::Measurement(Measurement&&) noexcept = default;
 Measurement& Measurement::operator=(Measurement&&) noexcept = default;
 
 OperatingPoint Measurement::dense(const Job& job) {
-    return state_->summarise({RuleKind::all, 0}, state_->run(nullptr, job), true);
+    return state_->summarise(SelectionRule{RuleKind::all, 0}, state_->run(nullptr, job), true);
 }
 
-OperatingPoint Measurement::point(const SelectionRule& rule, const Job& job) {
+OperatingPoint Measurement::point(const SiteRules& rule, const Job& job) {
+    checkSites(rule, state_->network().sites);
     const bool missing = std::ranges::any_of(state_->reference, [](const auto& kept) { return !kept.defined(); });
     if (state_->needsReference() && missing) (void)state_->run(nullptr, job);
     return state_->summarise(rule, state_->run(&rule, job), false);
@@ -213,7 +217,7 @@ Metric metricFor(const Transformer& model, const Dataset& data) {
     return Metric::cosine;
 }
 
-std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest) {
+std::vector<SiteRules> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest) {
     const auto steps = [&](int points, double from, double to, bool logarithmic) {
         std::vector<double> values;
         for (int i = 0; i < points; ++i) {
@@ -222,9 +226,9 @@ std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostMode
         }
         return values;
     };
-    std::vector<SelectionRule> rules;
+    std::vector<SiteRules> rules;
     const auto add = [&](double value) {
-        if (rules.empty() || rules.back().value != value) rules.push_back({kind, value});
+        if (rules.empty() || rules.back().value != value) rules.emplace_back(kind, value);
     };
     std::int64_t experts = 1;
     for (const auto& site : cost.sites) experts = std::max(experts, site.experts);

@@ -33,9 +33,9 @@ public:
 
     // The model as it was opened; its cost has no routers.
     [[nodiscard]] OperatingPoint dense(const Job& job = {});
-    // The converted model under `rule`. A rule that runs every expert (tau = 0) runs the dense layers: the same numbers
-    // to the last bit, at the cost of experts and routers. Throws Error{stopped, badData}.
-    [[nodiscard]] OperatingPoint point(const SelectionRule& rule, const Job& job = {});
+    // The converted model under `rule`. A site whose rule runs every expert (tau = 0) runs its dense layer: the same
+    // numbers to the last bit, at the cost of experts and routers. Throws Error{stopped, badData, badArgument}.
+    [[nodiscard]] OperatingPoint point(const SiteRules& rule, const Job& job = {});
 
 private:
     struct State;
@@ -43,14 +43,14 @@ private:
 };
 
 struct SweepOptions {
-    std::vector<SelectionRule> rules;  // empty: defaultRules for tau, 20 values
+    std::vector<SiteRules> rules;  // empty: defaultRules for tau, 20 values
     MeasureOptions measure;
 };
 
 // `count` values for a rule: tau = 0 and values spaced logarithmically from `lowest` to 1; shares of mass from 0.3 to
 // 1, evenly; k spaced logarithmically from 1 to the most experts of a site.
-[[nodiscard]] std::vector<SelectionRule> defaultRules(RuleKind kind, int count, const CostModel& cost,
-                                                      double lowest = 0.005);
+[[nodiscard]] std::vector<SiteRules> defaultRules(RuleKind kind, int count, const CostModel& cost,
+                                                  double lowest = 0.005);
 
 // Measures the dense point and every rule. Points that `done` holds already are taken over, so that a stopped sweep
 // goes on. `onPoint`, when given, sees the sweep after each point: what was finished before a stop is kept.

@@ -20,10 +20,16 @@ void checkShapes(const TokenScores& scores) {
     const auto sites = scores.scores.size();
     if (scores.anchors.size() != sites)
         refuse(std::to_string(scores.anchors.size()) + " anchors for " + std::to_string(sites) + " sites");
+    if (scores.sites.size() != sites)
+        refuse(std::to_string(scores.sites.size()) + " names for " + std::to_string(sites) + " sites");
     for (std::size_t s = 0; s < sites; ++s)
         if (scores.scores[s].rows != scores.scores[0].rows)
             refuse("site " + std::to_string(s) + " has " + std::to_string(scores.scores[s].rows) +
                    " tokens, the first has " + std::to_string(scores.scores[0].rows));
+}
+
+std::size_t at(std::int64_t site) {
+    return static_cast<std::size_t>(site);
 }
 
 // How many of `falling` are at least `threshold`. Without a branch that depends on the data, so that the searches of
@@ -55,7 +61,7 @@ ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
     tokens_ = scores.scores.empty() ? 0 : scores.scores[0].rows;
     for (std::size_t s = 0; s < scores.scores.size(); ++s) {
         const auto& from = scores.scores[s];
-        SiteScores site{scores.anchors[s], from.columns, from.values,
+        SiteScores site{scores.sites[s], scores.anchors[s], from.columns, from.values,
                         std::vector<std::uint8_t>(static_cast<std::size_t>(tokens_))};
         parallelFor(tokens_, threads, [&](std::int64_t begin, std::int64_t end) {
             for (auto n = begin; n < end; ++n) {
@@ -91,23 +97,25 @@ void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const 
     }
 }
 
-Matrix<std::int32_t> ScoreIndex::executed(const SelectionRule& rule, int threads) const {
+Matrix<std::int32_t> ScoreIndex::executed(const SiteRules& rule, int threads) const {
     Matrix<std::int32_t> counts(sites(), tokens_);
+    std::vector<SelectionRule> rules;
+    for (const SiteScores& site : sites_) rules.push_back(rule.at(site.id));
     parallelFor(tokens_, threads, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t s = 0; s < sites(); ++s)
-            count(sites_[static_cast<std::size_t>(s)], rule, {begin, end}, counts.row(s).data() + begin);
+            count(sites_[at(s)], rules[at(s)], {begin, end}, counts.row(s).data() + begin);
     });
     return counts;
 }
 
-Matrix<std::int32_t> ScoreIndex::executed(const SelectionRule& rule, const TokenRange& range) const {
+Matrix<std::int32_t> ScoreIndex::executed(const SiteRules& rule, const TokenRange& range) const {
     Matrix<std::int32_t> counts(sites(), range.count());
     for (std::int64_t s = 0; s < sites(); ++s)
-        count(sites_[static_cast<std::size_t>(s)], rule, range, counts.row(s).data());
+        count(sites_[at(s)], rule.at(sites_[at(s)].id), range, counts.row(s).data());
     return counts;
 }
 
-std::vector<double> ScoreIndex::meanExecuted(const SelectionRule& rule, int threads) const {
+std::vector<double> ScoreIndex::meanExecuted(const SiteRules& rule, int threads) const {
     const auto counts = executed(rule, threads);
     std::vector<double> means;
     for (std::int64_t s = 0; s < sites(); ++s) {
@@ -118,16 +126,17 @@ std::vector<double> ScoreIndex::meanExecuted(const SelectionRule& rule, int thre
     return means;
 }
 
-Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SelectionRule& rule) {
+Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SiteRules& rule) {
     checkShapes(scores);
     const auto tokens = scores.scores.empty() ? 0 : scores.scores[0].rows;
     Matrix<std::int32_t> counts(std::ssize(scores.scores), tokens);
     parallelFor(tokens, 0, [&](std::int64_t begin, std::int64_t end) {
         for (std::size_t s = 0; s < scores.scores.size(); ++s) {
+            const SelectionRule ofSite = rule.at(scores.sites[s]);
             std::vector<std::uint8_t> selected(static_cast<std::size_t>(scores.scores[s].columns));
             for (auto n = begin; n < end; ++n)
                 counts.at(static_cast<std::int64_t>(s), n) = static_cast<std::int32_t>(
-                    selectExperts(scores.scores[s].row(n), rule, scores.anchors[s], selected));
+                    selectExperts(scores.scores[s].row(n), ofSite, scores.anchors[s], selected));
         }
     });
     return counts;

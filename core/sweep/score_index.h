@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/sweep/sweep.h"
@@ -30,14 +31,15 @@ public:
     [[nodiscard]] std::int64_t tokens() const { return tokens_; }
 
     // [sites, tokens].
-    [[nodiscard]] Matrix<std::int32_t> executed(const SelectionRule& rule, int threads = 0) const;
+    [[nodiscard]] Matrix<std::int32_t> executed(const SiteRules& rule, int threads = 0) const;
     // The same for some tokens, [sites, range.count()]; on this thread. The range lies within the tokens.
-    [[nodiscard]] Matrix<std::int32_t> executed(const SelectionRule& rule, const TokenRange& range) const;
+    [[nodiscard]] Matrix<std::int32_t> executed(const SiteRules& rule, const TokenRange& range) const;
     // Mean over tokens, per site.
-    [[nodiscard]] std::vector<double> meanExecuted(const SelectionRule& rule, int threads = 0) const;
+    [[nodiscard]] std::vector<double> meanExecuted(const SiteRules& rule, int threads = 0) const;
 
 private:
     struct SiteScores {
+        std::string id;
         double anchor = 0;
         std::int64_t experts = 0;
         std::vector<float> falling;         // [tokens, E] each token's scores, largest first

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/tensor.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 
 namespace dynak {
 
@@ -26,7 +26,7 @@ enum class Metric {
 
 // One point of the cost-accuracy curve, measured over `count` samples.
 struct OperatingPoint {
-    SelectionRule rule;
+    SiteRules rule;
     double quality = 0;                      // in the sweep's metric
     double qualityLow = 0, qualityHigh = 0;  // 95 % bootstrap interval over samples
     std::optional<double> loss;              // nats, where there are labels or a dense model to differ from
@@ -86,6 +86,6 @@ struct TokenScores {
 
 // Executed experts of each token under a rule, [sites, tokens]. One pass over the scores; for a slider that asks many
 // times see ScoreIndex. Throws Error{badArgument} where the scores do not fit one another.
-[[nodiscard]] Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SelectionRule& rule);
+[[nodiscard]] Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SiteRules& rule);
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 
     model = AutoModelForCausalLM.from_pretrained(folder, trust_remote_code=True)
     model.set_rule("tau", 0.1)          # expert e runs for a token when r_e >= tau * max r
+    model.set_rule("tau", 0.1, {"layer.3.ffn": 0.05})  # … and one site with a tau of its own
     model.set_executor("grouped")       # computes selected experts only; "masked" computes all and drops the rest
 
 Without trust_remote_code the folder opens as the ordinary dense model: the neurons of each FFN are sorted by expert,
@@ -158,14 +159,20 @@ class DynakMixin:
                 site.install(*layers)
                 site.to(layers[1].weight.device)
         self.dynak_sites = nn.ModuleList(sites)
-        self.set_rule(section["rule"], section["value"])
+        self.set_rule(section["rule"], section["value"],
+                      {spec["site"]: spec.get("value", section["value"]) for spec in section["sites"]})
 
-    def set_rule(self, rule, value=0.0):
-        """tau, anchored, mass (0 … 1), top-k (a number of experts), all."""
-        rule_mask(rule, value, torch.ones(1, 2), 0.0)
+    def set_rule(self, rule, value=0.0, own=None):
+        """tau, anchored, mass (0 … 1), top-k (a number of experts), all. `own`: values of sites that have their own."""
+        own = own or {}
+        if unknown := set(own) - {site.spec["site"] for site in self.dynak_sites}:
+            raise ValueError(f"there is no site {sorted(unknown)[0]!r}")
+        for number in (value, *own.values()):
+            rule_mask(rule, number, torch.ones(1, 2), 0.0)
         for site in self.dynak_sites:
-            site.rule, site.value = rule, value
-        self.config.dynak = {**self.config.dynak, "rule": rule, "value": value}
+            site.rule, site.value = rule, own.get(site.spec["site"], value)
+        sites = [{**spec, "value": own.get(spec["site"], value)} for spec in self.config.dynak["sites"]]
+        self.config.dynak = {**self.config.dynak, "rule": rule, "value": value, "sites": sites}
 
     def set_executor(self, executor):
         if executor not in ("masked", "grouped"):

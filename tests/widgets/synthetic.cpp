@@ -264,7 +264,8 @@ Project project() {
 
 void open(StudioSession& session, const Project& from) {
     const auto shared = std::make_shared<const Project>(from);
-    const auto scores = shared->sweeps.empty() ? nullptr : shared->sweeps.back().scores.value;
+    const NamedSweep* sweep = mainSweep(*shared);
+    const auto scores = sweep ? sweep->scores.value : nullptr;
     session.openProject(infoOf(*shared), resultsOf(shared, scores), stageList(*shared));
 }
 

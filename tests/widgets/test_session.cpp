@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
+#include <numeric>
 
+#include "core/cost/site_cost.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/session/tau_scale.h"
 
@@ -76,6 +78,141 @@ private Q_SLOTS:
         session.dragTau(0.3);
         session.settleTau(before);
         QCOMPARE(session.undoStack().count(), 0);
+    }
+
+    void aSiteHasItsOwnTauAndOneDragOfItIsOneStep() {
+        StudioSession session;
+        synthetic::open(session);
+        const QString site = QStringLiteral("layer.2.ffn");
+        const SiteRules before = session.rule();
+        QSignalSpy settled(&session, &StudioSession::tauSettled);
+        for (const double tau : {0.2, 0.3, 0.4}) session.dragSiteTau(site, tau);
+        QVERIFY(!session.reading().measured);
+        session.settleSiteTau(site, 0.5);
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(session.undoStack().count(), 1);
+        QVERIFY(session.undoStack().undoText().contains(site));
+        QCOMPARE(session.rule().at("layer.2.ffn").value, 0.5);
+        QCOMPARE(session.rule().at("layer.1.ffn").value, before.value);
+
+        session.settleTau(0.5);  // the common one meets it and goes on: the site keeps its own
+        session.settleTau(0.1);
+        QCOMPARE(session.rule().at("layer.2.ffn").value, 0.5);
+        session.resetSiteTau(site);
+        QCOMPARE(session.rule(), SiteRules(before.kind, 0.1));
+        session.resetSiteTau(site);  // nothing to do, nothing to undo
+        QCOMPARE(session.undoStack().count(), 4);
+        for (int i = 0; i < 4; ++i) session.undoStack().undo();
+        QCOMPARE(session.rule(), before);
+    }
+
+    void sitesAreAllResetAtOnce() {
+        StudioSession session;
+        synthetic::open(session);
+        const double common = session.tau();
+        session.settleSiteTau(QStringLiteral("layer.0.ffn"), 0.3);
+        session.settleSiteTau(QStringLiteral("layer.1.ffn"), 0.7);
+        session.resetSiteTaus();
+        QCOMPARE(session.rule(), SiteRules(RuleKind::tau, common));
+        session.undoStack().undo();
+        QCOMPARE(session.rule().own.size(), std::size_t(2));
+    }
+
+    // What is predicted for sites of their own follows from the stored scores of those sites.
+    void predictionsOfOneSiteComeFromItsScores() {
+        StudioSession session;
+        synthetic::open(session);
+        const Reading common = session.readingAt(SiteRules(RuleKind::tau, 0.03));
+        SiteRules same(RuleKind::tau, 0.03);
+        same.own["layer.0.ffn"] = 0.03;
+        QCOMPARE(session.readingAt(same), common);
+        double cost = 2, experts = 1000;
+        for (const double own : {0.001, 0.01, 0.1, 0.5, 1.0}) {
+            SiteRules rule(RuleKind::tau, 0.03);
+            rule.own["layer.0.ffn"] = own;
+            const Reading reading = session.readingAt(rule);
+            QVERIFY(!reading.measured);
+            QVERIFY2(reading.experts < experts && reading.macsShare <= cost, qPrintable(QString::number(own)));
+            experts = reading.experts;
+            cost = reading.macsShare;
+        }
+        SiteRules rule(RuleKind::tau, 0.03);
+        rule.own["layer.0.ffn"] = 1.0;
+        const ScoreIndex& index = *session.results().index;
+        const double before = index.meanExecuted(SelectionRule{RuleKind::tau, 0.03})[0];
+        const double after = index.meanExecuted(rule)[0];
+        QVERIFY(std::abs(session.readingAt(rule).experts - common.experts - (after - before) / 6) < 1e-9);
+    }
+
+    // Where points say how many experts each site ran, the cost of a site's experts is exact.
+    void predictedCostsAreThoseOfTheSitesExperts() {
+        Project project = synthetic::project();
+        project.sites[0].width *= 3;  // dearer experts than the other sites'
+        const ScoreIndex index(*project.sweeps.back().scores.value);
+        constexpr double shareOfMac = 1e-7, rest = 0.2;
+        std::vector<double> perExpert;
+        for (const Site& site : project.sites)
+            perExpert.push_back(siteCost(site, 48, RouterKind::regression, 0).perExpert);
+        const auto costOf = [&](const std::vector<double>& experts) {
+            return rest + shareOfMac * std::inner_product(experts.begin(), experts.end(), perExpert.begin(), 0.0);
+        };
+        for (OperatingPoint& point : project.sweeps.back().sweep.points) {
+            point.expertsPerSite = index.meanExecuted(point.rule);
+            point.macsShare = costOf(point.expertsPerSite);
+        }
+        StudioSession session;
+        synthetic::open(session, project);
+        SiteRules rule(RuleKind::tau, session.curve().points()[5].rule.value);
+        rule.own["layer.0.ffn"] = 0.5;
+        rule.own["layer.4.ffn"] = 0;
+        QVERIFY(std::abs(session.readingAt(rule).macsShare - costOf(index.meanExecuted(rule))) < 1e-9);
+    }
+
+    void aPointMeasuredAtExactlyTheseValuesIsMeasured() {
+        StudioSession session;
+        synthetic::open(session);
+        session.settleSiteTau(QStringLiteral("layer.0.ffn"), 0.3);
+        QVERIFY(!session.reading().measured);
+        const std::size_t curve = session.curve().points().size();
+        OperatingPoint point = session.curve().points().back();
+        point.rule = simplified(session.rule());
+        point.quality = 0.5;
+        session.addMeasured(point);
+        QVERIFY(session.reading().measured);
+        QCOMPARE(session.reading().quality, 0.5);
+        QCOMPARE(session.curve().points().size(), curve);  // no point of the line of one value
+        session.dragTau(0.2);
+        QVERIFY(!session.reading().measured);
+    }
+
+    void howMuchMayBeLostIsUndone() {
+        StudioSession session;
+        synthetic::open(session);
+        session.setTolerance(0.03);
+        session.setTolerance(2);  // no share
+        QCOMPARE(session.tolerance(), 0.03);
+        QCOMPARE(session.undoStack().count(), 1);
+        session.undoStack().undo();
+        QCOMPARE(session.tolerance(), 0.01);
+    }
+
+    void tauMovesOnASweepOfTauWhicheverCameLast() {
+        Project project = synthetic::project();
+        NamedSweep topK = project.sweeps.back();
+        topK.name = "kmeans-48.regression.top-k";
+        topK.title = "k-means, top-k";
+        std::erase_if(topK.sweep.points, [](const OperatingPoint& p) { return p.rule.kind != RuleKind::topK; });
+        project.sweeps.push_back(topK);
+        StudioSession session;
+        synthetic::open(session, project);
+        QCOMPARE(session.curve().points().size(), std::size_t(12));
+        QVERIFY(session.results().scores);
+        QCOMPARE(session.results().others.size(), std::size_t(1));
+        QCOMPARE(session.results().others[0].title, QStringLiteral("k-means, top-k"));
+        project.sweeps.erase(project.sweeps.begin());
+        synthetic::open(session, project);
+        QVERIFY(session.curve().isEmpty());
+        QCOMPARE(session.results().sweep->points.size(), std::size_t(6));
     }
 
     void whileDraggingEvenMeasuredPointsArePredictions() {

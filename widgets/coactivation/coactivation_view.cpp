@@ -89,8 +89,8 @@ CoactivationView::~CoactivationView() {
 QString CoactivationView::mainPartition() const {
     const auto& project = session().results().project;
     if (!project || project->partitions.empty()) return {};
-    if (!project->sweeps.empty() && partitionNamed(*project, project->sweeps.back().partition))
-        return QString::fromStdString(project->sweeps.back().partition);
+    if (const NamedSweep* sweep = mainSweep(*project); sweep && partitionNamed(*project, sweep->partition))
+        return QString::fromStdString(sweep->partition);
     return QString::fromStdString(project->partitions.back().name);
 }
 

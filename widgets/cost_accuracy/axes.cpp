@@ -77,6 +77,11 @@ std::optional<double> PointAxes::yOfQuality(double quality) const {
     return isShare(metric_) ? value * 100 : value;
 }
 
+double PointAxes::qualityOfY(double y) const {
+    const double value = isShare(metric_) ? y / 100 : y;
+    return quality_ == QualityAxis::difference ? value + dense_.quality : value;
+}
+
 bool PointAxes::higherIsBetter() const {
     return quality_ != QualityAxis::loss && dynak::higherIsBetter(metric_);
 }

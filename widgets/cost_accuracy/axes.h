@@ -29,6 +29,9 @@ public:
     // A quality in the metric itself; none on the axis of the loss.
     [[nodiscard]] std::optional<double> yOfQuality(double quality) const;
 
+    // The way back; only where yOfQuality has an answer.
+    [[nodiscard]] double qualityOfY(double y) const;
+
     // The member that x shows, and a position on the axis in that member's unit.
     [[nodiscard]] double OperatingPoint::*costMember() const;
     [[nodiscard]] double cost(double x) const { return x / xFactor_; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/plot/label_places.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/plot/parts.h"
 #include "widgets/session/tau_scale.h"
@@ -13,10 +14,13 @@ namespace dynak {
 namespace {
 
 const QString overlay = QStringLiteral("handle");
-constexpr double keptShare = 0.99;  // the zone and the critical point: 99 % of the dense quality
 
-double zoneEdge(Metric metric, double dense) {
-    return higherIsBetter(metric) ? dense * keptShare : dense / keptShare;
+bool wholePercent(double share) {
+    return std::abs(share * 100 - std::round(share * 100)) < 0.005;
+}
+
+double zoneEdge(Metric metric, double dense, double tolerance) {
+    return higherIsBetter(metric) ? dense * (1 - tolerance) : dense / std::max(1 - tolerance, 1e-6);
 }
 
 }  // namespace
@@ -27,8 +31,11 @@ CostAccuracyFigure::CostAccuracyFigure(const OperatingPointModel& model, QWidget
     layer(overlay)->setMode(QCPLayer::lmBuffered);  // dragging repaints the handle, not the curves
     setMouseTracking(true);
     setAccessibleName(tr("Cost and accuracy"));
-    connect(this, &QCustomPlot::beforeReplot, this, &CostAccuracyFigure::placeHandle);
-    connect(this, &QCustomPlot::afterLayout, this, &CostAccuracyFigure::placeHandle);
+    for (auto signal : {&QCustomPlot::beforeReplot, &QCustomPlot::afterLayout})
+        connect(this, signal, this, [this] {
+            placeWords();
+            placeHandle();
+        });
 }
 
 void CostAccuracyFigure::setAxes(const PointAxes& axes) {
@@ -38,6 +45,9 @@ void CostAccuracyFigure::setAxes(const PointAxes& axes) {
 
 void CostAccuracyFigure::rebuild() {
     dropDown_ = dropLeft_ = nullptr;
+    names_.clear();
+    poles_.clear();
+    caption_ = zoneName_ = criticalName_ = denseName_ = nullptr;
     knob_ = mark_ = halo_ = nullptr;
     knobLabel_ = nullptr;
     setCurrentLayer(QStringLiteral("main"));
@@ -51,18 +61,15 @@ void CostAccuracyFigure::rebuild() {
     if (model_.points().empty()) return;
 
     setRanges();
-    auto* caption = addText(axes_.yTitle(), Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
-    caption->position->setType(QCPItemPosition::ptAxisRectRatio);
-    caption->position->setCoords(0, 0);
-    caption->setPadding(QMargins(0, 0, 0, em / 2));
+    caption_ = addText(axes_.yTitle(), Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
+    caption_->position->setType(QCPItemPosition::ptAxisRectRatio);
+    caption_->position->setCoords(0, 0);
+    caption_->setPadding(QMargins(0, 0, 0, em / 2));
     addZone();
-    QList<RuleKind> kinds;
-    for (const OperatingPoint& point : model_.points())
-        if (point.rule.kind != RuleKind::all && !kinds.contains(point.rule.kind)) kinds << point.rule.kind;
-    for (const RuleKind kind : kinds) addSeries(kind);
+    for (int series = 0; series < static_cast<int>(model_.series().size()); ++series) addSeries(series);
     addDense();
     addCritical();
-    addNames(kinds);
+    addNames();
     addFlags();
 
     setCurrentLayer(overlay);
@@ -90,6 +97,7 @@ void CostAccuracyFigure::rebuild() {
 }
 
 void CostAccuracyFigure::setRanges() {
+    if (drag_ == Drag::edge) return;  // the ground must not move under what is dragged
     double low = 1e300, high = -1e300, right = 0;
     const auto take = [&](double y) {
         if (!std::isfinite(y)) return;
@@ -104,15 +112,18 @@ void CostAccuracyFigure::setRanges() {
         }
         right = std::max(right, axes_.x(point));
     }
-    if (const auto edge = axes_.yOfQuality(zoneEdge(model_.metric(), model_.points().front().quality))) take(*edge);
+    if (const auto edge = axes_.yOfQuality(zoneEdge(model_.metric(), model_.points().front().quality, tolerance_)))
+        take(*edge);
     const double pad = std::max(0.06 * (high - low), 1e-6);
     xAxis->setRange(0, std::max(right, 1e-9) * 1.015);  // half a mark of room at the edge
     yAxis->setRange(low - pad, high + pad);
 }
 
 void CostAccuracyFigure::addZone() {
+    zoneEdge_.reset();
     const double quality = model_.points().front().quality;
-    const auto dense = axes_.yOfQuality(quality), edge = axes_.yOfQuality(zoneEdge(model_.metric(), quality));
+    const auto dense = axes_.yOfQuality(quality),
+               edge = axes_.yOfQuality(zoneEdge(model_.metric(), quality, tolerance_));
     if (!dense || !edge) return;
     auto* zone = new QCPItemRect(this);
     zone->setLayer(QStringLiteral("background"));
@@ -122,14 +133,10 @@ void CostAccuracyFigure::addZone() {
     zone->bottomRight->setTypeX(QCPItemPosition::ptAxisRectRatio);
     zone->topLeft->setCoords(0, *dense);
     zone->bottomRight->setCoords(1, *edge);
-    // beside the zone, not in it: it may be thinner than a line of text
-    const bool rising = axes_.higherIsBetter();
-    auto* name =
-        addText(tr("within 1 % of dense"), Role::quiet, Qt::AlignLeft | (rising ? Qt::AlignTop : Qt::AlignBottom));
-    name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(0.012, *edge);
-    const int gap = static_cast<int>(em() * 0.3);
-    name->setPadding(rising ? QMargins(0, gap, 0, 0) : QMargins(0, 0, 0, gap));
+    zoneName_ = addText(tr("within %1 of dense").arg(percent(tolerance_, wholePercent(tolerance_) ? 0 : 1)),
+                        Role::quiet, Qt::AlignLeft | Qt::AlignTop);
+    zoneName_->position->setType(QCPItemPosition::ptAbsolute);
+    zoneEdge_ = *edge;
     auto* guide = new QCPItemLine(this);
     guide->setPen(pen(Role::outline, 1, Qt::DotLine));
     guide->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
@@ -138,11 +145,16 @@ void CostAccuracyFigure::addZone() {
     guide->end->setCoords(1, *dense);
 }
 
-void CostAccuracyFigure::addSeries(RuleKind kind) {
+void CostAccuracyFigure::addSeries(int index) {
+    const OperatingPointModel::Series& series = model_.series()[static_cast<std::size_t>(index)];
     QVector<double> cost, value, low, high;
+    QVector<double> frontCost, frontValue, beatenCost, beatenValue;
     bool banded = false;
-    for (const OperatingPoint& point : model_.points()) {
-        if (point.rule.kind != kind) continue;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (model_.seriesOf(row) != index) continue;
+        const OperatingPoint& point = model_.points()[static_cast<std::size_t>(row)];
+        (model_.isOnFront(row) ? frontCost : beatenCost) << axes_.x(point);
+        (model_.isOnFront(row) ? frontValue : beatenValue) << axes_.y(point);
         const auto interval = axes_.interval(point);
         banded = banded || interval;
         cost << axes_.x(point);
@@ -150,8 +162,8 @@ void CostAccuracyFigure::addSeries(RuleKind kind) {
         low << (interval ? interval->first : value.back());
         high << (interval ? interval->second : value.back());
     }
-    const QColor colour = colours().categorical(seriesColour(kind));
-    if (banded) {
+    const QColor colour = colours().categorical(series.colour);
+    if (banded && series.joined) {
         QCPGraph* lower = addGraph();
         lower->setPen(Qt::NoPen);
         lower->setData(cost, low);
@@ -161,10 +173,20 @@ void CostAccuracyFigure::addSeries(RuleKind kind) {
         upper->setBrush(withOpacity(colour, colours().bandOpacity()));
         upper->setChannelFillGraph(lower);
     }
-    QCPGraph* line = addGraph();
-    line->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(Qt::NoPen), colour, 5.5));
-    line->setData(cost, value);
+    if (series.joined) {
+        QCPGraph* line = addGraph();
+        line->setPen(QPen(colour, 2, series.greedy ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        line->setData(cost, value);
+    }
+    const auto shape = series.greedy ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle;
+    const auto addMarks = [&](const QVector<double>& x, const QVector<double>& y, const QColor& fill) {
+        QCPGraph* marks = addGraph();
+        marks->setLineStyle(QCPGraph::lsNone);
+        marks->setScatterStyle(QCPScatterStyle(shape, QPen(colour, 1.4), fill, 5.5));
+        marks->setData(x, y);
+    };
+    addMarks(beatenCost, beatenValue, colours()[Role::window]);
+    addMarks(frontCost, frontValue, colour);
 }
 
 void CostAccuracyFigure::addDense() {
@@ -175,9 +197,8 @@ void CostAccuracyFigure::addDense() {
     diamond->addData(axes_.x(dense), axes_.y(dense));
     // on the axis edge half of the mark would be cut off
     diamond->setAdaptiveSampling(false);
-    auto* name = addText(tr("dense"), Role::text, Qt::AlignHCenter | Qt::AlignBottom);
-    name->position->setCoords(axes_.x(dense), axes_.y(dense));
-    name->setPadding(QMargins(0, 0, 0, static_cast<int>(em() * 0.9)));
+    denseName_ = addText(tr("dense"), Role::text, Qt::AlignHCenter | Qt::AlignBottom);
+    denseName_->position->setType(QCPItemPosition::ptAbsolute);
 }
 
 void CostAccuracyFigure::addCritical() {
@@ -190,29 +211,22 @@ void CostAccuracyFigure::addCritical() {
     tick->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
     tick->start->setCoords(axes_.x(point), 1);
     tick->end->setCoords(axes_.x(point), 0.965);
-    // beside the tick, where there is room
-    const bool right = axes_.x(point) < 0.6 * xAxis->range().upper;
-    auto* name = addText(tr("99 % of dense at %1 of its cost").arg(percent(point.macsShare, 0)), Role::quiet,
-                         (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-    name->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(axes_.x(point), 0.995);
-    const int gap = static_cast<int>(em() * 0.5);
-    name->setPadding(QMargins(gap, 0, gap, 0));
+    criticalName_ =
+        addText(tr("%1 of dense at %2 of its cost")
+                    .arg(percent(1 - tolerance_, wholePercent(tolerance_) ? 0 : 1), percent(point.macsShare, 0)),
+                Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
+    criticalName_->position->setType(QCPItemPosition::ptAbsolute);
 }
 
-// Names of the lines in their colours, in the corner that a rising curve leaves free.
-void CostAccuracyFigure::addNames(const QList<RuleKind>& kinds) {
-    if (kinds.size() < 2) return;
-    const bool rising = axes_.higherIsBetter();
-    const double line = QFontMetricsF(labelFont()).lineSpacing();
-    for (int i = 0; i < kinds.size(); ++i) {
-        auto* name = addText(QStringLiteral("●  ") + seriesTitle(kinds[i]), Role::text,
-                             Qt::AlignLeft | (rising ? Qt::AlignBottom : Qt::AlignTop));
-        name->setColor(colours().categorical(seriesColour(kinds[i])));
-        name->position->setType(QCPItemPosition::ptAxisRectRatio);
-        name->position->setCoords(0.66, rising ? 0.93 : 0.04);
-        const int offset = static_cast<int>(line * (rising ? kinds.size() - 1 - i : i));
-        name->setPadding(rising ? QMargins(0, 0, 0, offset) : QMargins(0, offset, 0, 0));
+// Names of the lines in their colours.
+void CostAccuracyFigure::addNames() {
+    if (model_.series().size() < 2) return;
+    for (const OperatingPointModel::Series& series : model_.series()) {
+        auto* name = addText((series.greedy ? QStringLiteral("■  ") : QStringLiteral("●  ")) + series.title, Role::text,
+                             Qt::AlignLeft | Qt::AlignTop);
+        name->setColor(colours().categorical(series.colour));
+        name->position->setType(QCPItemPosition::ptAbsolute);
+        names_ << name;
     }
 }
 
@@ -227,24 +241,80 @@ void CostAccuracyFigure::addFlags() {
     for (const Flag& flag : std::as_const(flags_)) {
         const QPointF at(axes_.x(flag.at), axes_.y(flag.at));
         if (!std::isfinite(at.x()) || !std::isfinite(at.y())) continue;
-        auto* name = addText(flag.name, Role::text, Qt::AlignHCenter | Qt::AlignTop);
         auto* pole = new QCPItemLine(this);
         pole->setPen(pen(Role::text, 1));
         pole->start->setCoords(at);
-        pole->end->setParentAnchor(name->top);
+        pole->end->setType(QCPItemPosition::ptAbsolute);
+        auto* name = addText(flag.name, Role::text, Qt::AlignHCenter | Qt::AlignTop);
         name->setBrush(colours()[Role::raised]);
         name->setPen(pen(Role::border));
         const int gap = static_cast<int>(em() * 0.3);
         name->setPadding(QMargins(gap * 2, gap / 2, gap * 2, gap / 2));
-        name->position->setParentAnchor(pole->start);
         name->position->setType(QCPItemPosition::ptAbsolute);
-        name->position->setCoords(0, em() * 2.6);
+        poles_ << std::pair{pole, name};
     }
 }
 
-void CostAccuracyFigure::setHandle(const Reading& reading, RuleKind kind) {
+void CostAccuracyFigure::setTolerance(double share, int critical) {
+    tolerance_ = share;
+    critical_ = critical;
+    scheduleRebuild();
+}
+
+// Words that stay while the handle moves, one after the other, each where it covers none of those before.
+void CostAccuracyFigure::placeWords() {
+    taken_.clear();
+    if (!denseName_) return;
+    const QRectF plot = axisRect()->rect();
+    const double line = QFontMetricsF(labelFont()).lineSpacing();
+    taken_ << labelRect(*caption_);
+    // lines' names in the corner that the curve leaves free, the longest at the right edge
+    double widest = 0;
+    for (const QCPItemText* name : std::as_const(names_)) widest = std::max(widest, labelRect(*name).width());
+    const double first = axes_.higherIsBetter() ? plot.bottom() - line * (static_cast<double>(names_.size()) + 1.6)
+                                                : plot.top() + line * 0.4;
+    for (qsizetype i = 0; i < names_.size(); ++i) {
+        names_[i]->position->setPixelPosition({plot.right() - widest, first + line * static_cast<double>(i)});
+        taken_ << labelRect(*names_[i]);
+    }
+    const QRectF bounds = rect();
+    if (criticalName_) {
+        const double x = xAxis->coordToPixel(axes_.x(model_.points()[static_cast<std::size_t>(critical_)]));
+        placeLabel(criticalName_, {x, plot.bottom() - line * 0.1}, em() * 0.5,
+                   {{1, 0, Qt::AlignLeft | Qt::AlignBottom}, {-1, 0, Qt::AlignRight | Qt::AlignBottom}}, plot, taken_);
+        taken_ << labelRect(*criticalName_);
+    }
+    if (zoneName_) {
+        // beside the zone, not in it: it may be thinner than a line of text
+        const LabelPlace under{0, 1, Qt::AlignLeft | Qt::AlignTop}, over{0, -1, Qt::AlignLeft | Qt::AlignBottom};
+        const QPointF edge(plot.left() + plot.width() * 0.012, yAxis->coordToPixel(*zoneEdge_));
+        if (axes_.higherIsBetter())
+            placeLabel(zoneName_, edge, em() * 0.3, {under, over}, plot, taken_);
+        else
+            placeLabel(zoneName_, edge, em() * 0.3, {over, under}, plot, taken_);
+        taken_ << labelRect(*zoneName_);
+    }
+    placeLabel(denseName_, pointPosition(0), em() * 0.9, {above, aboveLeft, below, belowLeft}, bounds, taken_);
+    taken_ << labelRect(*denseName_);
+    for (const auto& [pole, name] : std::as_const(poles_)) {
+        const QPointF at = pole->start->pixelPosition();
+        placeLabel(name, at, em() * 2.6, {below, belowRight, belowLeft, above, aboveRight, aboveLeft}, bounds, taken_);
+        const QRectF box = labelRect(*name);
+        taken_ << box;
+        pole->end->setPixelPosition(
+            {std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom())});
+    }
+}
+
+QList<QRectF> CostAccuracyFigure::labelRects() const {
+    QList<QRectF> rects = taken_;
+    if (knobLabel_ && handle_) rects << labelRect(*knobLabel_);
+    return rects;
+}
+
+void CostAccuracyFigure::setHandle(const Reading& reading, const SiteRules& rule) {
     handle_ = reading;
-    handleKind_ = kind;
+    handleRule_ = rule;
     placeHandle();
     layer(overlay)->replot();
 }
@@ -286,15 +356,16 @@ void CostAccuracyFigure::placeHandle() {
     font.setItalic(!handle_->measured);
     knobLabel_->setFont(font);
     knobLabel_->setColor(colours()[handle_->measured ? Role::text : Role::quiet]);
-    const QString title = pointTitle({handleKind_, handle_->tau});
+    const QString title = pointTitle(handleRule_);
     knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
-    // Above the curve: left of one that rises with cost, right of one that falls; where there is room.
-    const double room = QFontMetricsF(font).horizontalAdvance(knobLabel_->text()) + em() * 1.5;
-    const bool right =
-        axes_.higherIsBetter() ? at.x() - room < axisRect()->left() : at.x() + room < axisRect()->right();
-    const double lift = em() * 1.1;
-    knobLabel_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-    knobLabel_->position->setPixelPosition(at + QPointF(right ? lift * 0.7 : -lift * 0.7, -lift * 0.7));
+    // above the curve: left of one that rises with cost, right of one that falls; else where there is room
+    const QRectF bounds = rect();
+    if (axes_.higherIsBetter())
+        placeLabel(knobLabel_, at, em() * 1.1, {aboveLeft, aboveRight, belowRight, belowLeft, above, below}, bounds,
+                   taken_);
+    else
+        placeLabel(knobLabel_, at, em() * 1.1, {aboveRight, aboveLeft, belowLeft, belowRight, above, below}, bounds,
+                   taken_);
 }
 
 QPointF CostAccuracyFigure::handlePosition() const {
@@ -323,55 +394,6 @@ int CostAccuracyFigure::rowAt(QPointF position) const {
         }
     }
     return best;
-}
-
-void CostAccuracyFigure::mousePressEvent(QMouseEvent* event) {
-    Figure::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton) return;
-    const QPointF offset = event->position() - handlePosition();
-    if (handle_ && std::hypot(offset.x(), offset.y()) < em() * 1.6) {
-        dragging_ = true;
-        grab_ = offset.x();
-        setCursor(Qt::ClosedHandCursor);
-        Q_EMIT hovered(-1);
-        return;
-    }
-    Q_EMIT clicked(rowAt(event->position()));
-}
-
-void CostAccuracyFigure::mouseMoveEvent(QMouseEvent* event) {
-    Figure::mouseMoveEvent(event);
-    if (dragging_) {
-        Q_EMIT dragged(costAt(event->position().x() - grab_));
-        return;
-    }
-    const QPointF offset = event->position() - handlePosition();
-    const bool overKnob = handle_ && std::hypot(offset.x(), offset.y()) < em() * 1.6;
-    setCursor(overKnob ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    Q_EMIT hovered(overKnob ? -1 : rowAt(event->position()));
-}
-
-void CostAccuracyFigure::mouseReleaseEvent(QMouseEvent* event) {
-    Figure::mouseReleaseEvent(event);
-    if (!dragging_ || event->button() != Qt::LeftButton) return;
-    dragging_ = false;
-    setCursor(Qt::OpenHandCursor);
-    Q_EMIT released();
-}
-
-void CostAccuracyFigure::leaveEvent(QEvent* event) {
-    Figure::leaveEvent(event);
-    Q_EMIT hovered(-1);
-}
-
-void CostAccuracyFigure::keyPressEvent(QKeyEvent* event) {
-    // to the right is dearer, so to a smaller τ
-    if (event->key() == Qt::Key_Left)
-        Q_EMIT stepped(1);
-    else if (event->key() == Qt::Key_Right)
-        Q_EMIT stepped(-1);
-    else
-        Figure::keyPressEvent(event);
 }
 
 }  // namespace dynak

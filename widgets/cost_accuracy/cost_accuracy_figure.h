@@ -8,8 +8,9 @@
 
 namespace dynak {
 
-// Quality over cost: a line per kind of rule with its bootstrap band, the dense model, the zone that keeps 99 % of it,
-// the critical point, and the handle of the current τ with drop lines to both axes.
+// Quality over cost: a line per method with its bootstrap band, the dense model, the zone that keeps 99 % of it (its
+// edge can be dragged), the critical point, and the handle of the current τ with drop lines to both axes. Points that
+// another beats in cost and quality are hollow.
 class CostAccuracyFigure : public Figure {
     Q_OBJECT
 
@@ -28,10 +29,11 @@ public:
         [[nodiscard]] bool operator==(const Flag&) const = default;
     };
     void setFlags(QList<Flag> flags);
-    // Row of the point that keeps 99 % of the dense quality at the least cost; -1: none.
-    void setCritical(int row) { critical_ = row; }
+    // How much of the dense quality may be lost, and the row of the cheapest point that loses no more; -1: none.
+    void setTolerance(double share, int critical);
+    [[nodiscard]] double tolerance() const { return tolerance_; }
     // Moves the handle; draws its layer only.
-    void setHandle(const Reading& reading, RuleKind kind);
+    void setHandle(const Reading& reading, const SiteRules& rule);
     void hideHandle();
     void setMarked(int selectedRow, int hoveredRow);
 
@@ -40,10 +42,15 @@ public:
     // The row of the measured point nearest to a pixel position within reach; -1: none.
     [[nodiscard]] int rowAt(QPointF position) const;
     [[nodiscard]] QPointF pointPosition(int row) const;
+    [[nodiscard]] double zoneEdgePosition() const;  // vertical, in pixels; NaN where the axis has no zone
+    // All words in the plot as rectangles in pixels: none may cover another.
+    [[nodiscard]] QList<QRectF> labelRects() const;
 
 Q_SIGNALS:
     void dragged(double cost);  // see costAt
     void released();
+    void toleranceDragged(double share);
+    void toleranceReleased();
     void hovered(int row);
     void clicked(int row);
     void stepped(int steps);
@@ -58,22 +65,39 @@ protected:
 private:
     void setRanges();
     void addZone();
-    void addSeries(RuleKind kind);
+    void addSeries(int index);
     void addDense();
     void addCritical();
     void addFlags();
-    void addNames(const QList<RuleKind>& kinds);
+    void addNames();
     void placeHandle();
+    void placeWords();
+    [[nodiscard]] bool isOverKnob(QPointF position) const;
+    [[nodiscard]] bool isOverEdge(QPointF position) const;
+    void showCursor(QPointF position);
+    [[nodiscard]] double toleranceAt(double pixel) const;
 
     const OperatingPointModel& model_;
     PointAxes axes_;
     QList<Flag> flags_;
+    double tolerance_ = 0.01;
     int critical_ = -1;
     int selected_ = -1, hovered_ = -1;
     std::optional<Reading> handle_;
-    RuleKind handleKind_ = RuleKind::tau;
-    bool dragging_ = false;
-    double grab_ = 0;  // pixels between the pointer and the handle's centre
+    SiteRules handleRule_;
+    enum class Drag { none, handle, edge };
+    Drag drag_ = Drag::none;
+    double grab_ = 0;                 // pixels between the pointer and what is dragged
+    std::optional<double> zoneEdge_;  // on the vertical axis
+
+    // words, renewed by rebuild like all items; null: not there
+    QCPItemText* caption_ = nullptr;
+    QCPItemText* zoneName_ = nullptr;
+    QCPItemText* criticalName_ = nullptr;
+    QCPItemText* denseName_ = nullptr;
+    QList<QCPItemText*> names_;  // of the lines
+    QList<std::pair<QCPItemLine*, QCPItemText*>> poles_;
+    QList<QRectF> taken_;  // by words that stay while the handle moves
 
     // of the handle's own layer; owned by QCustomPlot, renewed by rebuild
     QCPItemLine* dropDown_ = nullptr;

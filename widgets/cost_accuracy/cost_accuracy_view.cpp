@@ -10,6 +10,7 @@
 
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
 #include "widgets/cost_accuracy/pin_list.h"
+#include "widgets/cost_accuracy/site_panel.h"
 #include "widgets/frame/actions.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/session/tau_scale.h"
@@ -18,7 +19,14 @@ namespace dynak {
 namespace {
 
 constexpr double keyStep = 0.01;  // of the τ scale
-const QString pinsKey = QStringLiteral("costAccuracy/pins");
+const QString sideKey = QStringLiteral("costAccuracy/side");
+
+QList<QAction*> exportActions(const Actions& actions) {
+    QList<QAction*> found;
+    for (QAction* action : actions.all())
+        if (action->objectName().startsWith(QLatin1String("export."))) found << action;
+    return found;
+}
 
 template <class Axis, class Title, class Choose>
 void fillMenu(QToolButton* button, std::initializer_list<Axis> choices, Axis now, Title title, Choose choose) {
@@ -42,10 +50,14 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
       costButton_(new QToolButton),
       qualityButton_(new QToolButton),
       pinsButton_(new QToolButton),
-      pins_(new PinList(studio.session, studio.actions.find(QStringLiteral("edit.keep-point")))) {
+      sitesButton_(new QToolButton),
+      pins_(new PinList(studio.session, studio.actions.find(QStringLiteral("edit.keep-point")),
+                        exportActions(studio.actions))),
+      sites_(new SitePanel(studio.session, studio.actions.find(QStringLiteral("stage.run.allocate")))) {
     auto* splitter = new QSplitter;
     splitter->addWidget(figure_);
     splitter->addWidget(pins_);
+    splitter->addWidget(sites_);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -55,7 +67,7 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     auto* bar = new QHBoxLayout(controls_);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(fontMetrics().height() / 2);
-    for (QToolButton* button : {costButton_, qualityButton_, pinsButton_}) {
+    for (QToolButton* button : {costButton_, qualityButton_, pinsButton_, sitesButton_}) {
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::InstantPopup);
         bar->addWidget(button);
@@ -64,16 +76,17 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     qualityButton_->setToolTip(tr("What the vertical axis shows"));
     pinsButton_->setText(tr("points"));
     pinsButton_->setToolTip(tr("Kept points, and the point for a budget"));
-    pinsButton_->setCheckable(true);
-    pinsButton_->setChecked(QSettings().value(pinsKey, false).toBool());
-    pins_->setVisible(pinsButton_->isChecked());
-    connect(pinsButton_, &QToolButton::toggled, this, [this](bool on) {
-        pins_->setVisible(on);
-        QSettings().setValue(pinsKey, on);
-    });
+    sitesButton_->setText(tr("sites"));
+    sitesButton_->setToolTip(tr("A τ for each site, and a budget over all of them"));
+    for (const auto& [button, side] : {std::pair{pinsButton_, Side::points}, std::pair{sitesButton_, Side::sites}}) {
+        button->setCheckable(true);
+        connect(button, &QToolButton::clicked, this, [this, side = side](bool on) { setSide(on ? side : Side::none); });
+    }
+    setSide(static_cast<Side>(std::clamp(QSettings().value(sideKey, 0).toInt(), 0, 2)));
     connect(&state, &StudioSession::pinsChanged, this, &CostAccuracyView::showFlags);
     connect(&state, &StudioSession::tauChanged, this, &CostAccuracyView::showHandle);
-    connect(&state, &StudioSession::curveChanged, this, [this] { invalidate(); });
+    for (auto signal : {&StudioSession::curveChanged, &StudioSession::resultsChanged, &StudioSession::toleranceChanged})
+        connect(&state, signal, this, [this] { invalidate(); });
     const auto mark = [this] {
         figure_->setMarked(session().selection().point, session().hovered().point);
     };
@@ -83,6 +96,11 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     connect(figure_, &CostAccuracyFigure::dragged, this,
             [this](double cost) { session().dragTau(session().curve().tauAtCost(cost, axes_.costMember())); });
     connect(figure_, &CostAccuracyFigure::released, this, [this] { session().settleTau(session().tau()); });
+    connect(figure_, &CostAccuracyFigure::toleranceDragged, this, &CostAccuracyView::showTolerance);
+    connect(figure_, &CostAccuracyFigure::toleranceReleased, this, [this] {
+        session().setTolerance(figure_->tolerance());
+        invalidate();  // the range of the axis, too
+    });
     connect(figure_, &CostAccuracyFigure::stepped, this,
             [this](int steps) { session().settleTau(tauAtPosition(tauPosition(session().tau()) + steps * keyStep)); });
     connect(figure_, &CostAccuracyFigure::hovered, this, &CostAccuracyView::showTip);
@@ -109,14 +127,28 @@ void CostAccuracyView::refresh() {
                   session().hasProject() ? QStringLiteral("stage.run-all") : QStringLiteral("file.open"));
         return;
     }
-    model_.set(*sweep, session().measured());
-    const auto critical = criticalPoint(*sweep);
-    figure_->setCritical(critical ? model_.rowOf(sweep->points[*critical].rule) : -1);
+    model_.set(session().results(), session().measured());
+    showTolerance(session().tolerance());
     showChoices();
     controls_->show();
     showContent();
     showHandle();
     showFlags();
+}
+
+void CostAccuracyView::setSide(Side side) {
+    pinsButton_->setChecked(side == Side::points);
+    sitesButton_->setChecked(side == Side::sites);
+    pins_->setVisible(side == Side::points);
+    sites_->setVisible(side == Side::sites);
+    QSettings().setValue(sideKey, static_cast<int>(side));
+}
+
+// The critical point is the sweep's: of one value for all sites.
+void CostAccuracyView::showTolerance(double share) {
+    const auto& sweep = session().results().sweep;
+    const auto critical = sweep ? criticalPoint(*sweep, 1 - share) : std::nullopt;
+    figure_->setTolerance(share, critical ? model_.rowOf(sweep->points[*critical].rule) : -1);
 }
 
 QWidget* CostAccuracyView::titleControls() {
@@ -158,20 +190,20 @@ void CostAccuracyView::showChoices() {
 }
 
 void CostAccuracyView::showFlags() {
+    pins_->model().refresh();
     QList<CostAccuracyFigure::Flag> flags;
     for (int i = 0; i < pins_->model().rowCount(); ++i)
         if (const auto at = pins_->model().reading(i))
             flags << CostAccuracyFigure::Flag{
                 QString::fromStdString(session().pins()[static_cast<std::size_t>(i)].name), *at};
     figure_->setFlags(std::move(flags));
-    pins_->model().refresh();
 }
 
 void CostAccuracyView::showHandle() {
     if (session().curve().isEmpty())
         figure_->hideHandle();
     else
-        figure_->setHandle(session().reading(), session().rule().kind);
+        figure_->setHandle(session().reading(), session().rule());
 }
 
 void CostAccuracyView::showTip(int row) {

@@ -11,6 +11,7 @@ namespace dynak {
 
 class CostAccuracyFigure;
 class PinList;
+class SitePanel;
 
 class CostAccuracyView : public View {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] const OperatingPointModel& model() const { return model_; }
     [[nodiscard]] QWidget* titleControls() override;
     [[nodiscard]] PinList& pins() const { return *pins_; }
+    [[nodiscard]] SitePanel& sites() const { return *sites_; }
+    // The list beside the curve; none: the curve alone.
+    enum class Side { none, points, sites };
+    void setSide(Side side);
     void setAxes(CostAxis cost, QualityAxis quality);
 
 protected:
@@ -33,6 +38,7 @@ private:
     void showFlags();
     void showChoices();
     void showTip(int row);
+    void showTolerance(double share);
 
     OperatingPointModel model_;
     CostAccuracyFigure* figure_;
@@ -43,7 +49,9 @@ private:
     QToolButton* costButton_;
     QToolButton* qualityButton_;
     QToolButton* pinsButton_;
+    QToolButton* sitesButton_;
     PinList* pins_;
+    SitePanel* sites_;
 };
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 
 #include "widgets/plot/numbers.h"
 #include "widgets/session/tau_scale.h"
@@ -10,13 +11,20 @@
 namespace dynak {
 namespace {
 
+// Categorical colours beside those of the rules.
+constexpr int greedyColour = 4, ownColour = 5;
+
 QString translated(const char* text) {
     return QCoreApplication::translate("OperatingPoint", text);
 }
 
 }  // namespace
 
-QString pointTitle(const SelectionRule& rule) {
+QString pointTitle(const SiteRules& rule) {
+    if (!rule.own.empty())
+        return QCoreApplication::translate("OperatingPoint", "%1, %n site(s) differ", nullptr,
+                                           static_cast<int>(rule.own.size()))
+            .arg(pointTitle(SelectionRule{rule.kind, rule.value}));
     switch (rule.kind) {
         case RuleKind::tau: return QStringLiteral("τ ") + tauText(rule.value);
         case RuleKind::anchored:
@@ -26,6 +34,16 @@ QString pointTitle(const SelectionRule& rule) {
         case RuleKind::all: return translated(QT_TRANSLATE_NOOP("OperatingPoint", "dense"));
     }
     return {};
+}
+
+QStringList siteLines(const SiteRules& rule, const std::vector<std::string>& sites) {
+    constexpr std::size_t most = 16;  // lines of a tip
+    QStringList lines;
+    if (rule.own.empty()) return lines;
+    for (std::size_t i = 0; i < sites.size() && i < most; ++i)
+        lines << QString::fromStdString(sites[i]) + QStringLiteral("  ") + pointTitle(rule.at(sites[i]));
+    if (sites.size() > most) lines << QStringLiteral("…");
+    return lines;
 }
 
 QString seriesTitle(RuleKind kind) {
@@ -50,30 +68,78 @@ int seriesColour(RuleKind kind) {
     return 6;
 }
 
-void OperatingPointModel::set(const Sweep& sweep, const std::vector<OperatingPoint>& measured) {
-    beginResetModel();
-    metric_ = sweep.metric;
-    points_ = sweep.points;
-    for (const OperatingPoint& point : measured) {
-        std::erase_if(points_, [&](const OperatingPoint& old) { return old.rule == point.rule; });
-        points_.push_back(point);
+void OperatingPointModel::add(Series series, const std::vector<OperatingPoint>& points,
+                              const std::function<bool(const SiteRules&)>& belongs) {
+    const auto begin = static_cast<std::ptrdiff_t>(points_.size());
+    std::copy_if(points.begin(), points.end(), std::back_inserter(points_),
+                 [&](const OperatingPoint& point) { return belongs(point.rule); });
+    std::stable_sort(points_.begin() + begin, points_.end(),
+                     [](const OperatingPoint& a, const OperatingPoint& b) { return a.macsShare > b.macsShare; });
+    if (std::ssize(points_) == begin) return;
+    // a method keeps its colour; a second line of the same method takes one that is free
+    const auto taken = [this](int colour) {
+        return std::any_of(series_.begin(), series_.end(), [&](const Series& other) { return other.colour == colour; });
+    };
+    for (const int free : {6, 3, 2, 1})
+        if (taken(series.colour)) series.colour = free;
+    seriesOf_.resize(points_.size(), static_cast<int>(series_.size()));
+    series_.push_back(std::move(series));
+}
+
+void OperatingPointModel::addByKind(const std::vector<OperatingPoint>& points, const QString& title) {
+    for (const RuleRow& row : selectionRules()) {
+        if (row.kind == RuleKind::all) continue;
+        const QString name = seriesTitle(row.kind);
+        const bool named =
+            std::any_of(series_.begin(), series_.end(), [&](const Series& s) { return s.title == name; });
+        add({named ? title : name, seriesColour(row.kind)}, points,
+            [&](const SiteRules& rule) { return rule.kind == row.kind && rule.own.empty(); });
     }
-    std::stable_sort(points_.begin(), points_.end(), [](const OperatingPoint& a, const OperatingPoint& b) {
-        return a.rule.kind != b.rule.kind ? a.rule.kind < b.rule.kind : a.macsShare > b.macsShare;
-    });
-    OperatingPoint dense = sweep.dense;
-    dense.rule = {RuleKind::all, 0};
-    points_.insert(points_.begin(), dense);
+}
+
+void OperatingPointModel::set(const Results& results, const std::vector<OperatingPoint>& measured) {
+    beginResetModel();
+    const Sweep& sweep = *results.sweep;
+    metric_ = sweep.metric;
+    sites_.clear();
+    for (std::size_t i = 0; i < sweep.sites.size(); ++i)
+        if (sweep.experts[i] > 0) sites_.push_back(sweep.sites[i]);
+    points_ = {sweep.dense};
+    points_.front().rule = SelectionRule{RuleKind::all, 0};
+    series_.clear();
+    seriesOf_ = {-1};
+    std::vector<OperatingPoint> points = sweep.points;
+    for (const OperatingPoint& point : measured) {
+        std::erase_if(points, [&](const OperatingPoint& old) { return old.rule == point.rule; });
+        points.push_back(point);
+    }
+    addByKind(points, {});
+    if (results.allocations && results.allocations->curve.metric == metric_)
+        add({translated(QT_TRANSLATE_NOOP("OperatingPoint", "τ by site, greedy")), greedyColour, true},
+            results.allocations->curve.points, [](const SiteRules&) { return true; });
+    add({translated(QT_TRANSLATE_NOOP("OperatingPoint", "τ by site, own choice")), ownColour, true, false}, points,
+        [](const SiteRules& rule) { return !rule.own.empty(); });
+    for (const NamedCurve& other : results.others)
+        if (other.sweep->metric == metric_) addByKind(other.sweep->points, other.title);
+
+    Sweep all;
+    all.metric = metric_;
+    all.points = points_;
+    onFront_.assign(points_.size(), false);
+    for (const std::size_t row : paretoFront(all)) onFront_[row] = true;
     endResetModel();
 }
 
 void OperatingPointModel::clear() {
     beginResetModel();
     points_.clear();
+    series_.clear();
+    seriesOf_.clear();
+    onFront_.clear();
     endResetModel();
 }
 
-int OperatingPointModel::rowOf(const SelectionRule& rule) const {
+int OperatingPointModel::rowOf(const SiteRules& rule) const {
     for (int row = 1; row < rowCount(); ++row)
         if (points_[static_cast<std::size_t>(row)].rule == rule) return row;
     return -1;
@@ -87,6 +153,11 @@ int OperatingPointModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
+QString OperatingPointModel::method(int row) const {
+    const int series = seriesOf(row);
+    return series < 0 ? seriesTitle(RuleKind::all) : series_[static_cast<std::size_t>(series)].title;
+}
+
 QVariant OperatingPointModel::number(int row, int column) const {
     const OperatingPoint& point = points_[static_cast<std::size_t>(row)];
     switch (column) {
@@ -98,6 +169,7 @@ QVariant OperatingPointModel::number(int row, int column) const {
         case highColumn: return point.qualityHigh;
         case expertsColumn: return point.expertsMean;
         case timeColumn: return point.millisecondsPerSample;
+        case methodColumn: return method(row);
         default: return {};
     }
 }
@@ -105,7 +177,7 @@ QVariant OperatingPointModel::number(int row, int column) const {
 QVariant OperatingPointModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::UserRole) return number(index.row(), index.column());
-    if (role == Qt::TextAlignmentRole && index.column() != ruleColumn)
+    if (role == Qt::TextAlignmentRole && index.column() != ruleColumn && index.column() != methodColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) return describe(index.row());
     if (role != Qt::DisplayRole) return {};
@@ -120,6 +192,7 @@ QVariant OperatingPointModel::data(const QModelIndex& index, int role) const {
         case expertsColumn: return point.rule.kind == RuleKind::all ? QVariant() : fixed(point.expertsMean, 1);
         case timeColumn:
             return point.millisecondsPerSample > 0 ? milliseconds(point.millisecondsPerSample) : QVariant();
+        case methodColumn: return method(index.row());
         default: return {};
     }
 }
@@ -135,6 +208,7 @@ QVariant OperatingPointModel::headerData(int section, Qt::Orientation orientatio
         case highColumn: return tr("95 % interval, high");
         case expertsColumn: return tr("experts per token and site");
         case timeColumn: return tr("ms per sample");
+        case methodColumn: return tr("method");
         default: return {};
     }
 }
@@ -154,6 +228,8 @@ QString OperatingPointModel::describe(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     const OperatingPoint& point = points_[static_cast<std::size_t>(row)];
     QStringList lines{pointTitle(point.rule)};
+    if (series_.size() > 1 && seriesOf(row) >= 0) lines << method(row);
+    lines << siteLines(point.rule, sites_);
     lines << tr("%1 of dense MACs (%2 per sample)").arg(percent(point.macsShare), dynak::count(point.macsPerSample));
     lines << tr("%1 %2 (%3 … %4)")
                  .arg(metricTitle(metric_), quality(metric_, point.quality), quality(metric_, point.qualityLow),
@@ -162,6 +238,7 @@ QString OperatingPointModel::describe(int row) const {
     if (point.millisecondsPerSample > 0)
         lines << tr("%1 per sample, measured").arg(milliseconds(point.millisecondsPerSample));
     lines << tr("over %n sample(s)", nullptr, static_cast<int>(point.count));
+    if (isOnFront(row)) lines << tr("no measured point is both cheaper and better");
     return lines.join(QLatin1Char('\n'));
 }
 

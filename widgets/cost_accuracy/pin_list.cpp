@@ -7,12 +7,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "widgets/cost_accuracy/budget_field.h"
 #include "widgets/cost_accuracy/operating_point_model.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
@@ -20,13 +21,16 @@
 
 namespace dynak {
 
-PinList::PinList(StudioSession& session, QAction* keep, QWidget* parent)
+PinList::PinList(StudioSession& session, QAction* keep, const QList<QAction*>& exports, QWidget* parent)
     : QWidget(parent),
       session_(session),
       model_(session),
       table_(new QTableView),
       empty_(new QuietLabel(tr("Keep the point of the moment to compare it with others."), 0.93)),
-      answer_(new QuietLabel({}, 0.93)) {
+      loss_(new BudgetField(tr("cheapest within"), session.tolerance(), tr("% of dense"))),
+      share_(new BudgetField(tr("best under"), 0.5, tr("% of the cost"))),
+      answer_(new QuietLabel({}, 0.93)),
+      exports_(exports) {
     const int line = fontMetrics().height();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(line / 2, 0, line, line / 2);
@@ -49,10 +53,12 @@ PinList::PinList(StudioSession& session, QAction* keep, QWidget* parent)
     table_->setFrameShape(QFrame::NoFrame);
     table_->setShowGrid(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->setAccessibleName(tr("Kept points"));
-    table_->setToolTip(tr("Click: go there. Double click or F2: rename. Delete: remove. Alt+↑ and Alt+↓: move."));
+    table_->setToolTip(
+        tr("Click: go there. Ctrl+click a second one: compare. Double click or F2: rename. Delete: remove. Alt+↑ and "
+           "Alt+↓: move."));
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
     table_->horizontalHeader()->setHighlightSections(false);
@@ -62,11 +68,25 @@ PinList::PinList(StudioSession& session, QAction* keep, QWidget* parent)
     table_->viewport()->setAutoFillBackground(false);
     setMinimumWidth(line * 18);
     table_->installEventFilter(this);
-    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { go(index.row()); });
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QTableView::customContextMenuRequested, this, &PinList::showMenu);
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (table_->selectionModel()->selectedRows().size() < 2) go(index.row());
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PinList::showComparison);
     column->addWidget(table_, 1);
 
-    loss_ = addBudget(tr("cheapest within"), QStringLiteral("1"), tr("% of dense"), &PinList::askCheapest);
-    share_ = addBudget(tr("best under"), QStringLiteral("50"), tr("% of the cost"), &PinList::askBest);
+    for (BudgetField* field : {loss_, share_}) {
+        field->setHint(tr("Enter a number and press Return: τ moves to that measured point"));
+        column->addWidget(field);
+    }
+    connect(loss_, &BudgetField::asked, this, &PinList::askCheapest);
+    connect(loss_, &BudgetField::mistyped, this,
+            [this] { answer_->setText(tr("A share in per cent is expected, such as 1.")); });
+    connect(share_, &BudgetField::asked, this, &PinList::askBest);
+    connect(share_, &BudgetField::mistyped, this,
+            [this] { answer_->setText(tr("A share in per cent is expected, such as 50.")); });
+    connect(&session_, &StudioSession::toleranceChanged, this, [this] { loss_->setShare(session_.tolerance()); });
     answer_->setWordWrap(true);
     answer_->setObjectName(QStringLiteral("budgetAnswer"));
     column->addWidget(answer_);
@@ -74,54 +94,18 @@ PinList::PinList(StudioSession& session, QAction* keep, QWidget* parent)
     fit();
 }
 
-QLineEdit* PinList::addBudget(const QString& question, const QString& value, const QString& unit,
-                              void (PinList::*ask)()) {
-    const int line = fontMetrics().height();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(line / 3);
-    auto* field = new QLineEdit(value);
-    field->setAlignment(Qt::AlignRight);
-    field->setFixedWidth(line * 3);
-    field->setAccessibleName(question + QLatin1Char(' ') + unit);
-    field->setToolTip(tr("Enter a number and press Return: τ moves to that measured point"));
-    auto* label = new QLabel(question);
-    label->setBuddy(field);
-    auto* button = new QToolButton;
-    button->setText(tr("Go"));
-    button->setAutoRaise(true);
-    button->setAccessibleName(tr("Go: %1").arg(question));
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addWidget(new QuietLabel(unit));
-    row->addStretch(1);
-    row->addWidget(button);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(field, &QLineEdit::returnPressed, this, ask);
-    connect(button, &QToolButton::clicked, this, ask);
-    return field;
-}
-
-void PinList::askCheapest() {
+void PinList::askCheapest(double loss) {
     const auto& sweep = session_.results().sweep;
-    bool number = false;
-    const double loss = QLocale().toDouble(loss_->text(), &number) / 100;
-    if (!sweep || !number || loss < 0) {
-        answer_->setText(tr("A share in per cent is expected, such as 1."));
-        return;
-    }
+    if (!sweep) return;
+    session_.setTolerance(std::min(loss, 1.0));
     // relative, as people say it: "within 1 % of dense"
     answer(cheapestWithin(*sweep, loss * std::abs(sweep->dense.quality)),
            tr("No measured point is within %1 of dense.").arg(percent(loss)));
 }
 
-void PinList::askBest() {
+void PinList::askBest(double share) {
     const auto& sweep = session_.results().sweep;
-    bool number = false;
-    const double share = QLocale().toDouble(share_->text(), &number) / 100;
-    if (!sweep || !number || share <= 0) {
-        answer_->setText(tr("A share in per cent is expected, such as 50."));
-        return;
-    }
+    if (!sweep) return;
     answer(bestUnder(*sweep, share), tr("No measured point costs less than %1.").arg(percent(share)));
 }
 
@@ -135,14 +119,38 @@ void PinList::answer(std::optional<std::size_t> row, const QString& none) {
     answer_->setText(tr("%1: %2 at %3 of the cost")
                          .arg(pointTitle(point.rule), quality(sweep.metric, point.quality), percent(point.macsShare)));
     if (point.rule.kind != RuleKind::tau && point.rule.kind != RuleKind::anchored) return;
-    session_.setRuleKind(point.rule.kind);
-    session_.settleTau(point.rule.value);
+    session_.setRule(point.rule, tr("go to the point for a budget"));
 }
 
 void PinList::go(int row) {
-    const SelectionRule rule = session_.pins().at(static_cast<std::size_t>(row)).rule;
-    session_.setRuleKind(rule.kind);
-    session_.settleTau(rule.value);
+    const Pin& pin = session_.pins().at(static_cast<std::size_t>(row));
+    session_.setRule(pin.rule, tr("go to %1").arg(QString::fromStdString(pin.name)));
+}
+
+void PinList::showComparison() {
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    if (rows.size() == 2) answer_->setText(model_.compare(rows[0].row(), rows[1].row()));
+}
+
+void PinList::showMenu(QPoint at) {
+    const int row = table_->indexAt(at).row();
+    if (row < 0) return;
+    QMenu menu(this);
+    menu.addAction(tr("Go there"), this, [this, row] { go(row); });
+    menu.addAction(tr("Rename"), this, [this, row] { table_->edit(model_.index(row, PinModel::nameColumn)); });
+    menu.addAction(tr("Move up"), this, [this, row] { model_.move(row, row - 1); })->setEnabled(row > 0);
+    menu.addAction(tr("Move down"), this, [this, row] { model_.move(row, row + 1); })
+        ->setEnabled(row + 1 < model_.rowCount());
+    menu.addAction(tr("Copy all"), this, &PinList::copy);
+    menu.addSeparator();
+    for (QAction* action : std::as_const(exports_))
+        menu.addAction(tr("Export: %1").arg(action->text()), this, [this, row, action] {
+            go(row);
+            action->trigger();
+        });
+    menu.addSeparator();
+    menu.addAction(tr("Remove"), this, [this, row] { model_.remove(row); });
+    menu.exec(table_->viewport()->mapToGlobal(at));
 }
 
 void PinList::copy() const {

@@ -6,11 +6,12 @@
 #include "widgets/cost_accuracy/pin_model.h"
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QTableView;
 
 namespace dynak {
 
+class BudgetField;
 class StudioSession;
 
 // The kept points as a list, and the two questions about a budget. All of them move τ.
@@ -18,7 +19,8 @@ class PinList : public QWidget {
     Q_OBJECT
 
 public:
-    PinList(StudioSession& session, QAction* keep, QWidget* parent = nullptr);
+    // `exports`: commands that write the model at the rule of the moment.
+    PinList(StudioSession& session, QAction* keep, const QList<QAction*>& exports, QWidget* parent = nullptr);
 
     [[nodiscard]] PinModel& model() { return model_; }
 
@@ -26,9 +28,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QLineEdit* addBudget(const QString& question, const QString& value, const QString& unit, void (PinList::*ask)());
-    void askCheapest();
-    void askBest();
+    void askCheapest(double loss);
+    void askBest(double share);
+    void showComparison();
+    void showMenu(QPoint at);
     // The measured point `row` of the sweep, or why there is none.
     void answer(std::optional<std::size_t> row, const QString& none);
     void go(int row);
@@ -39,9 +42,10 @@ private:
     PinModel model_;
     QTableView* table_;
     QLabel* empty_;
-    QLineEdit* loss_;
-    QLineEdit* share_;
+    BudgetField* loss_;
+    BudgetField* share_;
     QLabel* answer_;
+    QList<QAction*> exports_;
 };
 
 }  // namespace dynak

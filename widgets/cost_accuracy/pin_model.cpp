@@ -13,6 +13,7 @@ PinModel::PinModel(StudioSession& session, QObject* parent) : QAbstractTableMode
     const auto reset = [this] {
         beginResetModel();
         rows_ = static_cast<int>(session_.pins().size());
+        read();
         endResetModel();
     };
     connect(&session_, &StudioSession::pinsChanged, this, reset);
@@ -20,17 +21,32 @@ PinModel::PinModel(StudioSession& session, QObject* parent) : QAbstractTableMode
 }
 
 void PinModel::refresh() {
+    read();
     if (rows_ > 0) Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, columns - 1));
 }
 
-std::optional<Reading> PinModel::reading(int row) const {
-    const Pin& pin = session_.pins().at(static_cast<std::size_t>(row));
-    const auto& sweep = session_.results().sweep;
-    if (!sweep) return std::nullopt;
-    if (pin.rule.kind == session_.rule().kind) return session_.curve().readAt(pin.rule.value);
-    const TauCurve other(*sweep, pin.rule.kind);
-    if (other.isEmpty()) return std::nullopt;
-    return other.readAt(pin.rule.value);
+void PinModel::read() {
+    readings_.clear();
+    for (const Pin& pin : session_.pins()) {
+        const Reading at = session_.results().sweep ? session_.readingAt(pin.rule) : Reading();
+        // without a measured point of that rule nothing is known
+        readings_.push_back(at.expertsTotal > 0 ? std::optional(at) : std::nullopt);
+    }
+}
+
+QString PinModel::compare(int from, int to) const {
+    const auto a = reading(from), b = reading(to);
+    if (!a || !b) return {};
+    const auto nameOf = [this](int row) {
+        return QString::fromStdString(session_.pins().at(static_cast<std::size_t>(row)).name);
+    };
+    QString text = tr("%1 against %2: cost %3 points, %4 %5")
+                       .arg(nameOf(to), nameOf(from), difference(100 * (b->macsShare - a->macsShare), 1),
+                            metricTitle(session_.results().sweep->metric),
+                            qualityDifference(session_.results().sweep->metric, b->quality - a->quality));
+    if (a->milliseconds > 0 && b->milliseconds > 0)
+        text += QStringLiteral(", ") + tr("%1 × as fast").arg(fixed(a->milliseconds / b->milliseconds, 2));
+    return a->measured && b->measured ? text : QStringLiteral("≈ ") + text;
 }
 
 void PinModel::remove(int row) {
@@ -64,7 +80,7 @@ Qt::ItemFlags PinModel::flags(const QModelIndex& index) const {
 QVariant PinModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Pin& pin = session_.pins().at(static_cast<std::size_t>(index.row()));
-    const std::optional<Reading> at = reading(index.row());
+    const std::optional<Reading>& at = reading(index.row());
     if (role == Qt::TextAlignmentRole && index.column() > ruleColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::FontRole && index.column() > ruleColumn && at && !at->measured) {
@@ -72,7 +88,11 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
         predicted.setItalic(true);
         return predicted;
     }
-    if (role == Qt::ToolTipRole && at) return at->measured ? tr("measured") : tr("predicted between measured points");
+    if (role == Qt::ToolTipRole && at) {
+        QStringList lines = siteLines(pin.rule, session_.results().sweep->sites);
+        lines << (at->measured ? tr("measured") : tr("predicted between measured points"));
+        return lines.join(QLatin1Char('\n'));
+    }
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     if (index.column() == nameColumn) return QString::fromStdString(pin.name);
     if (index.column() == ruleColumn) return pointTitle(pin.rule);

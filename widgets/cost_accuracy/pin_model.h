@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <optional>
+#include <vector>
 
 #include "widgets/plot/data_table.h"
 #include "widgets/session/tau_curve.h"
@@ -21,7 +22,11 @@ public:
     explicit PinModel(StudioSession& session, QObject* parent = nullptr);
 
     // What a kept point costs and is worth; nothing where the sweep of the moment does not know its rule.
-    [[nodiscard]] std::optional<Reading> reading(int row) const;
+    [[nodiscard]] const std::optional<Reading>& reading(int row) const {
+        return readings_.at(static_cast<std::size_t>(row));
+    }
+    // "B against A: cost −12.1 points, accuracy −0.4, 1.30 × as fast"; nothing where one of them is not known.
+    [[nodiscard]] QString compare(int from, int to) const;
     void remove(int row);
     // Moves a point to another place in the list.
     void move(int from, int to);
@@ -38,7 +43,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    // Counts in stored scores, so once a change and not once a cell.
+    void read();
+
     StudioSession& session_;
+    std::vector<std::optional<Reading>> readings_;
     int rows_ = 0;
 };
 

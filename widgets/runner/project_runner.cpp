@@ -51,9 +51,7 @@ ProjectRunner::~ProjectRunner() = default;
 
 Results ProjectRunner::snapshotOf(const Project& project) {
     auto copy = std::make_shared<const Project>(project);
-    std::shared_ptr<const TokenScores> scores;
-    if (!copy->sweeps.empty() && copy->sweeps.back().scores.exists())
-        scores = loadTokenScores(*copy, copy->sweeps.back().name);
+    auto scores = mainScores(*copy);
     return resultsOf(std::move(copy), std::move(scores));
 }
 
@@ -113,7 +111,7 @@ void ProjectRunner::openSources(std::function<Workbench()> make, bool runAll) {
 }
 
 void ProjectRunner::exportTo(const QString& format, const QString& folder) {
-    const auto work = [bench = bench_, rule = session_.rule(), format = format.toStdString(),
+    const auto work = [bench = bench_, rule = simplified(session_.rule()), format = format.toStdString(),
                        folder = folder.toStdString()](const Job& job) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
         const Project& project = bench->workbench->project();
@@ -310,7 +308,7 @@ void ProjectRunner::stop() {
 void ProjectRunner::measure() {
     // without routers there is nothing to measure; with a point at this rule nothing is left to
     if (!canMeasure_ || session_.curve().isEmpty() || session_.reading().measured || isRunning()) return;
-    const auto work = [bench = bench_, rule = session_.rule()](const Job& job) {
+    const auto work = [bench = bench_, rule = simplified(session_.rule())](const Job& job) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
         return bench->workbench->measure(rule, job);
     };

@@ -65,17 +65,22 @@ QString sweepResult(const Project& project) {
            took(project, project.sweeps.back().key);
 }
 
+QString allocateResult(const Project& project) {
+    if (project.allocations.empty()) return {};
+    const NamedAllocations& named = project.allocations.back();
+    return Text::tr("%n point(s)", nullptr, static_cast<int>(named.allocations.curve.points.size())) +
+           took(project, named.key);
+}
+
 // What each stage's result is in one line; a stage without a row here has none to tell.
 struct ResultRow {
     const char* stage;
     QString (*describe)(const Project&);
 };
 
-constexpr ResultRow resultRows[] = {{"load", loadResult},
-                                    {"profile", profileResult},
-                                    {"partition", partitionResult},
-                                    {"fit-routers", routersResult},
-                                    {"sweep", sweepResult}};
+constexpr ResultRow resultRows[] = {{"load", loadResult},           {"profile", profileResult},
+                                    {"partition", partitionResult}, {"fit-routers", routersResult},
+                                    {"sweep", sweepResult},         {"allocate", allocateResult}};
 
 }  // namespace
 

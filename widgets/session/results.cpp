@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
+
+#include "core/project/project_file.h"
 
 namespace dynak {
 namespace {
@@ -11,17 +14,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ProjectInfo)
 };
 
+bool hasCurve(const NamedSweep& named) {
+    return std::ranges::count_if(named.sweep.points, [](const OperatingPoint& point) {
+               return point.rule.own.empty() &&
+                      (point.rule.kind == RuleKind::tau || point.rule.kind == RuleKind::anchored);
+           }) > 1;
+}
+
 }  // namespace
+
+const NamedSweep* mainSweep(const Project& project) {
+    if (project.sweeps.empty()) return nullptr;
+    const auto found = std::find_if(project.sweeps.rbegin(), project.sweeps.rend(), hasCurve);
+    return found == project.sweeps.rend() ? &project.sweeps.back() : &*found;
+}
+
+std::shared_ptr<const TokenScores> mainScores(const Project& project) {
+    const NamedSweep* sweep = mainSweep(project);
+    return sweep && sweep->scores.exists() ? loadTokenScores(project, sweep->name) : nullptr;
+}
 
 Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores) {
     Results out;
     if (project->profile) out.profile = {project, &project->profile->profile};
     if (!project->routers.empty()) out.routers = {project, &project->routers.back().routers};
-    if (!project->sweeps.empty()) {
-        out.sweep = {project, &project->sweeps.back().sweep};
-        for (std::size_t i = 0; i + 1 < project->sweeps.size(); ++i)
-            out.others.push_back(
-                {QString::fromStdString(project->sweeps[i].title), {project, &project->sweeps[i].sweep}});
+    if (const NamedSweep* main = mainSweep(*project)) {
+        out.sweep = {project, &main->sweep};
+        for (const NamedSweep& sweep : project->sweeps)
+            if (&sweep != main) out.others.push_back({QString::fromStdString(sweep.title), {project, &sweep.sweep}});
+        for (const NamedAllocations& named : project->allocations)
+            if (named.sweep == main->name || named.name.starts_with(main->routers + "."))
+                out.allocations = {project, &named.allocations};
     }
     if (scores) out.index = std::make_shared<const ScoreIndex>(*scores);
     out.scores = std::move(scores);

@@ -32,11 +32,17 @@ struct Results {
     std::shared_ptr<const Routers> routers;
     std::shared_ptr<const Sweep> sweep;  // the one that τ moves on
     std::vector<NamedCurve> others;
-    std::shared_ptr<const TokenScores> scores;  // of that sweep
-    std::shared_ptr<const ScoreIndex> index;    // of those scores: executed experts at any τ, within a frame
+    std::shared_ptr<const Allocations> allocations;  // a value for each site, on the same routers; may be incomplete
+    std::shared_ptr<const TokenScores> scores;       // of that sweep
+    std::shared_ptr<const ScoreIndex> index;         // of those scores: executed experts at any τ, within a frame
 };
 
-// The parts of a project as views read them; nothing is copied. τ moves on the sweep that was added last.
+// The sweep that τ moves on: of those with several values of τ the one that was added last, else the last. Null: none.
+[[nodiscard]] const NamedSweep* mainSweep(const Project& project);
+// The router scores that go with it; null: none were kept. Reads the file: not on the GUI thread.
+[[nodiscard]] std::shared_ptr<const TokenScores> mainScores(const Project& project);
+
+// The parts of a project as views read them; nothing is copied.
 // With scores it sorts them for the index: not on the GUI thread.
 [[nodiscard]] Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores = {});
 [[nodiscard]] ProjectInfo infoOf(const Project& project);

@@ -5,11 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <numeric>
 
 #include "core/pipeline/recipe.h"
+#include "widgets/session/site_forecast.h"
 #include "widgets/session/state_command.h"
 #include "widgets/session/tau_command.h"
+#include "widgets/session/tau_scale.h"
 
 namespace dynak {
 namespace {
@@ -26,22 +27,24 @@ double firstTau(const TauCurve& curve, const std::shared_ptr<const Sweep>& sweep
 
 // The rule that most points of the sweep have, so that the curve one sees is the one τ moves on.
 RuleKind mainKind(const Sweep& sweep) {
-    const auto anchored = std::count_if(sweep.points.begin(), sweep.points.end(), [](const OperatingPoint& point) {
-        return point.rule.kind == RuleKind::anchored;
-    });
-    const auto plain = std::count_if(sweep.points.begin(), sweep.points.end(),
-                                     [](const OperatingPoint& point) { return point.rule.kind == RuleKind::tau; });
-    return anchored > plain ? RuleKind::anchored : RuleKind::tau;
+    const auto count = [&](RuleKind kind) {
+        return std::count_if(sweep.points.begin(), sweep.points.end(), [kind](const OperatingPoint& point) {
+            return point.rule.kind == kind && point.rule.own.empty();
+        });
+    };
+    return count(RuleKind::anchored) > count(RuleKind::tau) ? RuleKind::anchored : RuleKind::tau;
 }
 
-// Mean over sites and tokens, from so many tokens that it takes a part of a frame only; negative: there are none.
+// Mean over sites and tokens; negative: there are none.
 double predictedExperts(const ScoreIndex& index, const SelectionRule& rule) {
-    constexpr std::int64_t enough = 4096;
-    const TokenRange range{0, index.tokens(), std::max<std::int64_t>(1, index.tokens() / enough)};
-    const Matrix<std::int32_t> executed = index.executed(rule, range);
-    if (executed.values.empty()) return -1;
-    return static_cast<double>(std::accumulate(executed.values.begin(), executed.values.end(), std::int64_t{0})) /
-           static_cast<double>(executed.values.size());
+    const std::vector<double> experts = expertsBySite(index, rule);
+    double sum = 0;
+    for (const double mean : experts) sum += mean;
+    return experts.empty() ? -1 : sum / static_cast<double>(experts.size());
+}
+
+double validTau(double tau) {
+    return std::clamp(std::isfinite(tau) ? tau : 0.0, 0.0, 1.0);
 }
 
 }  // namespace
@@ -60,7 +63,8 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     measured_.clear();
     undo_.clear();
     dragging_ = false;
-    rule_ = {results_.sweep ? mainKind(*results_.sweep) : RuleKind::tau, 0};
+    rule_ = SiteRules(results_.sweep ? mainKind(*results_.sweep) : RuleKind::tau, 0);
+    tolerance_ = 0.01;
     rebuildCurve();
     rule_.value = firstTau(curve_, results_.sweep);
     Q_EMIT projectChanged();
@@ -72,6 +76,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     Q_EMIT pinChanged();
     Q_EMIT resultsChanged();
     Q_EMIT tauChanged();
+    Q_EMIT toleranceChanged();
 }
 
 void StudioSession::closeProject() {
@@ -154,9 +159,9 @@ void StudioSession::pinPoint() {
     std::string name;
     for (std::size_t i = 0; name.empty() || taken(name); ++i)
         name = static_cast<char>('A' + i % 26) + (i < 26 ? std::string() : std::to_string(i / 26 + 1));
-    const auto& sweeps = results_.project->sweeps;
+    const NamedSweep* sweep = mainSweep(*results_.project);
     std::vector<Pin> pins = pins_;
-    pins.push_back({name, sweeps.empty() ? std::string() : sweeps.back().name, rule_, {}});
+    pins.push_back({name, sweep ? sweep->name : std::string(), simplified(rule_), {}});
     setPins(std::move(pins), tr("keep a point"));
 }
 
@@ -194,28 +199,72 @@ void StudioSession::goForward() {
     Q_EMIT selectionChanged();
 }
 
-void StudioSession::dragTau(double tau) {
-    const SelectionRule rule{rule_.kind, std::clamp(std::isfinite(tau) ? tau : 0.0, 0.0, 1.0)};
+void StudioSession::drag(const SiteRules& rule, const QString& what) {
     if (!dragging_) ++drag_;
     dragging_ = true;
-    if (rule != rule_) undo_.push(new TauCommand(*this, rule, drag_));
+    if (rule != rule_) undo_.push(new TauCommand(*this, rule, what, drag_));
 }
 
-void StudioSession::settleTau(double tau) {
-    dragTau(tau);
+void StudioSession::settle() {
     dragging_ = false;
     Q_EMIT tauChanged();  // predicted becomes measured where it was
     Q_EMIT tauSettled();
 }
 
+void StudioSession::dragTau(double tau) {
+    SiteRules rule = rule_;
+    rule.value = validTau(tau);
+    drag(rule, tr("set τ to %1").arg(tauText(rule.value)));
+}
+
+void StudioSession::settleTau(double tau) {
+    dragTau(tau);
+    settle();
+}
+
+void StudioSession::dragSiteTau(const QString& site, double tau) {
+    SiteRules rule = rule_;
+    rule.own[site.toStdString()] = validTau(tau);
+    drag(rule, tr("set τ of %1 to %2").arg(site, tauText(validTau(tau))));
+}
+
+void StudioSession::settleSiteTau(const QString& site, double tau) {
+    dragSiteTau(site, tau);
+    settle();
+}
+
+void StudioSession::resetSiteTau(const QString& site) {
+    SiteRules rule = rule_;
+    if (rule.own.erase(site.toStdString()) > 0) setRule(rule, tr("give %1 the common τ").arg(site));
+}
+
+void StudioSession::resetSiteTaus() {
+    SiteRules rule = rule_;
+    rule.own.clear();
+    setRule(rule, tr("give all sites the common τ"));
+}
+
+void StudioSession::setRule(const SiteRules& rule, const QString& what) {
+    drag(rule, what);
+    settle();
+}
+
+void StudioSession::setTolerance(double share) {
+    if (share == tolerance_ || !(share >= 0 && share <= 1)) return;
+    undo_.push(new StateCommand<double>(tr("set how much may be lost"), tolerance_, share, [this](const double& value) {
+        tolerance_ = value;
+        Q_EMIT toleranceChanged();
+    }));
+}
+
 void StudioSession::setRuleKind(RuleKind kind) {
     if (kind == rule_.kind) return;
-    rule_.kind = kind;
+    rule_ = SiteRules(kind, rule_.value);
     rebuildCurve();
     Q_EMIT tauChanged();
 }
 
-void StudioSession::applyRule(const SelectionRule& rule) {
+void StudioSession::applyRule(const SiteRules& rule) {
     const bool otherKind = rule.kind != rule_.kind;
     rule_ = rule;
     if (otherKind) rebuildCurve();
@@ -229,12 +278,38 @@ void StudioSession::addMeasured(const OperatingPoint& point) {
     Q_EMIT tauChanged();
 }
 
-Reading StudioSession::reading() const {
-    Reading reading = curve_.readAt(rule_.value);
-    if (!reading.measured && results_.index && !curve_.isEmpty()) {
-        const double executed = predictedExperts(*results_.index, rule_);
-        if (executed >= 0) reading = curve_.readAtExperts(rule_.value, executed);
+const OperatingPoint* StudioSession::measuredAt(const SiteRules& rule) const {
+    const SiteRules wanted = simplified(rule);
+    const auto in = [&](const std::vector<OperatingPoint>& points) -> const OperatingPoint* {
+        const auto found = std::find_if(points.rbegin(), points.rend(),
+                                        [&](const OperatingPoint& point) { return point.rule == wanted; });
+        return found == points.rend() ? nullptr : &*found;
+    };
+    if (const OperatingPoint* point = in(measured_)) return point;
+    if (results_.sweep)
+        if (const OperatingPoint* point = in(results_.sweep->points)) return point;
+    return results_.allocations ? in(results_.allocations->curve.points) : nullptr;
+}
+
+Reading StudioSession::readingAt(const SiteRules& rule) const {
+    if (const OperatingPoint* point = measuredAt(rule)) return curve_.readPoint(*point);
+    Reading reading;
+    if (rule.kind == rule_.kind) {
+        reading = curve_.readAt(rule.value);
+        const SelectionRule common{rule.kind, rule.value};
+        if (!reading.measured && results_.index && !curve_.isEmpty()) {
+            const double executed = predictedExperts(*results_.index, common);
+            if (executed >= 0) reading = curve_.readAtExperts(rule.value, executed);
+        }
+        if (!simplified(rule).own.empty()) reading = forecast(results_, curve_, rule, reading);
+    } else if (results_.sweep) {
+        reading = TauCurve(*results_.sweep, rule.kind, measured_).readAt(rule.value);
     }
+    return reading;
+}
+
+Reading StudioSession::reading() const {
+    Reading reading = readingAt(rule_);
     if (dragging_) reading.measured = false;
     return reading;
 }

@@ -62,18 +62,34 @@ public:
     [[nodiscard]] const SelectionHistory& history() const { return history_; }
 
     // τ. While `dragging` all is predicted; settling asks for a measurement. Undoable, one step a drag.
+    // Of all sites without a value of their own.
     void dragTau(double tau);
     void settleTau(double tau);
     [[nodiscard]] double tau() const { return rule_.value; }
-    [[nodiscard]] const SelectionRule& rule() const { return rule_; }
+    // Of one site; from then on it has its own, even where that is the common value.
+    void dragSiteTau(const QString& site, double tau);
+    void settleSiteTau(const QString& site, double tau);
+    void resetSiteTau(const QString& site);
+    void resetSiteTaus();
+    // All values at once: a kept point, an allocation. `what`: for the undo menu.
+    void setRule(const SiteRules& rule, const QString& what);
+    [[nodiscard]] const SiteRules& rule() const { return rule_; }
     [[nodiscard]] bool isDraggingTau() const { return dragging_; }
     void setRuleKind(RuleKind kind);
+
+    // How much of the dense quality may be lost: the zone of the curve, 0 … 1. Undoable.
+    [[nodiscard]] double tolerance() const { return tolerance_; }
+    void setTolerance(double share);
 
     // Points measured since the sweep.
     void addMeasured(const OperatingPoint& point);
     [[nodiscard]] const std::vector<OperatingPoint>& measured() const { return measured_; }
     [[nodiscard]] const TauCurve& curve() const { return curve_; }
-    // Never `measured` while dragging.
+    // The point that was measured at exactly this rule, in the sweep, along the allocations, or since; null: none.
+    [[nodiscard]] const OperatingPoint* measuredAt(const SiteRules& rule) const;
+    // What a rule costs and is worth: measured, or predicted from measured points and stored scores.
+    [[nodiscard]] Reading readingAt(const SiteRules& rule) const;
+    // Of the rule of the moment. Never `measured` while dragging.
     [[nodiscard]] Reading reading() const;
 
     void setTheme(Theme theme);
@@ -95,11 +111,14 @@ Q_SIGNALS:
     void tauChanged();
     void tauSettled();
     void curveChanged();
+    void toleranceChanged();
     void themeChanged();
 
 private:
     friend class TauCommand;
-    void applyRule(const SelectionRule& rule);
+    void applyRule(const SiteRules& rule);
+    void drag(const SiteRules& rule, const QString& what);
+    void settle();
     void rebuildCurve();
 
     bool open_ = false;
@@ -110,7 +129,8 @@ private:
     std::vector<Pin> pins_;
     Selection selection_, hovered_, pinned_;
     SelectionHistory history_;
-    SelectionRule rule_{RuleKind::tau, 0};
+    SiteRules rule_;
+    double tolerance_ = 0.01;
     bool dragging_ = false;
     int drag_ = 0;  // number of the current drag: commands of one drag merge
     std::vector<OperatingPoint> measured_;

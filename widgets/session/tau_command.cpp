@@ -2,23 +2,23 @@
 #include "widgets/session/tau_command.h"
 
 #include "widgets/session/studio_session.h"
-#include "widgets/session/tau_scale.h"
 
 namespace dynak {
 
-TauCommand::TauCommand(StudioSession& session, const SelectionRule& rule, int drag)
-    : session_(session), before_(session.rule()), after_(rule), drag_(drag) {
-    describe();
+TauCommand::TauCommand(StudioSession& session, SiteRules rules, const QString& title, int drag)
+    : QUndoCommand(title), session_(session), before_(session.rule()), after_(std::move(rules)), drag_(drag) {}
+
+void TauCommand::apply(const SiteRules& rules) {
+    session_.applyRule(rules);
+    if (!session_.isDraggingTau()) Q_EMIT session_.tauSettled();
 }
 
 void TauCommand::undo() {
-    session_.applyRule(before_);
-    if (!session_.isDraggingTau()) Q_EMIT session_.tauSettled();
+    apply(before_);
 }
 
 void TauCommand::redo() {
-    session_.applyRule(after_);
-    if (!session_.isDraggingTau()) Q_EMIT session_.tauSettled();
+    apply(after_);
 }
 
 bool TauCommand::mergeWith(const QUndoCommand* later) {
@@ -26,12 +26,8 @@ bool TauCommand::mergeWith(const QUndoCommand* later) {
     if (other->drag_ != drag_) return false;
     after_ = other->after_;
     setObsolete(before_ == after_);
-    describe();
+    setText(other->text());
     return true;
-}
-
-void TauCommand::describe() {
-    setText(StudioSession::tr("set τ to %1").arg(tauText(after_.value)));
 }
 
 }  // namespace dynak

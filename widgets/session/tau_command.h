@@ -3,16 +3,16 @@
 
 #include <QUndoCommand>
 
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 
 namespace dynak {
 
 class StudioSession;
 
-// A change of the selection rule. Those of one drag merge into one step.
+// A change of how experts are chosen. Those of one drag merge into one step, which is called as its last.
 class TauCommand : public QUndoCommand {
 public:
-    TauCommand(StudioSession& session, const SelectionRule& rule, int drag);
+    TauCommand(StudioSession& session, SiteRules rules, const QString& title, int drag);
 
     void undo() override;
     void redo() override;
@@ -20,10 +20,10 @@ public:
     bool mergeWith(const QUndoCommand* later) override;
 
 private:
-    void describe();
+    void apply(const SiteRules& rules);
 
     StudioSession& session_;
-    SelectionRule before_, after_;
+    SiteRules before_, after_;
     int drag_;
 };
 

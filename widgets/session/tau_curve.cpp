@@ -15,7 +15,7 @@ TauCurve::TauCurve(const Sweep& sweep, RuleKind kind, const std::vector<Operatin
     std::map<double, OperatingPoint> byTau;
     for (const auto* list : {&sweep.points, &extra})
         for (const OperatingPoint& point : *list)
-            if (point.rule.kind == kind) byTau.insert_or_assign(point.rule.value, point);
+            if (point.rule.kind == kind && point.rule.own.empty()) byTau.insert_or_assign(point.rule.value, point);
     for (auto& [tau, point] : byTau) points_.push_back(std::move(point));
     if (!sweep.experts.empty())
         expertsTotal_ = std::accumulate(sweep.experts.begin(), sweep.experts.end(), 0.0) /
@@ -35,6 +35,13 @@ Reading TauCurve::between(const OperatingPoint& a, const OperatingPoint& b, doub
     reading.milliseconds = mix(&OperatingPoint::millisecondsPerSample);
     if (a.loss && b.loss) reading.loss = std::lerp(*a.loss, *b.loss, share);
     if (reading.milliseconds > 0) reading.speedUp = denseMilliseconds_ / reading.milliseconds;
+    return reading;
+}
+
+Reading TauCurve::readPoint(const OperatingPoint& point) const {
+    Reading reading = between(point, point, 0);
+    reading.tau = point.rule.value;
+    reading.measured = true;
     return reading;
 }
 

@@ -24,7 +24,7 @@ struct Reading {
     [[nodiscard]] bool operator==(const Reading&) const = default;
 };
 
-// The measured points of one rule as functions of its τ.
+// The measured points of one rule, the same at all sites, as functions of its τ.
 class TauCurve {
 public:
     TauCurve() = default;
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return points_.empty(); }
     // By τ, ascending.
     [[nodiscard]] const std::vector<OperatingPoint>& points() const { return points_; }
+    // Of one measured point, whatever its rule.
+    [[nodiscard]] Reading readPoint(const OperatingPoint& point) const;
     // Linear in tauPosition between the neighbours; constant beyond the ends.
     [[nodiscard]] Reading readAt(double tau) const;
     // Where the curve runs `experts` a token: what a τ that was counted in stored scores costs and is worth.

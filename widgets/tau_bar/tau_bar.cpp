@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolButton>
 #include <cmath>
 
 #include "widgets/frame/quiet_label.h"
@@ -20,6 +21,7 @@ TauBar::TauBar(const Studio& studio, QWidget* parent)
       studio_(studio),
       slider_(new TauSlider),
       field_(new QLineEdit),
+      own_(new QToolButton),
       experts_(new ReadOut(tr("experts per token"), QStringLiteral("1000.0 of 1000"))),
       cost_(new ReadOut(tr("cost, share of dense"), QStringLiteral("100.0 %"))),
       quality_(new ReadOut(tr("quality"), QStringLiteral("100.0 % −100.0"))),
@@ -46,6 +48,9 @@ TauBar::TauBar(const Studio& studio, QWidget* parent)
     row->addWidget(new QuietLabel(tr("all experts")));
     row->addWidget(slider_, 12);
     row->addWidget(field_);
+    own_->setAutoRaise(true);
+    own_->hide();
+    row->addWidget(own_);
     row->addSpacing(line);
     for (ReadOut* out : {experts_, cost_, quality_, time_}) {
         row->addWidget(out);
@@ -57,6 +62,7 @@ TauBar::TauBar(const Studio& studio, QWidget* parent)
     StudioSession& session = studio_.session;
     connect(slider_, &TauSlider::dragged, &session, &StudioSession::dragTau);
     connect(slider_, &TauSlider::settled, &session, &StudioSession::settleTau);
+    connect(own_, &QToolButton::clicked, &session, &StudioSession::resetSiteTaus);
     connect(field_, &QLineEdit::editingFinished, this, &TauBar::typed);
     for (auto signal : {&StudioSession::tauChanged, &StudioSession::curveChanged, &StudioSession::projectChanged})
         connect(&session, signal, this, &TauBar::refresh);
@@ -78,6 +84,7 @@ void TauBar::refresh() {
     slider_->setEnabled(ready);
     field_->setEnabled(ready);
     slider_->setTau(session.tau());
+    showOwn();
     if (!field_->hasFocus() || !field_->isModified() || ready)
         field_->setText(ready ? tauText(session.tau()) : QString());
     if (!ready) {
@@ -97,6 +104,17 @@ void TauBar::refresh() {
         time_->set(dynak::milliseconds(now.milliseconds), fixed(now.speedUp, 1) + QStringLiteral("×"), predicted);
     else
         time_->set(QStringLiteral("–"), {}, false);
+}
+
+void TauBar::showOwn() {
+    const auto& own = studio_.session.rule().own;
+    own_->setVisible(!own.empty());
+    if (own.empty()) return;
+    own_->setText(tr("%n site(s) differ", nullptr, static_cast<int>(own.size())));
+    QStringList lines;
+    for (const auto& [site, tau] : own) lines << QString::fromStdString(site) + QStringLiteral("  τ ") + tauText(tau);
+    if (lines.size() > 16) lines = lines.mid(0, 16) << QStringLiteral("…");
+    own_->setToolTip(lines.join(QLatin1Char('\n')) + QLatin1Char('\n') + tr("Click: the same τ at all sites"));
 }
 
 void TauBar::paintEvent(QPaintEvent* event) {

@@ -6,6 +6,7 @@
 #include "widgets/frame/studio.h"
 
 class QLineEdit;
+class QToolButton;
 
 namespace dynak {
 
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] TauSlider& slider() const { return *slider_; }
     [[nodiscard]] QLineEdit& field() const { return *field_; }
+    [[nodiscard]] QToolButton& ownSites() const { return *own_; }
     [[nodiscard]] ReadOut& experts() const { return *experts_; }
     [[nodiscard]] ReadOut& cost() const { return *cost_; }
     [[nodiscard]] ReadOut& quality() const { return *quality_; }
@@ -31,11 +33,13 @@ protected:
 
 private:
     void refresh();
+    void showOwn();
     void typed();
 
     Studio studio_;
     TauSlider* slider_;
     QLineEdit* field_;
+    QToolButton* own_;  // how many sites have a τ of their own
     ReadOut* experts_;
     ReadOut* cost_;
     ReadOut* quality_;

@@ -43,7 +43,7 @@ std::vector<double> shadesOf(const std::vector<qint64>& counts) {
 
 }  // namespace
 
-void CostSurvey::start(TokenSet tokens, const SelectionRule& rule, int site) {
+void CostSurvey::start(TokenSet tokens, const SiteRules& rule, int site) {
     const bool sameTokens = !tokens_.isEmpty() && !tokens.isEmpty() && &tokens_.scores() == &tokens.scores();
     tokens_ = std::move(tokens);
     rule_ = rule;

@@ -28,7 +28,7 @@ struct CostSummary {
 class CostSurvey {
 public:
     // `site` -1: all.
-    void start(TokenSet tokens, const SelectionRule& rule, int site);
+    void start(TokenSet tokens, const SiteRules& rule, int site);
     // Counts the next slice; false when there is none.
     bool step();
     [[nodiscard]] bool isDone() const { return slice_ >= slices_; }
@@ -43,7 +43,7 @@ private:
     void summarise();
 
     TokenSet tokens_;
-    SelectionRule rule_;
+    SiteRules rule_;
     int site_ = -1;
     qint64 slice_ = 0, slices_ = 0;
     std::vector<qint64> cells_;  // pairs of token and site by experts run

@@ -36,7 +36,7 @@ void TokenModel::setSample(int sample) {
     endResetModel();
 }
 
-void TokenModel::setRule(const SelectionRule& rule) {
+void TokenModel::setRule(const SiteRules& rule) {
     if (rule == rule_) return;
     rule_ = rule;
     costsChanged();

@@ -20,7 +20,7 @@ public:
 
     void set(TokenSet tokens);
     void setSample(int sample);
-    void setRule(const SelectionRule& rule);
+    void setRule(const SiteRules& rule);
     void setSite(int site);  // -1: all
     // Colours and histogram; the survey lives elsewhere.
     void setSummary(const CostSummary& summary) { summary_ = summary; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const TokenSet& tokens() const { return tokens_; }
     [[nodiscard]] int sample() const { return sample_; }
     [[nodiscard]] TokenSet::Range range() const { return sample_ < 0 ? TokenSet::Range() : tokens_.tokensOf(sample_); }
-    [[nodiscard]] const SelectionRule& rule() const { return rule_; }
+    [[nodiscard]] const SiteRules& rule() const { return rule_; }
     [[nodiscard]] int site() const { return site_; }
     [[nodiscard]] const CostSummary& summary() const { return summary_; }
 
@@ -56,7 +56,7 @@ private:
     TokenSet tokens_;
     int sample_ = -1;
     int site_ = -1;
-    SelectionRule rule_;
+    SiteRules rule_;
     CostSummary summary_;
 };
 

@@ -188,10 +188,11 @@ int TokenSet::experts(int site) const {
     return static_cast<int>(scores_->scores[at(site)].columns);
 }
 
-bool TokenSet::runs(qint64 token, int site, int expert, const SelectionRule& rule) const {
+bool TokenSet::runs(qint64 token, int site, int expert, const SiteRules& rule) const {
     if (site < 0 || expert < 0 || expert >= experts(site)) return false;
     std::vector<std::uint8_t> selected(static_cast<std::size_t>(experts(site)));
-    selectExperts(scores_->scores[at(site)].row(token), rule, scores_->anchors[at(site)], selected);
+    selectExperts(scores_->scores[at(site)].row(token), rule.at(scores_->sites[at(site)]), scores_->anchors[at(site)],
+                  selected);
     return selected[static_cast<std::size_t>(expert)] != 0;
 }
 

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] int siteWithId(const QString& id) const;  // -1: none
     [[nodiscard]] int experts(int site) const;
     // Whether the token runs `expert` of `site` under the rule.
-    [[nodiscard]] bool runs(qint64 token, int site, int expert, const SelectionRule& rule) const;
+    [[nodiscard]] bool runs(qint64 token, int site, int expert, const SiteRules& rule) const;
 
 private:
     [[nodiscard]] static std::size_t at(int sample) { return static_cast<std::size_t>(sample); }

@@ -202,6 +202,9 @@ QStringList TokensFigure::commandOptions() const {
     if (model_.tokens().isEmpty()) return {};
     QStringList options{QStringLiteral("--sample"), QString::number(model_.tokens().sampleId(model_.sample())),
                         QStringLiteral("--tau"), QString::number(model_.rule().value, 'g', 17)};
+    for (const auto& [site, value] : model_.rule().own)
+        options << QStringLiteral("--site-tau")
+                << QString::fromStdString(site) + QLatin1Char('=') + QString::number(value, 'g', 17);
     if (model_.site() >= 0) options << QStringLiteral("--site") << model_.tokens().siteId(model_.site());
     return options;
 }

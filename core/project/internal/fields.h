@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "core/architecture/activation.h"
-#include "core/project/internal/archive.h"
+#include "core/project/internal/sweep_fields.h"
 #include "core/project/project.h"
 
 namespace dynak {
@@ -20,15 +20,6 @@ inline constexpr Spelling<RouterKind> routerKinds[] = {{RouterKind::regression, 
                                                        {RouterKind::similarity, "similarity"},
                                                        {RouterKind::oracle, "oracle"},
                                                        {RouterKind::random, "random"}};
-inline constexpr Spelling<RuleKind> ruleKinds[] = {{RuleKind::tau, "tau"},
-                                                   {RuleKind::anchored, "anchored"},
-                                                   {RuleKind::mass, "mass"},
-                                                   {RuleKind::topK, "top-k"},
-                                                   {RuleKind::all, "all"}};
-inline constexpr Spelling<Metric> metrics[] = {
-    {Metric::accuracy, "accuracy"},   {Metric::perplexity, "perplexity"}, {Metric::loss, "loss"},
-    {Metric::agreement, "agreement"}, {Metric::divergence, "divergence"}, {Metric::cosine, "cosine"}};
-
 // Activations keep the names of architecture files.
 inline constexpr Spelling<Activation> activations[] = {{Activation::identity, "identity"},
                                                        {Activation::relu, "relu"},
@@ -39,19 +30,6 @@ inline constexpr Spelling<Activation> activations[] = {{Activation::identity, "i
                                                        {Activation::tanh, "tanh"},
                                                        {Activation::sigmoid, "sigmoid"},
                                                        {Activation::reluSquared, "relu_squared"}};
-
-inline constexpr auto siteOf = [](const auto& item, std::size_t) -> std::string {
-    return item.site;
-};
-inline constexpr auto nameOf = [](const auto& item, std::size_t) -> std::string {
-    return item.name;
-};
-inline constexpr auto indexOf = [](const auto&, std::size_t index) -> std::string {
-    return std::to_string(index);
-};
-inline constexpr auto allFields = [](auto& archive, auto& item) {
-    fields(archive, item);
-};
 
 template <class A>
 void fields(A& a, As<A, ModelReference>& model) {
@@ -259,126 +237,6 @@ void fields(A& a, As<A, NamedRouters>& named) {
     a.list("quality", named.routers.quality, siteOf, allFields);
 }
 
-// One row a point, so that a plot needs no loop.
-template <class A>
-void pointFields(A& a, As<A, std::vector<OperatingPoint>>& points, std::int64_t sites) {
-    std::vector<std::string> kinds;
-    std::vector<double> losses;
-    std::vector<std::uint8_t> hasLoss;
-    Matrix<double> experts(static_cast<std::int64_t>(points.size()), sites, std::nan(""));  // NaN: not given
-    const auto rows = [&] {
-        return static_cast<std::int64_t>(points.size());
-    };
-    if constexpr (!A::reading) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            kinds.emplace_back(A::spell(points[i].rule.kind, ruleKinds));
-            losses.push_back(points[i].loss.value_or(0));
-            hasLoss.push_back(points[i].loss.has_value());
-            if (static_cast<std::int64_t>(points[i].expertsPerSite.size()) != sites &&
-                !points[i].expertsPerSite.empty())
-                throw Error(ErrorCode::internal, "A sweep's point has experts for another number of sites.");
-            std::copy(points[i].expertsPerSite.begin(), points[i].expertsPerSite.end(),
-                      experts.row(static_cast<std::int64_t>(i)).begin());
-        }
-    }
-    a.column(
-        "rule_value", points, [](auto& p) -> auto& { return p.rule.value; });
-    a.array("rule", kinds, {rows()});
-    a.column(
-        "quality", points, [](auto& p) -> auto& { return p.quality; });
-    a.column(
-        "quality_low", points, [](auto& p) -> auto& { return p.qualityLow; });
-    a.column(
-        "quality_high", points, [](auto& p) -> auto& { return p.qualityHigh; });
-    a.array("loss", losses, {rows()});
-    a.array("has_loss", hasLoss, {rows()});
-    a.column(
-        "count", points, [](auto& p) -> auto& { return p.count; });
-    a.column(
-        "macs_per_sample", points, [](auto& p) -> auto& { return p.macsPerSample; });
-    a.column(
-        "macs_share", points, [](auto& p) -> auto& { return p.macsShare; });
-    a.column(
-        "experts_mean", points, [](auto& p) -> auto& { return p.expertsMean; });
-    a.column(
-        "milliseconds_per_sample", points, [](auto& p) -> auto& { return p.millisecondsPerSample; });
-    a.matrix("experts_per_site", experts, rows(), sites);
-    if constexpr (A::reading) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            points[i].rule.kind = a.unspell("rule", kinds[i], ruleKinds);
-            if (hasLoss[i]) points[i].loss = losses[i];
-            const auto row = experts.row(static_cast<std::int64_t>(i));
-            if (!row.empty() && !std::isnan(row[0])) points[i].expertsPerSite.assign(row.begin(), row.end());
-        }
-    }
-}
-
-template <class A>
-void fields(A& a, As<A, NamedSweep>& named) {
-    auto& sweep = named.sweep;
-    a.text("name", named.name);
-    a.text("key", named.key);
-    a.text("title", named.title);
-    a.text("partition", named.partition);
-    a.text("routers", named.routers);
-    a.choice("metric", sweep.metric, metrics);
-    a.text("split", sweep.split);
-    a.number("seconds", sweep.seconds);
-    a.array("sites", sweep.sites, {-1});
-    const auto sites = static_cast<std::int64_t>(sweep.sites.size());
-    a.array("experts", sweep.experts, {sites});
-    std::vector<OperatingPoint> dense{sweep.dense};
-    const auto points = [=](auto& archive, auto& rows) {
-        pointFields(archive, rows, sites);
-    };
-    if constexpr (A::reading) dense.clear();
-    a.part("dense", dense, points);
-    a.part("points", sweep.points, points);
-    if constexpr (A::reading) {
-        if (dense.size() != 1) throw a.group().damaged("group", "dense", "should hold one point");
-        sweep.dense = dense[0];
-    }
-}
-
-template <class A>
-void fields(A& a, As<A, ScoredSamples>& samples) {
-    a.array("samples", samples.samples, {-1});
-    const auto count = static_cast<std::int64_t>(samples.samples.size());
-    a.optionalArray("labels", samples.labels, {count});
-    a.optionalArray("predictions", samples.predictions, {count});
-    a.optionalArray("confidences", samples.confidences, {count});
-    a.array("label_names", samples.labelNames, {-1});
-    a.optionalArray("picture_shape", samples.pictureShape, {3});
-    Shape shape{count};
-    shape.insert(shape.end(), samples.pictureShape.begin(), samples.pictureShape.end());
-    if (samples.pictureShape.empty()) shape = {0};
-    a.array("pictures", samples.pictures, shape);
-}
-
-template <class A>
-void fields(A& a, As<A, TokenScores>& scores) {
-    a.array("sites", scores.sites, {-1});
-    const auto sites = static_cast<std::int64_t>(scores.sites.size());
-    a.array("anchors", scores.anchors, {sites});
-    a.array("sample_of", scores.sampleOf, {-1});
-    const auto tokens = static_cast<std::int64_t>(scores.sampleOf.size());
-    a.array("position_of", scores.positionOf, {tokens});
-    a.optionalArray("text_of", scores.textOf, {tokens});
-    a.optionalArray("grid_shape", scores.gridShape, {2});
-    if constexpr (A::reading) scores.scores.resize(scores.sites.size());
-    if (scores.scores.size() != scores.sites.size())
-        throw Error(ErrorCode::internal, "Token scores name another number of sites than they have.");
-    for (std::size_t i = 0; i < scores.sites.size(); ++i)
-        a.matrix(("scores_" + std::to_string(i)).c_str(), scores.scores[i], tokens, -1);
-    const auto sampleFields = [](auto& archive, auto& samples) {
-        fields(archive, samples);
-    };
-    if constexpr (A::reading) {
-        if (!a.group().hasLink("samples")) return;  // files of older versions
-    }
-    a.part("samples", scores.samples, sampleFields);
-}
-
 template <class A>
 void fields(A& a, As<A, Pin>& pin) {
     a.text("name", pin.name);
@@ -386,6 +244,18 @@ void fields(A& a, As<A, Pin>& pin) {
     a.choice("rule", pin.rule.kind, ruleKinds);
     a.number("rule_value", pin.rule.value);
     a.text("note", pin.note);
+    // optional: projects of Dynak 0.1 before it have none
+    if (A::reading && !a.group().hasLink("own_sites")) return;
+    std::vector<std::string> sites;
+    std::vector<double> values;
+    for (const auto& [site, value] : pin.rule.own) {
+        sites.push_back(site);
+        values.push_back(value);
+    }
+    a.array("own_sites", sites, {-1});
+    a.array("own_values", values, {static_cast<std::int64_t>(sites.size())});
+    if constexpr (A::reading)
+        for (std::size_t i = 0; i < sites.size(); ++i) pin.rule.own[sites[i]] = values[i];
 }
 
 template <class A>

@@ -25,6 +25,13 @@ def difference(name, found, expected, mask, limit):
         failures += 1
 
 
+def all_at(model, value, inputs):
+    """Experts a token of the first site with the same value everywhere."""
+    model.set_rule("tau", value)
+    model.eval()(**inputs)
+    return next(iter(model.experts_per_token().values()))
+
+
 def check(original, exported, expected):
     with open(os.path.join(exported, "config.json")) as file:
         opener = next(iter(json.load(file)["auto_map"]))
@@ -49,6 +56,12 @@ def check(original, exported, expected):
     with tempfile.TemporaryDirectory() as again:
         model.save_pretrained(again)
         difference("saved and opened again", logits(type(model).from_pretrained(again)), converted, mask, 1e-4)
+    first_site = model.config.dynak["sites"][0]
+    common = model.config.dynak["value"]
+    if first_site["value"] == common or list(experts)[0] == all_at(model, common, inputs):
+        raise SystemExit("the value of the first site's own has no effect")
+    model.set_rule("tau", common, {first_site["site"]: first_site["value"]})
+    difference("own value set by hand", logits(model), converted, mask, 1e-4)
     model.set_rule("tau", 0.0)
     difference("tau = 0", logits(model), logits(first), mask, 1e-5)
 

@@ -85,6 +85,25 @@ TEST_CASE("converted answers are exactly those of the original, for every rule a
         }
 }
 
+TEST_CASE("sites with a value of their own are exported with it") {
+    const auto folder = testing::shared("fixtures/families/gpt2");
+    if (!folder) return;
+    const testing::TemporaryFolder temporary;
+    const ExportInput input = converted(*folder);
+    auto options = into(temporary / "out", RuleKind::tau, 0.6);
+    options.rule.own = {{input.model.sites().back().id, 0.1}};
+    const auto report = exportModel(input, options);
+    CHECK(report.checks.at(1).value == 0);
+    CHECK(testing::mentions(report.checks.at(1).name, input.model.sites().back().id));
+    const auto section = readJson(temporary / "out/config.json")["dynak"];
+    CHECK(section["value"] == 0.6);
+    CHECK(section["sites"].front()["value"] == 0.6);
+    CHECK(section["sites"].back()["value"] == 0.1);
+    options.rule.own = {{"layer.9.ffn", 0.1}};
+    options.force = true;
+    CHECK(testing::mentions(testing::errorOf([&] { (void)exportModel(input, options); }).text, "layer.9.ffn"));
+}
+
 TEST_CASE("the section in config.json says what was exported") {
     const auto folder = testing::shared("fixtures/families/bert");
     if (!folder) return;

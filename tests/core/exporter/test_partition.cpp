@@ -14,6 +14,7 @@ TEST_CASE("the partition as JSON and HDF5") {
     ExportOptions options;
     options.format = "partition";
     options.rule = {RuleKind::tau, 0.1};
+    options.rule.own = {{input.model.sites().back().id, 0.4}};
     options.output = temporary / "out";
     const auto report = exportModel(input, options);
     REQUIRE(report.checks.size() == 1);
@@ -24,6 +25,8 @@ TEST_CASE("the partition as JSON and HDF5") {
     CHECK(section["rule"] == "tau");
     CHECK(section["value"] == 0.1);
     const auto site = section["sites"][0];
+    CHECK(site["value"] == 0.1);
+    CHECK(section["sites"].back()["value"] == 0.4);
     CHECK(site["expert_of"].get<std::vector<std::int32_t>>() == input.partitions[0].expertOf);
     CHECK(site["order"].get<std::vector<std::int64_t>>() == input.partitions[0].order());
     CHECK(site["second"].size() == 8);

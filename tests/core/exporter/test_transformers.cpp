@@ -29,6 +29,7 @@ TEST_CASE("transformers opens exported folders as dense and as converted models"
         const auto input = testing::randomlyConverted(Transformer::open(*families / family), RouterKind::regression);
         ExportOptions options;
         options.rule = {RuleKind::tau, 0.3};
+        options.rule.own = {{input.model.sites().front().id, 0.05}};
         options.output = temporary / family;
         options.threads = 1;
         (void)exportModel(input, options);

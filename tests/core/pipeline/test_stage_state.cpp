@@ -50,15 +50,18 @@ TEST_CASE("An option makes stale what depends on it, and nothing else") {
     };
     const std::vector<Case> cases{
         {R"({})", {}},
-        {R"({"load":{"sites":"layer.0.*"}})", {"load", "profile", "partition", "fit-routers", "sweep", "export"}},
+        {R"({"load":{"sites":"layer.0.*"}})",
+         {"load", "profile", "partition", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"load":{"threads":4}})", {}},
         {R"({"profile":{"batchSize":8}})", {}},
         // k-means does not look at the profile
-        {R"({"profile":{"tokens":1000}})", {"profile", "fit-routers", "sweep", "export"}},
-        {R"({"partition":{"expertSize":12}})", {"partition", "fit-routers", "sweep", "export"}},
-        {R"({"partition":{"method":"coactivation"}})", {"partition", "fit-routers", "sweep", "export"}},
-        {R"({"fit-routers":{"hidden":64}})", {"fit-routers", "sweep", "export"}},
-        {R"({"sweep":{"count":5}})", {"sweep"}},
+        {R"({"profile":{"tokens":1000}})", {"profile", "fit-routers", "sweep", "allocate", "export"}},
+        {R"({"partition":{"expertSize":12}})", {"partition", "fit-routers", "sweep", "allocate", "export"}},
+        {R"({"partition":{"method":"coactivation"}})", {"partition", "fit-routers", "sweep", "allocate", "export"}},
+        {R"({"fit-routers":{"hidden":64}})", {"fit-routers", "sweep", "allocate", "export"}},
+        {R"({"sweep":{"count":5}})", {"sweep", "allocate"}},
+        {R"({"allocate":{"points":5}})", {"allocate"}},
+        {R"({"allocate":{"executor":"masked"}})", {}},
         {R"({"sweep":{"executor":"masked"}})", {}},
         {R"({"export":{"value":0.1}})", {"export"}},
     };
@@ -76,7 +79,7 @@ TEST_CASE("A co-activation partition depends on the profile") {
     Json changed = recipe;
     changed["profile"]["tokens"] = 7;
     CHECK(staleStages(project, changed) ==
-          std::vector<std::string>{"profile", "partition", "fit-routers", "sweep", "export"});
+          std::vector<std::string>{"profile", "partition", "fit-routers", "sweep", "allocate", "export"});
 }
 
 TEST_CASE("Another model or other data make everything stale") {

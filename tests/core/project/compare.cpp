@@ -19,10 +19,11 @@ bool same(double a, double b) {
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-bool same(const Matrix<float>& a, const Matrix<float>& b) {
+template <class T>
+bool same(const Matrix<T>& a, const Matrix<T>& b) {
     return a.rows == b.rows && a.columns == b.columns &&
            std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(),
-                      [](float x, float y) { return same(x, y); });
+                      [](T x, T y) { return same(x, y); });
 }
 
 template <class T, class Compare>
@@ -63,19 +64,39 @@ void checkPoint(const OperatingPoint& a, const OperatingPoint& b) {
     CHECK(a.millisecondsPerSample == b.millisecondsPerSample);
 }
 
+void checkCurve(const Sweep& a, const Sweep& b) {
+    CHECK(a.metric == b.metric);
+    CHECK(a.split == b.split);
+    CHECK(a.sites == b.sites);
+    CHECK(a.experts == b.experts);
+    CHECK(a.seconds == b.seconds);
+    checkPoint(a.dense, b.dense);
+    checkEach(a.points, b.points, checkPoint);
+}
+
+void checkAllocations(const NamedAllocations& a, const NamedAllocations& b) {
+    CHECK(a.name == b.name);
+    CHECK(a.key == b.key);
+    CHECK(a.sweep == b.sweep);
+    const Sensitivity &x = a.allocations.table, &y = b.allocations.table;
+    CHECK(x.kind == y.kind);
+    CHECK(x.metric == y.metric);
+    CHECK(x.sites == y.sites);
+    CHECK(x.values == y.values);
+    CHECK(same(x.damage, y.damage));
+    CHECK(same(x.macsShare, y.macsShare));
+    CHECK(x.samples == y.samples);
+    CHECK(x.seconds == y.seconds);
+    checkCurve(a.allocations.curve, b.allocations.curve);
+}
+
 void checkSweep(const NamedSweep& a, const NamedSweep& b) {
     CHECK(a.name == b.name);
     CHECK(a.key == b.key);
     CHECK(a.title == b.title);
     CHECK(a.partition == b.partition);
     CHECK(a.routers == b.routers);
-    CHECK(a.sweep.metric == b.sweep.metric);
-    CHECK(a.sweep.split == b.sweep.split);
-    CHECK(a.sweep.sites == b.sweep.sites);
-    CHECK(a.sweep.experts == b.sweep.experts);
-    CHECK(a.sweep.seconds == b.sweep.seconds);
-    checkPoint(a.sweep.dense, b.sweep.dense);
-    checkEach(a.sweep.points, b.sweep.points, checkPoint);
+    checkCurve(a.sweep, b.sweep);
     CHECK(a.scores.exists() == b.scores.exists());
 }
 
@@ -233,6 +254,7 @@ void checkSame(const Project& a, const Project& b) {
     checkEach(a.partitions, b.partitions, checkPartition);
     checkEach(a.routers, b.routers, checkRouters);
     checkEach(a.sweeps, b.sweeps, checkSweep);
+    checkEach(a.allocations, b.allocations, checkAllocations);
     checkEach(a.pins, b.pins, [](const Pin& x, const Pin& y) {
         CHECK(x.name == y.name);
         CHECK(x.sweep == y.sweep);

@@ -103,7 +103,24 @@ NamedSweep sampleSweep() {
     named.sweep.points = {samplePoint(0.01), samplePoint(0.1)};
     named.sweep.points[1].loss.reset();
     named.sweep.points[1].rule = {RuleKind::topK, 3};
+    named.sweep.points[1].rule.own = {{"layer.1.ffn", 1}};
     named.scores = Stored<TokenScores>::of(sampleScores());
+    return named;
+}
+
+NamedAllocations sampleAllocations() {
+    NamedAllocations named{"kmeans-2.regression.anchored.by-site", "allocate-key", "kmeans-2.regression.anchored", {}};
+    Sensitivity& table = named.allocations.table;
+    table.kind = RuleKind::anchored;
+    table.metric = Metric::loss;
+    table.sites = {"layer.0.ffn", "layer.1.ffn"};
+    table.values = {0, 0.1, 0.5};
+    table.damage = Matrix<double>(2, 3, 0.5);
+    table.damage.at(1, 2) = std::nan("");
+    table.macsShare = Matrix<double>(2, 3, 0.75);
+    table.samples = 40;
+    table.seconds = 1.5;
+    named.allocations.curve = sampleSweep().sweep;
     return named;
 }
 
@@ -189,6 +206,9 @@ Project sampleProject() {
     p.sweeps = {sampleSweep(), {}};
     p.sweeps[1].name = "empty";
     p.pins = {{"chosen", "empty", {RuleKind::mass, 0.9}, "weil’s passt"}, {"chosen", "", {}, ""}};
+    p.pins[1].rule.own = {{"layer.0.ffn", 0}, {"layer.1.ffn", 0.25}};
+    p.allocations = {sampleAllocations(), {}};
+    p.allocations[1].name = "not begun";
     p.thumbnails = {{"curve", {std::byte{0x89}, std::byte{0}, std::byte{255}}}, {"none", {}}};
     return p;
 }

@@ -128,6 +128,28 @@ TEST_CASE("Putting replaces what has the same name or key") {
     CHECK(project.records.size() == 3);
 }
 
+TEST_CASE("an older file has one value for all sites") {
+    const testing::TemporaryFolder folder;
+    Project project = testing::sampleProject();
+    saveProject(project, folder / "p.dynak");
+    testing::edit(folder / "p.dynak", [&](hid_t file) {
+        H5Ldelete(file, "/allocations", H5P_DEFAULT);
+        for (const NamedSweep& sweep : project.sweeps)
+            for (const char* part : {"/dense", "/points"})
+                H5Ldelete(file, ("/sweeps/" + sweep.name + part + "/site_values").c_str(), H5P_DEFAULT);
+        for (const char* pin : {"/pins/0", "/pins/1"})
+            for (const char* own : {"/own_sites", "/own_values"})
+                H5Ldelete(file, (std::string(pin) + own).c_str(), H5P_DEFAULT);
+    });
+    Project found = openProject(folder / "p.dynak");
+    CHECK(found.allocations.empty());
+    CHECK(found.sweeps[0].sweep.points[1].rule == SiteRules(RuleKind::topK, 3));
+    CHECK(found.pins[0].rule == project.pins[0].rule);
+    CHECK(found.pins[1].rule == SiteRules());
+    saveProject(found, folder / "p.dynak");
+    testing::checkSame(openProject(folder / "p.dynak"), found);
+}
+
 TEST_CASE("token scores of an older file have no samples") {
     const testing::TemporaryFolder folder;
     Project project = testing::sampleProject();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -29,6 +30,7 @@ TEST_CASE("the index answers as the rules do, for every rule and awkward tokens"
     auto scores = randomScores(3, 120, 9);
     scores.scores.push_back(Matrix<float>(120, 1, 2.0F));  // a site of one expert
     scores.anchors.push_back(3);
+    scores.sites.push_back("one");
     for (auto& value : scores.scores[1].row(5)) value = 0;
     for (auto& value : scores.scores[1].row(6)) value = -1;
     for (auto& value : scores.scores[1].row(7)) value = std::floor(value);
@@ -49,6 +51,22 @@ TEST_CASE("the index answers as the rules do, for every rule and awkward tokens"
     CHECK(means[0] == 4);
     CHECK(means[1] == doctest::Approx((119 * 4 + 9) / 120.0));  // the token with NaN runs all 9
     CHECK(means[3] == 1);
+}
+
+TEST_CASE("a site with a value of its own runs what that value says, the others what the common one says") {
+    const auto scores = randomScores(3, 80, 9);
+    const ScoreIndex index(scores, 1);
+    SiteRules rules(RuleKind::tau, 0.3);
+    rules.own["layer.1.ffn"] = 0.05;
+    const auto common = executedExperts(scores, SelectionRule{RuleKind::tau, 0.3});
+    const auto own = executedExperts(scores, SelectionRule{RuleKind::tau, 0.05});
+    const auto mixed = executedExperts(scores, rules);
+    CHECK(std::ranges::equal(mixed.row(0), common.row(0)));
+    CHECK(std::ranges::equal(mixed.row(1), own.row(1)));
+    CHECK(std::ranges::equal(mixed.row(2), common.row(2)));
+    CHECK_FALSE(std::ranges::equal(mixed.row(1), common.row(1)));
+    CHECK(index.executed(rules, 1).values == mixed.values);
+    CHECK(index.executed(rules, TokenRange{0, 80, 1}).values == mixed.values);
 }
 
 TEST_CASE("fewer experts run as tau grows") {

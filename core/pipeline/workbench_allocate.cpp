@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stage that gives each site a value of its own: a table of sensitivities on the fitting samples, then points along
+// the greedy way through it on the samples of the sweep, so that nothing is chosen on what it is judged by.
+#include <algorithm>
+
+#include "core/pipeline/workbench.h"
+
+namespace dynak {
+
+using nlohmann::json;
+
+namespace {
+
+std::vector<SiteRules> valuesOf(RuleKind kind, const json& options, const CostModel& cost) {
+    constexpr double lowest = 0.01;  // below it a site saves little and loses nothing
+    auto given = options["values"].get<std::vector<double>>();
+    if (given.empty()) return defaultRules(kind, options["count"], cost, lowest);
+    given.push_back(0);
+    std::ranges::sort(given);
+    const auto repeated = std::ranges::unique(given);
+    given.erase(repeated.begin(), repeated.end());
+    std::vector<SiteRules> values;
+    for (const double value : given) values.emplace_back(kind, value);
+    return values;
+}
+
+}  // namespace
+
+void Workbench::runAllocate(const StageState& state, const json& options, const Job& job) {
+    const ResultNames names = resultNames(recipe());
+    const ConvertedModel model = converted(job.part(0, 0.01));
+    const RuleKind kind = ruleNamed(options["rule"].get<std::string>());
+    NamedAllocations result{names.allocations, state.key, names.sweep, {}};
+    if (const auto* begun = allocationsNamed(project_, names.allocations); begun && begun->key == state.key)
+        result.allocations = begun->allocations;
+    Sensitivity& table = result.allocations.table;
+    Sweep& curve = result.allocations.curve;
+
+    SensitivityOptions sensitivity;
+    sensitivity.values = valuesOf(kind, options, model.costModel());
+    sensitivity.measure.executor = executorNamed(options["executor"].get<std::string>());
+    sensitivity.measure.seed = options["seed"];
+    const ModelData& source = data(job.part(0, 0.01));
+    BatchingOptions batching = source.batching;
+    batching.batchSize = options["batchSize"];
+    batching.maxSamples = options["samples"];
+    batching.seed = options["seed"];
+    batching.threads = options_.threads;
+    const Metric metric = metricFor(model.transformer(), *source.dataset);
+    if (!table.isComplete()) {
+        const Batches fitting = makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0, 0.02));
+        const Sensitivity begun = table;
+        table = measureSensitivity(
+            model, fitting, sensitivityMetric(metric), sensitivity, &begun,
+            [&](const Sensitivity& soFar) {
+                table = soFar;
+                putAllocations(project_, result);
+            },
+            job.part(0.02, 0.6));
+    }
+
+    SweepOptions points;
+    points.rules = spreadOverCost(allocateGreedily(table), options["points"]);
+    points.measure = sensitivity.measure;
+    // the single values' sweep knows the dense point
+    Sweep begun = curve;
+    if (const NamedSweep* single = sweepNamed(project_, names.sweep); single && begun.points.empty()) {
+        begun = single->sweep;
+        begun.seconds = 0;
+    }
+    const std::string split = measuringSplit(*source.dataset).sentence;
+    curve = runSweep(
+        model, measuringBatches(job.part(0.6, 0.62)), metric, points, &begun,
+        [&](const Sweep& soFar) {
+            curve = soFar;
+            curve.split = split;
+            putAllocations(project_, result);
+        },
+        job.part(0.62, 1));
+    curve.split = split;
+    putAllocations(project_, std::move(result));
+}
+
+}  // namespace dynak

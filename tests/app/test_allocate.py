@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A value of its own for each site: dynak allocate, and --site-tau of evaluate and export."""
+
+import json
+import os
+import signal
+import subprocess
+import unittest
+
+import tiny
+from program import ENVIRONMENT, TIMEOUT, ProgramTest, command
+
+
+class Allocate(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.project, self.text = self.folder / "p.dynak", self.folder / "text.txt"
+        tiny.model(self.folder / "model")
+        tiny.text(self.text)
+        self.ok("convert", self.folder / "model", "--data", self.text, "--output", self.project, *tiny.quick("--experts", 8))
+
+    def allocate(self, *more):
+        return ("allocate", self.project, "--values", "0.3,0.8", "--samples", 8, "--points", 4, *more)
+
+    def evaluate(self, *rule):
+        return self.object("evaluate", self.project, "--data", self.text, "--split", "all", *rule)
+
+    def test_table_curve_and_budget(self):
+        shown = self.object(*self.allocate("--under", "0.9"))
+        table = shown["table"]
+        self.assertEqual(table["values"], [0, 0.3, 0.8])
+        self.assertEqual(len(table["damage"]), len(table["sites"]))
+        for damage, cost in zip(table["damage"], table["macs_share"]):
+            self.assertEqual(damage[0], 0)
+            self.assertGreaterEqual(cost[0], cost[1])
+            self.assertGreaterEqual(cost[1], cost[2])
+        self.assertGreaterEqual(len(shown["points"]), 2)
+        self.assertEqual(shown["points"][0]["site_values"], {})
+        self.assertEqual(shown["points"][0]["quality"], shown["dense"]["quality"])
+        chosen = shown["chosen"]
+        self.assertLessEqual(chosen["macs_share"], 0.9)
+        # its words, given to evaluate, run the same experts
+        words = chosen["arguments"].split()
+        point = self.evaluate(*words)
+        single = self.evaluate("--tau", 0)
+        self.assertLess(point["macs_share"], single["macs_share"])
+        # nothing is measured again for another budget
+        again = self.object(*self.allocate("--within", "0.5"))
+        self.assertEqual(again["points"], shown["points"])
+        self.assertTrue(again["chosen"]["measured"])
+
+    def test_a_budget_that_nothing_meets_says_what_is_cheapest(self):
+        done = self.refused(*self.allocate("--under", "0.0001"), says=["cheapest is"])
+        self.assertIn("--under", done.err)
+
+    def test_equal_values_are_the_single_rule(self):
+        sites = self.object("inspect", self.folder / "model")["sites"]
+        own = [word for site in sites for word in ("--site-tau", f"{site['id']}=0.3")]
+        for key in ("value", "loss", "macs_share", "experts_mean"):
+            self.assertEqual(self.evaluate("--tau", 0.9, *own)[key], self.evaluate("--tau", 0.3)[key])
+        one = self.evaluate("--tau", 0, *own[:2])
+        self.assertLess(one["experts_mean"], self.evaluate("--tau", 0)["experts_mean"])
+
+    def test_wrong_values_are_named(self):
+        data = ("--data", self.text)
+        self.refused("evaluate", self.project, *data, "--tau", 0.1, "--site-tau", "layer.0.ffn", says=["SITE=VALUE"])
+        self.refused("evaluate", self.project, *data, "--tau", 0.1, "--site-tau", "layer.0.ffn=2", says=["layer.0.ffn", "2"])
+        self.refused("evaluate", self.project, *data, "--tau", 0.1, "--site-tau", "layer.77.ffn=0.2", says=["layer.77.ffn"])
+        self.refused("evaluate", self.project, *data, "--site-tau", "layer.0.ffn=0.2", says=["other sites"])
+
+    def test_exports_what_was_chosen(self):
+        site = self.object("inspect", self.folder / "model")["sites"][0]["id"]
+        out = self.folder / "out"
+        shown = self.object("export", self.project, "--output", out, "--tau", 0.6, "--site-tau", f"{site}=0.1")
+        self.assertEqual(shown["site_values"], {site: 0.1})
+        section = json.loads((out / "config.json").read_text())["dynak"]
+        self.assertEqual(section["value"], 0.6)
+        self.assertEqual({entry["site"]: entry["value"] for entry in section["sites"]}[site], 0.1)
+
+    @unittest.skipUnless(os.name == "posix", "signals")
+    def test_stopped_it_keeps_what_was_measured(self):
+        running = subprocess.Popen(
+            command("allocate", self.project, "--count", 100, "--samples", 0),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+        )
+        try:
+            running.wait(0.6)
+        except subprocess.TimeoutExpired:
+            running.send_signal(signal.SIGINT)
+        running.communicate(timeout=TIMEOUT)
+        self.assertIn(running.returncode, (0, 130))
+        self.assertEqual(self.object(*self.allocate())["table"]["values"], [0, 0.3, 0.8])
+
+
+if __name__ == "__main__":
+    unittest.main()

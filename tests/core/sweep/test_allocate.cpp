@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/random.h"
+#include "core/sweep/allocate.h"
+#include "tests/testing.h"
+
+using namespace dynak;
+
+namespace {
+
+std::string siteId(std::int64_t site) {
+    return "layer." + std::to_string(site) + ".ffn";
+}
+
+// Damage and cost of each site at each value, all at the first: 0 and the whole cost.
+Sensitivity tableOf(std::int64_t sites, std::int64_t values) {
+    Sensitivity table;
+    table.damage = Matrix<double>(sites, values);
+    table.macsShare = Matrix<double>(sites, values, 1.0);
+    for (std::int64_t site = 0; site < sites; ++site) table.sites.push_back(siteId(site));
+    for (std::int64_t value = 0; value < values; ++value)
+        table.values.push_back(static_cast<double>(value) / static_cast<double>(values));
+    return table;
+}
+
+// Each site saves a random amount at each value; the damage of the same saving grows faster and faster when `convex`.
+Sensitivity randomTable(std::uint64_t seed, std::int64_t sites, std::int64_t values, bool convex) {
+    Random random(seed);
+    Sensitivity table = tableOf(sites, values);
+    for (std::int64_t site = 0; site < sites; ++site) {
+        double saved = 0, damage = 0, slope = 0;
+        for (std::int64_t value = 1; value < values; ++value) {
+            const double more = 0.01 + 0.05 * random.uniform();
+            slope = convex ? slope + random.uniform() : random.uniform();
+            saved += more;
+            damage += slope * more;
+            table.macsShare.at(site, value) = 1 - saved;
+            table.damage.at(site, value) = damage;
+        }
+    }
+    return table;
+}
+
+// The least damage of all choices that cost at most `share`.
+double bruteForce(const Sensitivity& table, double share) {
+    double best = HUGE_VAL;
+    std::vector<std::int64_t> chosen(table.sites.size(), 0);
+    for (bool more = true; more;) {
+        double cost = table.macsShare.at(0, 0), damage = 0;
+        for (std::int64_t site = 0; site < table.damage.rows; ++site) {
+            const auto value = chosen[static_cast<std::size_t>(site)];
+            cost -= table.macsShare.at(site, 0) - table.macsShare.at(site, value);
+            damage += table.damage.at(site, value);
+        }
+        if (cost <= share + 1e-12) best = std::min(best, damage);
+        more = false;
+        for (auto& value : chosen) {
+            if (++value < table.damage.columns) {
+                more = true;
+                break;
+            }
+            value = 0;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+TEST_CASE("no choice of values costs as little as a greedy step with less damage: brute force") {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed)
+        for (const bool convex : {true, false}) {
+            const Sensitivity table = randomTable(seed, 4, 5, convex);
+            const auto steps = allocateGreedily(table);
+            REQUIRE(steps.size() > 4);
+            for (const Allocation& step : steps)
+                CHECK(step.damage == doctest::Approx(bruteForce(table, step.macsShare)).epsilon(1e-9));
+        }
+}
+
+TEST_CASE("with convex rows every value is visited, one site at a time, by rising slope") {
+    const Sensitivity table = randomTable(3, 3, 6, true);
+    const auto steps = allocateGreedily(table);
+    CHECK(steps.size() == 3 * 5 + 1);
+    double slope = 0;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        CHECK(steps[i].macsShare < steps[i - 1].macsShare);
+        const double next = (steps[i].damage - steps[i - 1].damage) / (steps[i - 1].macsShare - steps[i].macsShare);
+        CHECK(next >= slope - 1e-9);
+        slope = next;
+    }
+    CHECK(steps.front().rule == SiteRules(RuleKind::tau, 0));
+    CHECK(steps.back().rule == SiteRules(RuleKind::tau, table.values.back()));
+}
+
+TEST_CASE("the site that loses least for what it saves is tightened first") {
+    Sensitivity table = tableOf(2, 2);
+    table.macsShare.at(0, 1) = 0.9;
+    table.damage.at(0, 1) = 0.3;
+    table.macsShare.at(1, 1) = 0.8;
+    table.damage.at(1, 1) = 0.4;
+    const auto steps = allocateGreedily(table);
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[1].rule.at(siteId(1)).value == table.values[1]);
+    CHECK(steps[1].rule.at(siteId(0)).value == 0);
+    CHECK(steps[1].macsShare == doctest::Approx(0.8));
+    CHECK(steps[2].damage == doctest::Approx(0.7));
+    CHECK(steps[2].macsShare == doctest::Approx(0.7));
+}
+
+TEST_CASE("values that save nothing are passed over, and a gain of quality is taken first") {
+    Sensitivity table = tableOf(2, 3);
+    table.macsShare.at(0, 1) = 1.1;  // dearer: noise of a measurement
+    table.damage.at(0, 1) = -5;
+    table.macsShare.at(0, 2) = 0.7;
+    table.damage.at(0, 2) = 0.1;
+    table.macsShare.at(1, 1) = 0.9;
+    table.damage.at(1, 1) = -0.2;
+    table.macsShare.at(1, 2) = 0.9;
+    table.damage.at(1, 2) = 0.1;
+    const auto steps = allocateGreedily(table);
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[1].rule.at(siteId(1)).value == table.values[1]);
+    CHECK(steps[2].rule.at(siteId(0)).value == table.values[2]);
+    CHECK(steps[2].damage == doctest::Approx(-0.1));
+}
+
+TEST_CASE("budgets find the first step under them, and points are spread over the cost") {
+    const auto steps = allocateGreedily(randomTable(5, 4, 6, true));
+    CHECK(firstUnder(steps, 2) == 0);
+    const double cheapest = steps.back().macsShare;
+    CHECK(firstUnder(steps, cheapest) == steps.size() - 1);
+    CHECK_FALSE(firstUnder(steps, cheapest - 1e-6).has_value());
+    const auto middle = firstUnder(steps, (1 + cheapest) / 2);
+    REQUIRE(middle);
+    CHECK(steps[*middle].macsShare <= (1 + cheapest) / 2);
+    CHECK(steps[*middle - 1].macsShare > (1 + cheapest) / 2);
+
+    const auto five = spreadOverCost(steps, 5);
+    REQUIRE(five.size() == 5);
+    CHECK(five.front() == steps.front().rule);
+    CHECK(five.back() == steps.back().rule);
+    CHECK(spreadOverCost(steps, 1000).size() == steps.size());
+    CHECK(spreadOverCost({}, 5).empty());
+}
+
+TEST_CASE("a table with a hole is no ground to choose on") {
+    Sensitivity table = tableOf(2, 2);
+    table.damage.at(1, 1) = std::nan("");
+    CHECK_FALSE(table.isComplete());
+    CHECK(testing::mentions(testing::errorOf([&] { (void)allocateGreedily(table); }).text, "Not every site"));
+    CHECK_FALSE(Sensitivity{}.isComplete());
+}
