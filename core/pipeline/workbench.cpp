@@ -146,12 +146,11 @@ ConvertedModel Workbench::converted(const Job& job) {
     return *opened_->converted;
 }
 
-Batches Workbench::measuringBatches(const Job& job) {
-    const json options = recipe()["sweep"];
+Batches Workbench::measuringBatches(const json& options, std::int64_t samples, const Job& job) {
     const ModelData& source = data(job);
     BatchingOptions batching = source.batching;
     batching.batchSize = options["batchSize"];
-    batching.maxSamples = options["samples"];
+    batching.maxSamples = samples;
     batching.seed = options["seed"];
     batching.threads = options_.threads;
     return makeBatches(source, measuringSplit(*source.dataset), batching, job);
@@ -162,10 +161,11 @@ OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ConvertedModel model = converted(job);
     const std::string key = stateOf(states(), "sweep").key;
     if (!opened_->measurement || opened_->measurementKey != key) {
+        const json sweep = recipe()["sweep"];
         MeasureOptions options;
-        options.executor = executorNamed(recipe()["sweep"]["executor"].get<std::string>());
-        options.seed = recipe()["sweep"]["seed"];
-        opened_->measurement.emplace(model, measuringBatches(job.part(0, 0.1)),
+        options.executor = executorNamed(sweep["executor"].get<std::string>());
+        options.seed = sweep["seed"];
+        opened_->measurement.emplace(model, measuringBatches(sweep, sweep["samples"], job.part(0, 0.1)),
                                      metricFor(model.transformer(), *data(job).dataset), options);
         opened_->measurementKey = key;
     }

@@ -72,7 +72,8 @@ private:
     void runSweepStage(const StageState& state, const nlohmann::json& options, const Job& job);
     void runAllocate(const StageState& state, const nlohmann::json& options, const Job& job);
     [[nodiscard]] nlohmann::json recipe() const;
-    [[nodiscard]] Batches measuringBatches(const Job& job);
+    // `samples`: at most so many; 0: all.
+    [[nodiscard]] Batches measuringBatches(const nlohmann::json& options, std::int64_t samples, const Job& job);
 
     Project project_;
     std::filesystem::path file_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stage that gives each site a value of its own: a table of sensitivities on the fitting samples, then points along
-// the greedy way through it on the samples of the sweep, so that nothing is chosen on what it is judged by.
+// the greedy way through it on those of the sweep, so that nothing is chosen on what it is judged by.
 #include <algorithm>
 
 #include "core/pipeline/workbench.h"
@@ -30,7 +30,7 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job.part(0, 0.01));
     const RuleKind kind = ruleNamed(options["rule"].get<std::string>());
-    NamedAllocations result{names.allocations, state.key, names.sweep, {}};
+    NamedAllocations result{names.allocations, state.key, names.routers + "." + row(kind).id, {}};
     if (const auto* begun = allocationsNamed(project_, names.allocations); begun && begun->key == state.key)
         result.allocations = begun->allocations;
     Sensitivity& table = result.allocations.table;
@@ -60,17 +60,12 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     }
 
     SweepOptions points;
-    points.rules = spreadOverCost(allocateGreedily(table), options["points"]);
+    points.rules = spreadSteps(allocateGreedily(table), options["points"]);
     points.measure = sensitivity.measure;
-    // the single values' sweep knows the dense point
-    Sweep begun = curve;
-    if (const NamedSweep* single = sweepNamed(project_, names.sweep); single && begun.points.empty()) {
-        begun = single->sweep;
-        begun.seconds = 0;
-    }
+    const Sweep begun = curve;
     const std::string split = measuringSplit(*source.dataset).sentence;
     curve = runSweep(
-        model, measuringBatches(job.part(0.6, 0.62)), metric, points, &begun,
+        model, measuringBatches(options, options["measuredSamples"], job.part(0.6, 0.62)), metric, points, &begun,
         [&](const Sweep& soFar) {
             curve = soFar;
             curve.split = split;

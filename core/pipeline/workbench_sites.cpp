@@ -147,7 +147,7 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
     sweep.measure.seed = options["seed"];
     for (const double value : options["values"].get<std::vector<double>>()) sweep.rules.emplace_back(kind, value);
     if (sweep.rules.empty()) sweep.rules = defaultRules(kind, options["count"], model.costModel());
-    const Batches batches = measuringBatches(job.part(0, 0.05));
+    const Batches batches = measuringBatches(options, options["samples"], job.part(0, 0.05));
     const Metric metric = metricFor(model.transformer(), *data(job).dataset);
     result.sweep = runSweep(
         model, batches, metric, sweep, begun ? &*begun : nullptr,

@@ -75,18 +75,21 @@ std::optional<std::size_t> firstUnder(const std::vector<Allocation>& steps, doub
     return static_cast<std::size_t>(found - steps.begin());
 }
 
-std::vector<SiteRules> spreadOverCost(const std::vector<Allocation>& steps, int count) {
+std::vector<SiteRules> spreadSteps(const std::vector<Allocation>& steps, int count) {
     std::vector<SiteRules> chosen;
-    std::size_t last = steps.size();
-    for (int i = 0; i < count && !steps.empty(); ++i) {
-        const double share = count > 1 ? static_cast<double>(i) / (count - 1) : 1.0;
-        const double wanted = std::lerp(steps.front().macsShare, steps.back().macsShare, share);
-        const auto nearest = std::ranges::min_element(
-            steps, {}, [&](const Allocation& step) { return std::abs(step.macsShare - wanted); });
-        const auto index = static_cast<std::size_t>(nearest - steps.begin());
-        if (index == last) continue;
-        last = index;
-        chosen.push_back(steps[index].rule);
+    if (steps.empty()) return chosen;
+    const double range = steps.front().macsShare - steps.back().macsShare;
+    const auto placeOf = [&](std::size_t step) {  // 0 … 1, rising
+        if (steps.size() == 1) return 0.0;
+        const double byCost = (steps.front().macsShare - steps[step].macsShare) / range;
+        return (byCost + static_cast<double>(step) / static_cast<double>(steps.size() - 1)) / 2;
+    };
+    std::size_t step = 0;
+    for (int i = 0; i < count; ++i) {
+        const double wanted = count > 1 ? static_cast<double>(i) / (count - 1) : 1.0;
+        while (step + 1 < steps.size() && std::abs(placeOf(step + 1) - wanted) <= std::abs(placeOf(step) - wanted))
+            ++step;
+        if (chosen.empty() || chosen.back() != steps[step].rule) chosen.push_back(steps[step].rule);
     }
     return chosen;
 }

@@ -25,8 +25,9 @@ struct Allocation {
 
 // The first step that costs at most `share` of the dense MACs; none where all cost more.
 [[nodiscard]] std::optional<std::size_t> firstUnder(const std::vector<Allocation>& steps, double share);
-// `count` of them, the first and the last included, spread evenly over the cost; fewer where there are no more.
-[[nodiscard]] std::vector<SiteRules> spreadOverCost(const std::vector<Allocation>& steps, int count);
+// `count` of them, the first and the last included, spread half by cost and half by number, since the steps lie close
+// where the curve bends; fewer where there are no more.
+[[nodiscard]] std::vector<SiteRules> spreadSteps(const std::vector<Allocation>& steps, int count);
 
 // A table with the points that were measured along its greedy way: a second curve beside the sweep's.
 struct Allocations {

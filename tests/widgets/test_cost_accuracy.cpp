@@ -40,7 +40,7 @@ void addAllocations(Project& project) {
     Sweep& curve = named.allocations.curve;
     curve = sweep;
     curve.points.clear();
-    for (const SiteRules& rule : spreadOverCost(allocateGreedily(table), 6)) {
+    for (const SiteRules& rule : spreadSteps(allocateGreedily(table), 6)) {
         OperatingPoint point = sweep.points[3];
         point.rule = rule;
         point.macsShare = 1.0 - 0.1 * static_cast<double>(curve.points.size());

@@ -127,7 +127,7 @@ TEST_CASE("values that save nothing are passed over, and a gain of quality is ta
     CHECK(steps[2].damage == doctest::Approx(-0.1));
 }
 
-TEST_CASE("budgets find the first step under them, and points are spread over the cost") {
+TEST_CASE("budgets find the first step under them, and points are spread over the way") {
     const auto steps = allocateGreedily(randomTable(5, 4, 6, true));
     CHECK(firstUnder(steps, 2) == 0);
     const double cheapest = steps.back().macsShare;
@@ -138,12 +138,12 @@ TEST_CASE("budgets find the first step under them, and points are spread over th
     CHECK(steps[*middle].macsShare <= (1 + cheapest) / 2);
     CHECK(steps[*middle - 1].macsShare > (1 + cheapest) / 2);
 
-    const auto five = spreadOverCost(steps, 5);
+    const auto five = spreadSteps(steps, 5);
     REQUIRE(five.size() == 5);
     CHECK(five.front() == steps.front().rule);
     CHECK(five.back() == steps.back().rule);
-    CHECK(spreadOverCost(steps, 1000).size() == steps.size());
-    CHECK(spreadOverCost({}, 5).empty());
+    CHECK(spreadSteps(steps, 1000).size() == steps.size());
+    CHECK(spreadSteps({}, 5).empty());
 }
 
 TEST_CASE("a table with a hole is no ground to choose on") {
