@@ -75,6 +75,7 @@ void setUpAllocate(CLI::App& command, Context& context);
 void setUpExport(CLI::App& command, Context& context);
 void setUpPlot(CLI::App& command, Context& context);
 void setUpDemo(CLI::App& command, Context& context);
+void setUpBenchmark(CLI::App& command, Context& context);
 void setUpTrain(CLI::App& command, Context& context);
 
 }  // namespace dynak::cli

@@ -15,8 +15,9 @@ namespace {
 constexpr std::array names{
     ExecutorName{ExecutorKind::masked, "masked", "all experts, then a mask"},
     ExecutorName{ExecutorKind::grouped, "grouped", "tokens grouped by expert"},
+    ExecutorName{ExecutorKind::sparse, "sparse", "own kernels"},
 };
-constexpr std::array<Execute, names.size()> functions{executeMasked, executeGrouped};
+constexpr std::array<Execute, names.size()> functions{executeMasked, executeGrouped, executeSparse};
 
 }  // namespace
 

@@ -9,7 +9,8 @@ namespace dynak {
 // How the selected experts of a batch of tokens are computed. All give the same result up to rounding.
 enum class ExecutorKind {
     masked,   // computes everything and zeroes what was not selected: the reference
-    grouped,  // gathers the tokens of each expert and skips the rest
+    grouped,  // gathers the tokens of each expert and skips the rest, by Torch's products
+    sparse,   // the same by own kernels, without gathering: the fast one
 };
 
 struct ExecutorName {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/moe/internal/sparse_site.h"
 
 namespace dynak {
 
@@ -54,8 +55,11 @@ ExpertWeights makeExpertWeights(const FfnWeights& dense, std::span<const std::in
     const auto values = [&](const at::Tensor& bias) {
         return bias.defined() ? bias.index_select(0, order).view({experts, size}) : bias;
     };
-    return {rows(dense.gate),     values(dense.gateBias), rows(dense.up),  values(dense.upBias),
-            rows(dense.down.t()), dense.downBias,         dense.activation};
+    const bool packable = dense.up.is_cpu() && dense.up.scalar_type() == at::kFloat;
+    return {rows(dense.gate),     values(dense.gateBias),
+            rows(dense.up),       values(dense.upBias),
+            rows(dense.down.t()), dense.downBias,
+            dense.activation,     packable ? std::make_shared<SparseSite>() : nullptr};
 }
 
 FfnWeights denseWeights(const ExpertWeights& weights) {

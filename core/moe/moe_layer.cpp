@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/moe/internal/moe_layer.h"
 
+#include "core/moe/internal/route.h"
+
 namespace dynak {
 
 MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> expertOf, std::int64_t experts,
@@ -12,6 +14,9 @@ MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> exp
 
 MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
     if (rule.kind == RuleKind::all) return {ffnForward(denseWeights(layer.experts), x), {}};
+    if (kind == ExecutorKind::sparse)
+        if (const auto mask = routePacked(layer.router, x, rule); mask.defined())
+            return {executeSparse(layer.experts, x, mask), mask};
     const auto scores = routerScores(layer.router, layer.experts, x);
     const auto mask = selectExperts(scores, rule, layer.router.anchor);
     return {executor(kind)(layer.experts, x, mask), mask};

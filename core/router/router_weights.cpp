@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/moe/kernels/internal/packed_router.h"
 #include "core/router/internal/router_row.h"
 #include "core/router/internal/targets.h"
 
@@ -43,6 +44,10 @@ RouterWeights makeRouterWeights(const SiteRouter& router, const ExpertWeights& e
     if (firstRows > 0) weights.first = matrix(router.first, firstRows, router.width, options);
     if (secondRows > 0) weights.second = matrix(router.second, secondRows, router.hidden, options);
     if (router.kind == RouterKind::oracle) weights.gram = gramMatrices(experts);
+    if (firstRows > 0 && secondRows > 0 && weights.first.is_cpu() && weights.first.scalar_type() == at::kFloat)
+        weights.packed = std::make_shared<kernels::PackedRouter>(kernels::RouterRows{
+            weights.first.data_ptr<float>(), weights.second.data_ptr<float>(), router.width, router.hidden,
+            router.experts, router.hiddenActivation, router.kind == RouterKind::regression || router.absoluteOutput});
     return weights;
 }
 

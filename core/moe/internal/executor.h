@@ -12,6 +12,9 @@ using Execute = at::Tensor (*)(const ExpertWeights& weights, const at::Tensor& x
 [[nodiscard]] at::Tensor executeMasked(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
 [[nodiscard]] at::Tensor executeGrouped(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
 
+// Own kernels, or everything where that is faster. Results are those of the others up to rounding.
+[[nodiscard]] at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask);
+
 [[nodiscard]] Execute executor(ExecutorKind kind);
 
 }  // namespace dynak

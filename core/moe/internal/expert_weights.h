@@ -2,11 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 
 #include "core/transformer/internal/ffn.h"
 
 namespace dynak {
+
+class SparseSite;
 
 // The neurons of a site sorted by expert; inside an expert they keep their order. One row a neuron in every matrix,
 // `down` too: an expert's rows are one run of memory, and both products of a token read them in that order.
@@ -18,6 +21,9 @@ struct ExpertWeights {
     at::Tensor down;      // [E, s, d]: the transposed columns of the dense down projection
     at::Tensor downBias;  // [d] or undefined; added once, not per expert
     Activation activation = Activation::relu;
+    // The packed forms, shared by copies; null where the sparse executor has none (other types than float, other
+    // devices than the CPU).
+    std::shared_ptr<SparseSite> sparse;
 
     [[nodiscard]] bool gated() const { return gate.defined(); }
     [[nodiscard]] std::int64_t experts() const { return up.size(0); }

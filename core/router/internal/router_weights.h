@@ -6,6 +6,10 @@
 
 namespace dynak {
 
+namespace kernels {
+class PackedRouter;
+}
+
 // A SiteRouter as tensors, of the type and on the device of the experts it serves.
 struct RouterWeights {
     RouterKind kind = RouterKind::regression;
@@ -16,6 +20,7 @@ struct RouterWeights {
     bool absoluteOutput = true;
     double anchor = 0;
     std::uint64_t seed = 0;
+    std::shared_ptr<const kernels::PackedRouter> packed;  // two layers of floats on the CPU only
 };
 
 // Throws Error{badArgument} when the router's sizes do not fit themselves or the experts.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vectors of floats by the compiler's vector extension: one source for every instruction set. Only the files
+// target_*.cpp include this and the headers that use it; each is compiled for one instruction set. Every template here
+// takes the file's Isa, which is in an anonymous namespace, so that the linker merges nothing of different files.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+namespace dynak::kernels {
+
+template <int lanes>
+struct VectorOf {
+    typedef float Float __attribute__((vector_size(lanes * 4)));
+    typedef float Unaligned __attribute__((vector_size(lanes * 4), aligned(4), may_alias));
+    typedef std::int32_t Int __attribute__((vector_size(lanes * 4)));
+};
+
+template <class Isa>
+using Vector = typename VectorOf<Isa::lanes>::Float;
+template <class Isa>
+using Indices = typename VectorOf<Isa::lanes>::Int;
+
+template <class Isa>
+[[gnu::always_inline]] inline Vector<Isa> load(const float* from) {
+    return *reinterpret_cast<const typename VectorOf<Isa::lanes>::Unaligned*>(from);
+}
+
+template <class Isa>
+[[gnu::always_inline]] inline void store(float* to, Vector<Isa> values) {
+    *reinterpret_cast<typename VectorOf<Isa::lanes>::Unaligned*>(to) = values;
+}
+
+// The first `count` < lanes values; zeros behind.
+template <class Isa>
+[[gnu::always_inline]] inline Vector<Isa> loadPart(const float* from, std::int64_t count) {
+    Vector<Isa> values{};
+    std::memcpy(&values, from, static_cast<std::size_t>(count) * sizeof(float));
+    return values;
+}
+
+template <class Isa>
+[[gnu::always_inline]] inline void storePart(float* to, Vector<Isa> values, std::int64_t count) {
+    std::memcpy(to, &values, static_cast<std::size_t>(count) * sizeof(float));
+}
+
+// Lane i of the result is the sum of the lanes of vectors[i]. Each level adds the two halves of every group of lanes
+// and packs two vectors into one: 3 operations for a pair, where a sum of one vector alone takes 2·log2(lanes).
+template <class Isa, int group = Isa::lanes>
+[[gnu::always_inline]] inline Vector<Isa> reduce(const Vector<Isa>* vectors) {
+    if constexpr (group == 1) {
+        return vectors[0];
+    } else {
+        constexpr int lanes = Isa::lanes;
+        constexpr int half = group / 2;
+        Indices<Isa> low{};
+        for (int lane = 0; lane < lanes; ++lane) {
+            const int place = lane % (lanes / 2);
+            low[lane] = (lane < lanes / 2 ? 0 : lanes) + place / half * group + place % half;
+        }
+        constexpr int pairs = half;
+        Vector<Isa> packed[pairs];
+#pragma GCC unroll 16
+        for (int i = 0; i < pairs; ++i) {
+            const auto a = vectors[2 * i];
+            const auto b = vectors[2 * i + 1];
+            packed[i] = __builtin_shuffle(a, b, low) + __builtin_shuffle(a, b, low + half);
+        }
+        return reduce<Isa, half>(packed);
+    }
+}
+
+}  // namespace dynak::kernels

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kernels against the masked executor, on every instruction set that this machine has.
+#include "core/base/random.h"
+#include "core/moe/internal/executor.h"
+#include "core/moe/internal/sparse_site.h"
+#include "core/moe/kernels/internal/grouping.h"
+#include "tests/core/moe/sites.h"
+#include "tests/testing.h"
+
+using namespace dynak;
+using namespace testing;
+
+namespace {
+
+constexpr std::array activations{Activation::identity, Activation::relu,        Activation::gelu,
+                                 Activation::geluTanh, Activation::quickGelu,   Activation::silu,
+                                 Activation::tanh,     Activation::reluSquared, Activation::sigmoid};
+
+// Nothing, everything, one expert with all tokens and the others with none, one token each, some tokens with
+// everything, random shares.
+std::vector<at::Tensor> patterns(std::int64_t tokens, std::int64_t experts, std::uint64_t seed) {
+    const auto none = at::zeros({tokens, experts}, at::kBool);
+    std::vector<at::Tensor> masks{none, at::ones({tokens, experts}, at::kBool)};
+    auto one = none.clone();
+    one.select(1, experts - 1).fill_(true);
+    auto each = none.clone();
+    for (std::int64_t t = 0; t < tokens; ++t) each[t][t % experts] = true;
+    auto few = none.clone();
+    few.narrow(0, tokens / 2, tokens - tokens / 2).fill_(true);
+    masks.insert(masks.end(), {one, each, few});
+    for (const double share : {0.1, 0.5}) masks.push_back(normal({tokens, experts}, seed) < (share - 0.5) * 3);
+    return masks;
+}
+
+// Relative to the sizes of the sums: outputs are about 1.
+void expectEqual(const at::Tensor& y, const at::Tensor& expected) {
+    REQUIRE(y.sizes() == expected.sizes());
+    CHECK(largestDifference(y, expected) < 2e-5);
+}
+
+void compare(const kernels::Target& target, std::int64_t width, std::int64_t experts, std::int64_t size, SiteKind kind,
+             std::int64_t tokens, int threads) {
+    CAPTURE(target.name);
+    CAPTURE(width);
+    CAPTURE(experts);
+    CAPTURE(size);
+    CAPTURE(kind.gated);
+    CAPTURE(tokens);
+    const auto weights = makeExpertWeights(randomSite(width, experts * size, kind, at::kFloat),
+                                           shuffledExperts(experts * size, experts), experts);
+    const auto packed = packExperts(weights, target);
+    const auto x = normal({tokens, width}, 8, at::kFloat);
+    for (const auto& mask : patterns(tokens, experts, 31))
+        expectEqual(runPacked(packed, x, mask, threads), executeMasked(weights, x, mask));
+}
+
+template <class Work>
+void onEveryTarget(Work&& work) {
+    for (const auto* target : kernels::targets())
+        if (target->runs()) work(*target);
+}
+
+}  // namespace
+
+TEST_CASE("kernels equal the reference for random shapes, patterns and activations") {
+    Random random(17);
+    onEveryTarget([&](const kernels::Target& target) {
+        for (int trial = 0; trial < 40; ++trial) {
+            const auto size = trial % 2 == 0 ? 1 + random.below(40) : target.lanes * (1 + random.below(5));
+            const SiteKind kind{random.below(2) == 0, random.below(2) == 0,
+                                activations[static_cast<std::size_t>(trial) % activations.size()]};
+            compare(target, 1 + random.below(90), 1 + random.below(12), size, kind, random.below(60),
+                    static_cast<int>(1 + random.below(3)));
+        }
+    });
+}
+
+TEST_CASE("experts of many neurons, many tokens and several threads") {
+    onEveryTarget([&](const kernels::Target& target) {
+        compare(target, 600, 2, 320, {true, true, Activation::silu}, 40, 2);
+        compare(target, 96, 16, 32, {}, 700, 4);
+        compare(target, 96, 40, 6, {}, 700, 8);
+        compare(target, 900, 32, 48, {true, false, Activation::gelu}, 1, 3);
+        compare(target, 900, 200, 6, {false, true, Activation::relu}, 5, 2);
+    });
+}
+
+TEST_CASE("values that are not numbers stay so and reach no other token") {
+    onEveryTarget([&](const kernels::Target& target) {
+        for (const auto activation : activations) {
+            const auto weights =
+                makeExpertWeights(randomSite(32, 64, {false, true, activation}, at::kFloat), shuffledExperts(64, 2), 2);
+            auto x = normal({14, 32}, 8, at::kFloat);
+            x[3][5] = std::nanf("");
+            const auto mask = at::ones({14, 2}, at::kBool);
+            const auto y = runPacked(packExperts(weights, target), x, mask, 1);
+            CHECK(at::isnan(y[3]).all().item<bool>());
+            CHECK(at::isnan(y).sum().item<std::int64_t>() == 32);
+        }
+    });
+}
+
+TEST_CASE("activations agree with Torch's over their whole range") {
+    const auto x = at::cat({at::linspace(-100, 100, 4001), at::linspace(-3, 3, 4001), at::linspace(-1e-3, 1e-3, 101)});
+    onEveryTarget([&](const kernels::Target& target) {
+        for (const auto activation : activations) {
+            auto y = x.clone();
+            target.activate(activation, y.data_ptr<float>(), nullptr, y.numel());
+            const auto expected = activate(x, activation);
+            CAPTURE(target.name);
+            CAPTURE(name(activation));
+            CHECK(((y - expected).abs() / (1 + expected.abs())).max().item<double>() < 5e-7);
+        }
+    });
+}
+
+TEST_CASE("the same number of threads gives the same bits") {
+    const auto weights = makeExpertWeights(randomSite(640, 512, {}, at::kFloat), shuffledExperts(512, 16), 16);
+    const auto packed = packExperts(weights);
+    for (const std::int64_t tokens : {1, 30, 700}) {
+        const auto x = normal({tokens, 640}, 8, at::kFloat);
+        const auto mask = normal({tokens, 16}, 31) < 0;
+        for (const int threads : {1, 2, 4})
+            CHECK(at::equal(runPacked(packed, x, mask, threads), runPacked(packed, x, mask, threads)));
+    }
+}
+
+TEST_CASE("the dense form leaves out what was not selected") {
+    for (const auto activation : activations)
+        for (const bool gated : {false, true}) {
+            const auto weights =
+                makeExpertWeights(randomSite(48, 96, {gated, true, activation}, at::kFloat), shuffledExperts(96, 8), 8);
+            const auto x = normal({21, 48}, 8, at::kFloat);
+            for (const auto& mask : patterns(21, 8, 31))
+                expectEqual(runDense(weights.sparse->dense(weights), x, mask), executeMasked(weights, x, mask));
+        }
+}
+
+TEST_CASE("grouping keeps tokens in order, shares are about equal") {
+    Random random(3);
+    for (int trial = 0; trial < 20; ++trial) {
+        const auto tokens = random.below(20), experts = 1 + random.below(30), stride = experts + random.below(3);
+        std::vector<std::uint8_t> mask(static_cast<std::size_t>(tokens * stride));
+        for (auto& value : mask) value = random.below(3) == 0;
+        kernels::Grouping grouping;
+        grouping.make(mask.data(), tokens, experts, stride);
+        for (std::int64_t e = 0; e < experts; ++e) {
+            std::vector<std::int32_t> expected;
+            for (std::int64_t t = 0; t < tokens; ++t)
+                if (mask[static_cast<std::size_t>(t * stride + e)]) expected.push_back(static_cast<std::int32_t>(t));
+            CHECK(std::ranges::equal(grouping.tokensOf(e), expected));
+        }
+    }
+    using Bounds = std::vector<std::int64_t>;
+    CHECK(kernels::equalShares(Bounds{1, 1, 1, 1}, 2) == Bounds{0, 2, 4});
+    CHECK(kernels::equalShares(Bounds{9, 1, 1, 1}, 2) == Bounds{0, 1, 4});
+    CHECK(kernels::equalShares(Bounds{0, 0, 0, 9}, 2) == Bounds{0, 4, 4});
+    CHECK(kernels::equalShares(Bounds{}, 3) == Bounds{0, 0, 0, 0});
+}
