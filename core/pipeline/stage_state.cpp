@@ -107,4 +107,16 @@ const StageState& stateOf(const std::vector<StageState>& states, const std::stri
     return *found;
 }
 
+std::vector<std::string> dueStages(const Project& project, const Json& recipe, const std::string& stage) {
+    const std::vector<StageState> states = stageStates(project, recipe);
+    std::vector<std::string> due;
+    const auto collect = [&](auto&& self, const std::string& id) -> void {
+        for (const std::string& need : stageNamed(id).usedWith(recipe.at(id))) self(self, need);
+        if (std::ranges::find(due, id) == due.end() && stateOf(states, id).status != StageStatus::done)
+            due.push_back(id);
+    };
+    collect(collect, stage);
+    return due;
+}
+
 }  // namespace dynak

@@ -30,6 +30,9 @@ struct StageState {
 
 // One for each row of the table of stages, in its order. `recipe` is canonical (recipe.h).
 [[nodiscard]] std::vector<StageState> stageStates(const Project& project, const nlohmann::json& recipe);
+// The stage and those it needs that are not done, in the order in which they run.
+[[nodiscard]] std::vector<std::string> dueStages(const Project& project, const nlohmann::json& recipe,
+                                                 const std::string& stage);
 [[nodiscard]] const StageState& stateOf(const std::vector<StageState>& states, const std::string& stage);
 
 }  // namespace dynak

@@ -67,6 +67,8 @@ struct Workbench::Opened {
     std::string convertedKey;  // keys of the partition and the routers that `converted` was made of
     std::optional<Measurement> measurement;
     std::string measurementKey;
+    std::vector<KeptInputs> inputs;  // of the FFNs, to fit routers on
+    std::string inputsKey;           // of the profile that they are of
 };
 
 Workbench::Workbench(Project project, fs::path file, WorkbenchOptions options)
@@ -91,7 +93,9 @@ void Workbench::setOptions(const std::string& stage, const json& options) {
 }
 
 void Workbench::save(const Job& job) {
-    if (!file_.empty()) saveProject(project_, file_, job);
+    if (file_.empty()) return;
+    saveProject(project_, file_, job);
+    releaseStored(project_);
 }
 
 const Transformer& Workbench::model(const Job& job) {
@@ -181,16 +185,15 @@ OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     return point;
 }
 
+SampleClasses Workbench::classesAt(const SelectionRule& rule, const std::vector<std::int64_t>& samples,
+                                   const Job& job) {
+    const ConvertedModel model = converted(job);
+    return sampleClasses(model, measuringBatches(job.part(0, 0.1)), rule, samples, recipe()["sweep"]["seed"],
+                         job.part(0.1, 1));
+}
+
 void Workbench::run(const std::string& stage, const Job& job) {
-    std::vector<std::string> due;
-    const auto collect = [&](auto&& self, const std::string& id) -> void {
-        const StageRow& row = stageNamed(id);
-        for (const auto& need : row.usedWith(recipe()[id])) self(self, need);
-        // profile keeps the inputs that routers are fitted on, whatever the table of this recipe uses
-        if (std::ranges::find(due, id) == due.end() && stateOf(states(), id).status != StageStatus::done)
-            due.push_back(id);
-    };
-    collect(collect, stage);
+    const std::vector<std::string> due = dueStages(project_, recipe(), stage);
     for (std::size_t i = 0; i < due.size(); ++i) {
         const double from = static_cast<double>(i) / static_cast<double>(due.size());
         runStage(stateOf(states(), due[i]),
@@ -261,7 +264,8 @@ void Workbench::runLoad(const StageState&, const json& options, const Job& job) 
                     "Use * for all sites.");
 }
 
-void Workbench::runProfile(const StageState& state, const json& options, const Job& job) {
+Batches Workbench::profilingBatches(const Job& job) {
+    const json options = recipe()["profile"];
     const ModelData& source = data(job);
     BatchingOptions batching = source.batching;
     batching.batchSize = options["batchSize"];
@@ -269,6 +273,28 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     batching.seed = options["seed"];
     batching.threads = options_.threads;
     if (source.tokenizer) batching.maxTokens = options["tokens"];
+    return makeBatches(source, fittingSplit(*source.dataset), batching, job);
+}
+
+std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& site, const Job& job) {
+    for (const auto& entry : project_.inputs)  // of older files
+        if (entry.site == site) return entry.values.value ? entry.values.value : loadInputs(project_, site);
+    const std::string key = project_.profile ? project_.profile->key : std::string();
+    if (opened_->inputsKey != key) {
+        const json options = recipe()["profile"];
+        const Batches batches = profilingBatches(job.part(0, 0.1));
+        opened_->inputs =
+            keepInputs(model(job), batches, options["tokens"], options["routerInputsMegabytes"], job.part(0.1, 1));
+        opened_->inputsKey = key;
+    }
+    const auto found = std::ranges::find(opened_->inputs, site, &KeptInputs::site);
+    if (found == opened_->inputs.end())
+        throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
+                    "Profile again with --router-inputs-megabytes above 0.");
+    return {std::shared_ptr<const Matrix<float>>(), &found->values};  // lives as long as this
+}
+
+void Workbench::runProfile(const StageState& state, const json& options, const Job& job) {
     ProfileOptions profile;
     profile.tokens = options["tokens"];
     const double value = options["activityValue"];
@@ -282,7 +308,7 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     profile.coactivation = options["coactivation"];
     profile.inputMegabytes = options["routerInputsMegabytes"];
     profile.threads = options_.threads;
-    const Batches batches = makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0, 0.05));
+    const Batches batches = profilingBatches(job.part(0, 0.05));
     ProfileResults results = profileModel(model(job), batches, profile, job.part(0.05, 1));
     project_.profile = ProfileResult{state.key, std::move(results.profile)};
     project_.coactivation.clear();
@@ -291,12 +317,10 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
         entry.counts = Stored<CoactivationCounts>::of(std::move(counts));
         project_.coactivation.push_back(std::move(entry));
     }
+    // not for the file, where they would be the largest part: they can be had again from the data (routerInputs)
     project_.inputs.clear();
-    for (auto& kept : results.inputs) {
-        SiteInputs entry{kept.site, kept.values.rows, kept.values.columns, {}};
-        entry.values = Stored<Matrix<float>>::of(std::move(kept.values));
-        project_.inputs.push_back(std::move(entry));
-    }
+    opened_->inputs = std::move(results.inputs);
+    opened_->inputsKey = state.key;
 }
 
 ResultNames resultNames(const json& recipe) {

@@ -15,6 +15,7 @@
 #include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
 #include "core/sweep/measure.h"
+#include "core/sweep/sample_classes.h"
 
 namespace dynak {
 
@@ -59,6 +60,10 @@ public:
     // Measures one point on the sweep's data and adds it to the sweep of its rule, else to the current one.
     [[nodiscard]] OperatingPoint measure(const SiteRules& rule, const Job& job = {});
 
+    // What the converted model says of some of the sweep's samples under a rule. Throws as sampleClasses.
+    [[nodiscard]] SampleClasses classesAt(const SelectionRule& rule, const std::vector<std::int64_t>& samples,
+                                          const Job& job = {});
+
     void save(const Job& job = {});
 
 private:
@@ -74,6 +79,10 @@ private:
     [[nodiscard]] nlohmann::json recipe() const;
     // `samples`: at most so many; 0: all.
     [[nodiscard]] Batches measuringBatches(const nlohmann::json& options, std::int64_t samples, const Job& job);
+    [[nodiscard]] Batches profilingBatches(const Job& job);
+    // FFN inputs of the profile's first tokens; from the data again where they are not in memory. Valid until the next
+    // profile. Throws Error{badArgument} where none are to be kept.
+    [[nodiscard]] std::shared_ptr<const Matrix<float>> routerInputs(const std::string& site, const Job& job);
 
     Project project_;
     std::filesystem::path file_;

@@ -25,13 +25,6 @@ std::shared_ptr<const CoactivationCounts> countsOf(const Project& project, const
     return nullptr;
 }
 
-std::shared_ptr<const Matrix<float>> inputsOf(const Project& project, const std::string& site) {
-    for (const auto& entry : project.inputs)
-        if (entry.site == site) return entry.values.value ? entry.values.value : loadInputs(project, site);
-    throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
-                "Profile again with --router-inputs-megabytes above 0.");
-}
-
 // The width of a site's router where none is asked for: w (d + E) ≈ 6 % of the FFN's 2 d f (METHOD §7), 8 … 128.
 std::int64_t hiddenOf(const Site& site, std::int64_t experts) {
     const double dense = (site.gated ? 3.0 : 2.0) * static_cast<double>(site.width * site.neurons);
@@ -94,7 +87,7 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         const Job part = job.part(static_cast<double>(i) / static_cast<double>(partition->sites.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(partition->sites.size()));
         part.report(0, phaseOf(i, partition->sites.size(), split.site));
-        const auto inputs = inputsOf(project_, split.site);
+        const auto inputs = routerInputs(split.site, part.part(0, 0.5));
         const std::int64_t limit = options["tokens"];
         const std::int64_t rows = limit > 0 ? std::min(limit, inputs->rows) : inputs->rows;
         const std::size_t index = model().siteIndex(split.site);

@@ -20,6 +20,42 @@ Activity defaultActivity(const Site& site) {
     return {ActivityRule::relative, 0.1};
 }
 
+// The first rows of a site's inputs, up to a number.
+class InputKeeper {
+public:
+    InputKeeper(const Site& site, std::int64_t tokens) : site_(site), tokens_(tokens) {}
+
+    void add(const at::Tensor& x) {
+        const std::int64_t take = std::min(x.size(0), tokens_ - rows());
+        if (take <= 0) return;
+        const auto taken = toFloats(x.narrow(0, 0, take));
+        values_.insert(values_.end(), taken.begin(), taken.end());
+    }
+    [[nodiscard]] bool isFull() const { return rows() >= tokens_; }
+    void finish(std::vector<KeptInputs>& out) {
+        if (tokens_ <= 0) return;
+        KeptInputs kept{site_.id, {}};
+        kept.values.rows = rows();
+        kept.values.columns = site_.width;
+        kept.values.values = std::move(values_);
+        out.push_back(std::move(kept));
+    }
+
+private:
+    [[nodiscard]] std::int64_t rows() const { return static_cast<std::int64_t>(values_.size()) / site_.width; }
+
+    const Site& site_;
+    std::int64_t tokens_;
+    std::vector<float> values_;
+};
+
+// How many tokens' inputs a budget holds.
+std::int64_t keptTokens(const Transformer& model, std::int64_t megabytes) {
+    std::int64_t bytesPerToken = 0;
+    for (const auto& site : model.sites()) bytesPerToken += site.width * 4;
+    return megabytes * (1 << 20) / std::max<std::int64_t>(bytesPerToken, 1);
+}
+
 // Sums of one site over the pass, in int64 and double so that the order of batches does not matter for counts.
 class SiteTally {
 public:
@@ -27,7 +63,7 @@ public:
         : site_(site),
           options_(options),
           activity_(options.activity.value_or(defaultActivity(site))),
-          keptTokens_(keptTokens) {
+          kept_(site, keptTokens) {
         result_.site = site.id;
         result_.neurons = site.neurons;
         result_.activity = activity_;
@@ -44,18 +80,16 @@ public:
 
 private:
     void addHistogram(const at::Tensor& pre);
-    void keep(const at::Tensor& x);
 
     const Site& site_;
     const ProfileOptions& options_;
     Activity activity_;
-    std::int64_t keptTokens_;
     SiteSparsity result_;
     at::Tensor firing_, magnitude_, histogram_;
     double zeros_ = 0, negatives_ = 0;
     std::vector<double> near_, below_;
     std::unique_ptr<CoactivationCounter> counter_;
-    std::vector<float> kept_;
+    InputKeeper kept_;
 };
 
 void SiteTally::addHistogram(const at::Tensor& pre) {
@@ -69,14 +103,6 @@ void SiteTally::addHistogram(const at::Tensor& pre) {
     }
     const auto& range = result_.activations;
     histogram_ += at::histc(pre.clamp(range.low, range.high), histogramBins, range.low, range.high).to(at::kDouble);
-}
-
-void SiteTally::keep(const at::Tensor& x) {
-    const std::int64_t have = static_cast<std::int64_t>(kept_.size()) / site_.width;
-    const std::int64_t take = std::min(x.size(0), keptTokens_ - have);
-    if (take <= 0) return;
-    const auto rows = toFloats(x.narrow(0, 0, take));
-    kept_.insert(kept_.end(), rows.begin(), rows.end());
 }
 
 void SiteTally::add(const at::Tensor& input, const at::Tensor& preActivation) {
@@ -109,7 +135,7 @@ void SiteTally::add(const at::Tensor& input, const at::Tensor& preActivation) {
         const at::Tensor bytes = active.to(at::kByte).contiguous();
         counter_->add({bytes.data_ptr<std::uint8_t>(), static_cast<std::size_t>(bytes.numel())});
     }
-    keep(input);
+    kept_.add(input);
 }
 
 void SiteTally::finish(ProfileResults& results) {
@@ -129,13 +155,7 @@ void SiteTally::finish(ProfileResults& results) {
             result_.activations.counts.push_back(static_cast<std::int64_t>(histogram_.data_ptr<double>()[i]));
     results.profile.sites.push_back(std::move(result_));
     if (counter_) results.coactivation.push_back(counter_->counts(site_.id));
-    if (keptTokens_ > 0) {
-        KeptInputs kept{site_.id, {}};
-        kept.values.rows = static_cast<std::int64_t>(kept_.size()) / site_.width;
-        kept.values.columns = site_.width;
-        kept.values.values = std::move(kept_);
-        results.inputs.push_back(std::move(kept));
-    }
+    kept_.finish(results.inputs);
 }
 
 }  // namespace
@@ -144,9 +164,7 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
                             const Job& job) {
     const c10::InferenceMode guard;
     const auto start = std::chrono::steady_clock::now();
-    std::int64_t bytesPerToken = 0;
-    for (const auto& site : model.sites()) bytesPerToken += site.width * 4;
-    const std::int64_t kept = options.inputMegabytes * (1 << 20) / std::max<std::int64_t>(bytesPerToken, 1);
+    const std::int64_t kept = keptTokens(model, options.inputMegabytes);
 
     std::vector<std::unique_ptr<SiteTally>> tallies;
     for (const auto& site : model.sites()) tallies.push_back(std::make_unique<SiteTally>(site, options, kept));
@@ -170,6 +188,28 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
     for (auto& tally : tallies) tally->finish(results);
     results.profile.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return results;
+}
+
+std::vector<KeptInputs> keepInputs(const Transformer& model, const Batches& batches, std::int64_t tokens,
+                                   std::int64_t megabytes, const Job& job) {
+    const c10::InferenceMode guard;
+    std::vector<InputKeeper> keepers;
+    for (const auto& site : model.sites()) keepers.emplace_back(site, keptTokens(model, megabytes));
+    Hooks hooks;
+    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
+        keepers[site].add(x);
+    };
+    std::int64_t seen = 0;
+    for (std::int64_t i = 0; i < batches.count(); ++i) {
+        job.throwIfStopped();
+        if (std::ranges::all_of(keepers, &InputKeeper::isFull) || (tokens > 0 && seen >= tokens)) break;
+        job.report(static_cast<double>(i) / static_cast<double>(batches.count()),
+                   "inputs of the routers, batch " + std::to_string(i + 1));
+        seen += model.network().forward(batches.batch(i), hooks).packing.tokens;
+    }
+    std::vector<KeptInputs> kept;
+    for (auto& keeper : keepers) keeper.finish(kept);
+    return kept;
 }
 
 }  // namespace dynak

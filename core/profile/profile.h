@@ -42,4 +42,9 @@ struct ProfileResults {
 [[nodiscard]] ProfileResults profileModel(const Transformer& model, const Batches& batches,
                                           const ProfileOptions& options = {}, const Job& job = {});
 
+// Only the kept inputs of such a pass, the same ones: over as many tokens as the budget of `megabytes` over all sites
+// holds, at most `tokens` (0: all of the batches). Throws as profileModel.
+[[nodiscard]] std::vector<KeptInputs> keepInputs(const Transformer& model, const Batches& batches, std::int64_t tokens,
+                                                 std::int64_t megabytes, const Job& job = {});
+
 }  // namespace dynak

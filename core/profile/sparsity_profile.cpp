@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/sparsity_profile.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -27,16 +28,27 @@ std::string Activity::description() const {
     return text.data();
 }
 
-double SiteSparsity::restingShare(double q) const {
+double SiteSparsity::activeShare(double q) const {
     if (tokens == 0 || neurons == 0) return 0;
-    // resting falls as active rises: the q-quantile of resting is the (1 - q)-quantile of active
-    const double wanted = (1 - q) * static_cast<double>(tokens);
+    const double wanted = q * static_cast<double>(tokens);
     double seen = 0;
     for (std::size_t active = 0; active < activeHistogram.size(); ++active) {
         seen += static_cast<double>(activeHistogram[active]);
-        if (seen >= wanted && seen > 0) return 1 - static_cast<double>(active) / static_cast<double>(neurons);
+        if (seen >= wanted && seen > 0) return static_cast<double>(active) / static_cast<double>(neurons);
     }
     return 0;
+}
+
+double SiteSparsity::restingShare(double q) const {
+    return tokens == 0 || neurons == 0 ? 0 : 1 - activeShare(1 - q);
+}
+
+std::int64_t SiteSparsity::neverFiring() const {
+    return tokens == 0 ? 0 : std::ranges::count(firingCounts, 0);
+}
+
+std::int64_t SiteSparsity::alwaysFiring() const {
+    return tokens == 0 ? 0 : std::ranges::count(firingCounts, tokens);
 }
 
 double SiteSparsity::meanRestingShare() const {

@@ -48,9 +48,15 @@ struct SiteSparsity {
     std::vector<double> meanMagnitude;          // [neurons] mean |a| over all tokens
     ValueHistogram activations;                 // of pre-activations
 
-    // Share of neurons that rest, for the q-quantile token (q = 0.5: the median token), 0 … 1.
+    // Share of neurons that are active, for the q-quantile token (q = 0.5: the median token), 0 … 1: the least share
+    // that at least q of the tokens do not exceed. 0 where no token was seen.
+    [[nodiscard]] double activeShare(double q = 0.5) const;
+    // Share that rests, for the q-quantile token by resting share: 1 - activeShare(1 - q); 0 where no token was seen.
     [[nodiscard]] double restingShare(double q = 0.5) const;
     [[nodiscard]] double meanRestingShare() const;
+    // Neurons that fire for no token, and for every token; 0 where none was seen.
+    [[nodiscard]] std::int64_t neverFiring() const;
+    [[nodiscard]] std::int64_t alwaysFiring() const;
 };
 
 struct SparsityProfile {

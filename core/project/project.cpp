@@ -71,4 +71,13 @@ void putAllocations(Project& project, NamedAllocations allocations) {
     putNamed(project.allocations, std::move(allocations));
 }
 
+void releaseStored(Project& project) {
+    const auto release = [](auto& stored) {
+        if (stored.inFile) stored.value.reset();
+    };
+    for (SiteCoactivation& site : project.coactivation) release(site.counts);
+    for (SiteInputs& site : project.inputs) release(site.values);
+    for (NamedSweep& sweep : project.sweeps) release(sweep.scores);
+}
+
 }  // namespace dynak

@@ -176,6 +176,9 @@ struct Project {
 [[nodiscard]] const NamedSweep* sweepNamed(const Project& project, std::string_view name);
 [[nodiscard]] const NamedAllocations* allocationsNamed(const Project& project, std::string_view name);
 
+// Lets go of the large results that the file holds: they are read again when they are asked for.
+void releaseStored(Project& project);
+
 // Adds a record, or replaces the one with the same key.
 void putRecord(Project& project, StageRecord record);
 // Each adds, or replaces what has the same name.

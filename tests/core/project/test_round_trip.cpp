@@ -8,6 +8,22 @@ using namespace dynak;
 using testing::checkSame;
 using testing::sampleProject;
 
+TEST_CASE("What the file holds is let go and read again") {
+    const testing::TemporaryFolder folder;
+    Project project = sampleProject();
+    releaseStored(project);
+    for (const auto& site : project.coactivation) CHECK(site.counts.value);  // no file has it: nothing is lost
+    saveProject(project, folder / "p.dynak");
+    releaseStored(project);
+    for (const auto& site : project.coactivation) {
+        CHECK_FALSE(site.counts.value);
+        CHECK(loadCoactivation(project, site.site)->neurons == site.neurons);
+    }
+    for (const auto& sweep : project.sweeps) CHECK_FALSE(sweep.scores.value);
+    saveProject(project, folder / "again.dynak");  // from file to file
+    checkSame(openProject(folder / "again.dynak"), sampleProject());
+}
+
 TEST_CASE("Everything in a project survives saving and opening") {
     const testing::TemporaryFolder folder;
     const Project expected = sampleProject();

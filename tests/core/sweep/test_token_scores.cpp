@@ -82,6 +82,48 @@ TEST_CASE("a picture's tokens are kept with the picture and its classes") {
     CHECK(samples.labelNames.size() > 1);
 }
 
+TEST_CASE("classes of the kept samples follow the rule") {
+    const auto source = demoFolder("shapes");
+    const nlohmann::json about = readJson(source / "demo.json");
+    Workbench bench(newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe")), {});
+    bench.setOptions("profile", {{"tokens", 2000}});
+    bench.setOptions("sweep", {{"count", 2}, {"samples", 40}, {"keptTokens", 400}});
+    bench.run("sweep");
+    const ScoredSamples& kept = bench.project().sweeps.back().scores.value->samples;
+    const SampleClasses all = bench.classesAt({RuleKind::tau, 0}, kept.samples);
+    REQUIRE(all.samples.size() == kept.samples.size());
+    for (std::size_t i = 0; i < all.samples.size(); ++i) {  // everything runs: what the dense model says
+        const auto at = std::ranges::find(kept.samples, all.samples[i]) - kept.samples.begin();
+        CHECK(all.predictions[i] == kept.predictions[static_cast<std::size_t>(at)]);
+        CHECK(all.confidences[i] == doctest::Approx(kept.confidences[static_cast<std::size_t>(at)]).epsilon(1e-4));
+    }
+    const SampleClasses few = bench.classesAt({RuleKind::tau, 1}, kept.samples);
+    CHECK(few.samples == all.samples);
+    CHECK(few.confidences != all.confidences);
+    CHECK(few.rule == SelectionRule{RuleKind::tau, 1});
+}
+
+TEST_CASE("routers are the same whether their inputs were kept or taken from the data again") {
+    const auto source = demoFolder("shapes");
+    const nlohmann::json about = readJson(source / "demo.json");
+    Workbench bench(newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe")), {});
+    bench.setOptions("profile", {{"tokens", 3000}, {"routerInputsMegabytes", 1}});
+    bench.setOptions("fit-routers", {{"steps", 40}});
+    bench.run("partition");
+    CHECK(bench.project().inputs.empty());  // the file would hold what the data say
+    Workbench later(bench.project(), {});   // as if it were opened another day
+    bench.run("fit-routers");
+    later.run("fit-routers");
+    const auto& first = bench.project().routers.back().routers;
+    const auto& second = later.project().routers.back().routers;
+    CHECK(first.tokens == second.tokens);
+    REQUIRE(first.sites.size() == second.sites.size());
+    for (std::size_t i = 0; i < first.sites.size(); ++i) {
+        CHECK(first.sites[i].first == second.sites[i].first);
+        CHECK(first.quality[i].heldOutLoss == second.quality[i].heldOutLoss);
+    }
+}
+
 TEST_CASE("tokens of texts are kept with how they read") {
     const TokenScores scores = scoresOfDemo("grammar", 300);
     CHECK(scores.textOf.size() == scores.sampleOf.size());
