@@ -49,11 +49,6 @@ struct ModelOption {
 // printf with a fixed number of digits.
 [[nodiscard]] std::string digits(double number, int places);
 
-// Draws a figure of a project by running dynak-studio without a display; `more` are further options of it.
-// Throws Error{notFound} where dynak-studio is not installed.
-void plot(const std::string& project, const std::string& figure, const std::string& output,
-          const std::vector<std::string>& more = {});
-
 // A command: a row in main.cpp's table. `setUp` adds its options and sets `context.action` in the callback.
 struct Command {
     const char* name;
@@ -74,6 +69,7 @@ void setUpSweep(CLI::App& command, Context& context);
 void setUpAllocate(CLI::App& command, Context& context);
 void setUpExport(CLI::App& command, Context& context);
 void setUpPlot(CLI::App& command, Context& context);
+void setUpReport(CLI::App& command, Context& context);
 void setUpDemo(CLI::App& command, Context& context);
 void setUpBenchmark(CLI::App& command, Context& context);
 void setUpTrain(CLI::App& command, Context& context);

@@ -2,8 +2,8 @@
 #include <iostream>
 #include <memory>
 
-#include "app/dynak/report.h"
 #include "app/dynak/stage_options.h"
+#include "app/dynak/studio.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/folder.h"
@@ -15,19 +15,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Figures of the report; without the studio there are none, and the report says the numbers.
-std::vector<fs::path> drawFigures(const Context& context, const fs::path& folder, const std::string& demo) {
-    std::vector<fs::path> figures;
+// Where the report lies; without the studio there is none.
+nlohmann::json reportOf(const Context& context, const fs::path& project) {
+    fs::path page = project;
+    page.replace_extension(".html");
     try {
-        for (const char* figure : {"cost-accuracy", "sparsity"}) {
-            const fs::path file = folder / (demo + "-" + figure + ".svg");
-            plot((folder / (demo + ".dynak")).string(), figure, file.string());
-            figures.push_back(file);
-        }
+        writeReport(project.string(), page.string());
+        return page.string();
     } catch (const Error& error) {
-        context.note("No figures: " + error.text);
+        if (error.code != ErrorCode::notFound) throw;
+        context.note("No report: " + error.text);
+        return nullptr;
     }
-    return figures;
 }
 
 void runDemo(const Context& context, const std::string& demo, const fs::path& folder) {
@@ -40,15 +39,16 @@ void runDemo(const Context& context, const std::string& demo, const fs::path& fo
     project.title = title;
     Workbench bench(std::move(project), file, {context.device, context.threads, {}});
     bench.run("sweep", context.job());
-    const fs::path report = folder / (demo + ".html");
-    replaceText(report, htmlReport(bench.project(), drawFigures(context, folder, demo)));
-    nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report.string()}};
+    const nlohmann::json report = reportOf(context, file);
+    nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report}};
     std::string text = title + "\n";
     for (const auto& sweep : bench.project().sweeps) {
         object["sweep"] = toJson(sweep.sweep);
         text += curveTable(sweep.sweep);
     }
-    context.print(object, text + "Project " + file.string() + "\nReport  " + report.string() + "\n");
+    text += "Project " + file.string() + "\n";
+    if (report.is_string()) text += "Report  " + report.get<std::string>() + "\n";
+    context.print(object, text);
 }
 
 }  // namespace

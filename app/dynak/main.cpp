@@ -32,6 +32,7 @@ constexpr std::array commands{
     Command{"allocate", "Stage: give each site a value of its own, by a budget", setUpAllocate},
     Command{"export", "Write the converted model or its partition", setUpExport},
     Command{"plot", "Draw a figure of a project to SVG, PDF, PNG or CSV", setUpPlot},
+    Command{"report", "Write one HTML page with all figures and numbers of a project", setUpReport},
     Command{"demo", "Take a built-in model through all stages", setUpDemo},
     Command{"benchmark", "Measure the kernels against the best dense path of this machine", setUpBenchmark},
     Command{"train", "Train a model, or make a built-in one again", setUpTrain},

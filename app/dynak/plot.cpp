@@ -1,65 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures are drawn by the studio's own plots: dynak runs dynak-studio without a display.
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
+// Figures and reports are drawn by the studio's own plots.
+#include <array>
+#include <filesystem>
 #include <memory>
 
 #include "app/dynak/context.h"
+#include "app/dynak/studio.h"
+#include "app/figure_options.h"
 #include "core/base/error.h"
 
 namespace dynak::cli {
 
 namespace {
 
-// dynak-studio beside this program, else the one on the path.
-std::string studioProgram() {
-    std::error_code status;
-    const auto own = std::filesystem::read_symlink("/proc/self/exe", status);
-    const auto beside = own.parent_path() / "dynak-studio";
-    return !status && std::filesystem::exists(beside) ? beside.string() : "dynak-studio";
+void throwUnlessThere(const std::string& project) {
+    if (!std::filesystem::exists(project))
+        throw Error(ErrorCode::notFound, project + " does not exist.", "Give a .dynak file.");
 }
 
 }  // namespace
 
-void plot(const std::string& project, const std::string& figure, const std::string& output,
-          const std::vector<std::string>& more) {
-    if (!std::filesystem::exists(project))
-        throw Error(ErrorCode::notFound, project + " does not exist.", "Give a .dynak file.");
-    const std::string program = studioProgram();
-    std::vector<std::string> words{program, "--figure", figure, "--output", output};
-    words.insert(words.end(), more.begin(), more.end());
-    words.push_back(project);
-    std::vector<char*> arguments;
-    for (auto& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    const pid_t child = ::fork();
-    if (child < 0)
-        throw Error(ErrorCode::io, std::string("No process could be started: ") + std::strerror(errno) + ".");
-    if (child == 0) {
-        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-        ::setenv("QT_LOGGING_RULES", "*.warning=false", 0);  // the platform's, of no use to who draws a figure
-        ::execvp(program.c_str(), arguments.data());
-        ::_exit(127);
-    }
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
-        throw Error(ErrorCode::notFound,
-                    "dynak-studio, which draws the figures, was not found beside dynak or on the path.",
-                    "Build with -DDYNAK_STUDIO=ON, or read the numbers with dynak evaluate and sweep --json.");
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        throw Error(ErrorCode::badArgument, "The figure \"" + figure + "\" of " + project + " could not be drawn.",
-                    "The message above says why.");
-}
-
 void setUpPlot(CLI::App& command, Context& context) {
     struct Options {
-        std::string project, figure, output, site, sample, tau, theme;
-        std::vector<std::string> siteTaus;
+        std::string project, figure, output, theme;
+        std::array<std::string, std::size(figureOptions)> choices;
     };
     const auto options = std::make_shared<Options>();
     command.add_option("project", options->project, "A .dynak file")->required();
@@ -68,21 +32,36 @@ void setUpPlot(CLI::App& command, Context& context) {
                     "cost-accuracy, sparsity, coactivation, tokens, …; the window's figure menu copies this command")
         ->required();
     command.add_option("--output", options->output, "A .svg, .pdf, .png or .csv file")->required();
-    command.add_option("--site", options->site, "Site of figures that show one, e.g. layer.3.ffn");
-    command.add_option("--sample", options->sample, "Sample of figures that show one, by its number in the split");
-    command.add_option("--tau", options->tau, "tau of figures that show one; default where the project opens");
-    command.add_option("--site-tau", options->siteTaus, "SITE=TAU: a site with a tau of its own; may be repeated")
-        ->allow_extra_args(false);
+    for (std::size_t i = 0; i < std::size(figureOptions); ++i)
+        command.add_option(std::string("--") + figureOptions[i].name, options->choices[i], figureOptions[i].help)
+            ->type_name(figureOptions[i].value);
     command.add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     command.callback([=, &context] {
         context.action = [=, &context] {
-            std::vector<std::string> more;
-            if (!options->site.empty()) more.insert(more.end(), {"--site", options->site});
-            if (!options->sample.empty()) more.insert(more.end(), {"--sample", options->sample});
-            if (!options->tau.empty()) more.insert(more.end(), {"--tau", options->tau});
-            for (const auto& own : options->siteTaus) more.insert(more.end(), {"--site-tau", own});
-            if (!options->theme.empty()) more.insert(more.end(), {"--theme", options->theme});
-            plot(options->project, options->figure, options->output, more);
+            throwUnlessThere(options->project);
+            std::vector<std::string> words{"--figure", options->figure, "--output", options->output};
+            for (std::size_t i = 0; i < std::size(figureOptions); ++i)
+                if (!options->choices[i].empty())
+                    words.insert(words.end(), {std::string("--") + figureOptions[i].name, options->choices[i]});
+            if (!options->theme.empty()) words.insert(words.end(), {"--theme", options->theme});
+            words.push_back(options->project);
+            runStudio(words, "The figure \"" + options->figure + "\" of " + options->project);
+            context.print({{"output", options->output}}, "Wrote " + options->output + "\n");
+        };
+    });
+}
+
+void setUpReport(CLI::App& command, Context& context) {
+    struct Options {
+        std::string project, output;
+    };
+    const auto options = std::make_shared<Options>();
+    command.add_option("project", options->project, "A .dynak file")->required();
+    command.add_option("--output", options->output, "The .html file to write; it needs nothing beside it")->required();
+    command.callback([=, &context] {
+        context.action = [=, &context] {
+            throwUnlessThere(options->project);
+            writeReport(options->project, options->output);
             context.print({{"output", options->output}}, "Wrote " + options->output + "\n");
         };
     });

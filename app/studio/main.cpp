@@ -15,7 +15,7 @@ namespace {
 // The platform is chosen when QApplication is made, so before options can be parsed properly.
 bool wantsNoDisplay(int count, char** arguments) {
     for (int i = 1; i < count; ++i)
-        for (const char* option : {"--screenshots", "--figure", "--help", "-h", "--version", "-v"})
+        for (const char* option : {"--screenshots", "--figure", "--report", "--help", "-h", "--version", "-v"})
             if (std::strncmp(arguments[i], option, std::strlen(option)) == 0) return true;
     return false;
 }
@@ -35,6 +35,10 @@ int run(const dynak::StudioOptions& options) {
     if (!options.screenshots.isEmpty()) return takeScreenshots(options, QApplication::arguments());
     if (!options.figure.isEmpty()) {
         saveFigureOf(options);
+        return 0;
+    }
+    if (!options.report.isEmpty()) {
+        saveReportOf(options);
         return 0;
     }
     applyTheme(savedTheme());

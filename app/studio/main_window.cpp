@@ -69,7 +69,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         errors_->clear();
         rememberProject();
     });
-    connect(&runner_, &ProjectRunner::saved, this, &MainWindow::rememberProject);
+    connect(&runner_, &ProjectRunner::saved, this, [this] {
+        rememberProject();
+        if (std::exchange(reportDue_, false)) exportReport();
+    });
     connect(&runner_, &ProjectRunner::runningChanged, this, [this] {
         refresh();
         if (!runner_.isRunning()) rememberProject();
@@ -265,6 +268,17 @@ void MainWindow::addExportActions() {
                          [this, id] { exportTo(id); });
         setCommandGroup(*action, tr("Export"));
     }
+    QAction* report = actions_.add(QStringLiteral("export.report"), tr("Report…"),
+                                   tr("Write all figures and numbers of the project into one HTML page"), {},
+                                   [this] { exportReport(); });
+    setCommandGroup(*report, tr("Export"));
+    connect(&report_, &ReportExport::progressed, this, [this](double fraction) {
+        errors_->showNotice(tr("Writing the report… %1").arg(percent(fraction, 0)), {});
+    });
+    connect(&report_, &ReportExport::finished, this, [this](const QString& file) {
+        errors_->showNotice(tr("Report written to %1.").arg(file), tr("It needs no other file and no network."));
+    });
+    connect(&report_, &ReportExport::failed, this, [this](const Error& error) { errors_->show(error); });
 }
 
 void MainWindow::exportTo(const QString& format) {
@@ -274,6 +288,26 @@ void MainWindow::exportTo(const QString& format) {
     if (folder.isEmpty()) return;
     QSettings().setValue(exportsKey, QFileInfo(folder).path());
     runner_.exportTo(format, folder);
+}
+
+// The report is made from the file, so what was not saved is saved first.
+void MainWindow::exportReport() {
+    reportDue_ = session_.info().file.isEmpty() || runner_.hasUnsavedResults();
+    if (reportDue_) {
+        actions_.find(QStringLiteral("file.save"))->trigger();
+        reportDue_ = engine_.isBusy();  // no file was chosen: nothing is saved, and no report made
+        return;
+    }
+    const QString parent = QSettings().value(exportsKey, QDir::homePath()).toString();
+    const QString name = QFileInfo(session_.info().title).completeBaseName() + QStringLiteral(".html");
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save report"), QDir(parent).filePath(name), tr("Web pages (*.html)"));
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QLatin1String(".html"))) file += QStringLiteral(".html");
+    QSettings().setValue(exportsKey, QFileInfo(file).path());
+    runner_.finishSaving();
+    errors_->showNotice(tr("Writing the report… %1").arg(percent(0, 0)), {});
+    report_.start(session_.info().file, file);
 }
 
 void MainWindow::addFigureActions() {
@@ -343,6 +377,7 @@ void MainWindow::refresh() {
         action->setEnabled(session_.results().routers && !running);
     for (QAction* action : actions_.startingWith(QStringLiteral("figure."))) action->setEnabled(open);
     actions_.find(QStringLiteral("figure.copy-command"))->setEnabled(open && !session_.info().file.isEmpty());
+    actions_.find(QStringLiteral("export.report"))->setEnabled(session_.results().profile && !running);
     actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
     actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
     setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));

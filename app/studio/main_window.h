@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/studio/layouts.h"
+#include "app/studio/report_export.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/studio.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ProjectRunner& runner() { return runner_; }
     [[nodiscard]] ViewArea& viewArea() { return *area_; }
     [[nodiscard]] ErrorBar& errorBar() { return *errors_; }
+    [[nodiscard]] ReportExport& reportExport() { return report_; }
     [[nodiscard]] bool isStartPageShown() const;
 
     // A project, a model folder, weights or data: by what it is.
@@ -69,6 +71,7 @@ private:
     void addDemoActions();
     void addExportActions();
     void exportTo(const QString& format);
+    void exportReport();
     [[nodiscard]] bool mayLoseResults();
     void saveAs();
     void rememberProject();
@@ -80,6 +83,8 @@ private:
     Layouts layouts_;
     Engine engine_;
     ProjectRunner runner_{session_, engine_};
+    ReportExport report_;
+    bool reportDue_ = false;  // once the project is saved
     Studio studio_{session_, engine_, actions_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;

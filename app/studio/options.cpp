@@ -6,6 +6,7 @@
 #include <QSize>
 #include <algorithm>
 
+#include "app/figure_options.h"
 #include "app/studio/language.h"
 #include "core/base/error.h"
 
@@ -20,17 +21,6 @@ QSize parseSize(const QString& text) {
                     "--size is '" + text.toStdString() + "', expected WIDTHxHEIGHT such as 800x500.",
                     "Give the size in pixels.");
     return {match.captured(1).toInt(), match.captured(2).toInt()};
-}
-
-double parseNumber(const QString& text, const QString& option, double largest) {
-    bool fits = false;
-    const double value = text.toDouble(&fits);
-    if (!fits || !(value >= 0 && value <= largest))
-        throw Error(
-            ErrorCode::badArgument,
-            QStringLiteral("%1 is '%2', expected a number from 0 to %3.").arg(option, text).arg(largest).toStdString(),
-            "Leave it out to take the project's own.");
-    return value;
 }
 
 }  // namespace
@@ -72,23 +62,20 @@ StudioOptions parseOptions(const QStringList& arguments) {
                                    QStringLiteral("THEME"), QStringLiteral("light"));
     const QCommandLineOption plain(QStringLiteral("plain"),
                                    QStringLiteral("A --figure without words, on a clear ground: for thumbnails."));
-    const QCommandLineOption site(QStringLiteral("site"), QStringLiteral("Site of a --figure that shows one."),
-                                  QStringLiteral("SITE"));
-    const QCommandLineOption sample(QStringLiteral("sample"),
-                                    QStringLiteral("Sample of a --figure that shows one, by its number in the split."),
-                                    QStringLiteral("N"));
-    const QCommandLineOption tau(QStringLiteral("tau"), QStringLiteral("τ of a --figure that shows one."),
-                                 QStringLiteral("TAU"));
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Language of the window or picture: en, de, zh_CN."),
                                       QStringLiteral("LANGUAGE"));
-    const QCommandLineOption siteTau(QStringLiteral("site-tau"),
-                                     QStringLiteral("τ of one site of a --figure that shows one; may be repeated."),
-                                     QStringLiteral("SITE=TAU"));
+    const QCommandLineOption report(QStringLiteral("report"),
+                                    QStringLiteral("Write all figures and numbers of the project into one HTML page."),
+                                    QStringLiteral("FILE"));
+    QCommandLineOption progress(QStringLiteral("progress"));
+    progress.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption shotsScale(QStringLiteral("screenshots-scale"), {}, QStringLiteral("N"));
     shotsScale.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions(
-        {demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, site, sample, tau, siteTau});
+    parser.addOptions({demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, report, progress});
+    for (const FigureOptionRow& row : figureOptions)
+        parser.addOption(
+            {QLatin1String(row.name), QString::fromUtf8(row.help) + QLatin1Char('.'), QLatin1String(row.value)});
     parser.process(arguments);
 
     StudioOptions options;
@@ -99,25 +86,21 @@ StudioOptions parseOptions(const QStringList& arguments) {
     options.screenshots = parser.value(shots);
     options.figure = parser.value(figure);
     options.output = parser.value(output);
+    options.report = parser.value(report);
+    options.progress = parser.isSet(progress);
     options.dark = parser.value(theme) == QLatin1String("dark");
     options.shotsName = parser.value(shotsScale);
     options.scale = parser.value(scale).toDouble();
     options.oneScale = parser.isSet(scale);
-    options.site = parser.value(site);
     options.language = parser.value(language);
     const QList<Language> known = languages();
     if (std::ranges::find(known, options.language, &Language::id) == known.end())
         throw Error(ErrorCode::badArgument,
                     "--language is '" + options.language.toStdString() + "', expected en, de or zh_CN.",
                     "Leave it out for the language of the system.");
-    if (parser.isSet(sample))
-        options.sample = static_cast<qint64>(parseNumber(parser.value(sample), QStringLiteral("--sample"), 1e15));
-    if (parser.isSet(tau)) options.tau = parseNumber(parser.value(tau), QStringLiteral("--tau"), 1);
-    for (const QString& own : parser.values(siteTau)) {
-        const QString value = own.section(QLatin1Char('='), -1);
-        options.siteTaus.emplace_back(own.section(QLatin1Char('='), 0, -2),
-                                      parseNumber(value, QStringLiteral("--site-tau"), 1));
-    }
+    for (const FigureOptionRow& row : figureOptions)
+        if (const QString name = QLatin1String(row.name); parser.isSet(name))
+            options.choices.insert(name, parser.value(name));
     if (parser.isSet(size)) options.size = parseSize(parser.value(size));
     if (options.scale < 0.5 || options.scale > 8)
         throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.",
@@ -125,6 +108,9 @@ StudioOptions parseOptions(const QStringList& arguments) {
     if (!options.figure.isEmpty() && (options.output.isEmpty() || options.open.size() != 1))
         throw Error(ErrorCode::badArgument, "--figure needs --output FILE and one project.",
                     "For example: dynak-studio --figure sparsity --output sparsity.svg my.dynak");
+    if (!options.report.isEmpty() && options.open.size() != 1)
+        throw Error(ErrorCode::badArgument, "--report needs one project.",
+                    "For example: dynak-studio --report my.html my.dynak");
     return options;
 }
 

@@ -4,6 +4,8 @@
 #include <QSize>
 #include <QStringList>
 
+#include "widgets/plot/figure_options.h"
+
 namespace dynak {
 
 // What the command line asks for.
@@ -12,10 +14,9 @@ struct StudioOptions {
     QString screenshots;     // folder; empty: none
     QString figure, output;  // `--figure NAME --output FILE`
     QString language;        // id of languages(); empty: the remembered one
-    QString site;            // what a figure shows; empty, or -1: as the project opens
-    qint64 sample = -1;
-    double tau = -1;
-    QList<std::pair<QString, double>> siteTaus;  // of sites with a τ of their own
+    QString report;          // `--report FILE`
+    bool progress = false;   // of a report, on stdout: "0.42 coactivation layer.3.ffn"
+    FigureOptions choices;   // what the figure shows; what is not said is as the project opens
     double scale = 2;
     bool oneScale = false;  // of pictures of the window: at `scale` only
     QSize size;             // of a figure or the window; invalid: the usual one
@@ -25,7 +26,9 @@ struct StudioOptions {
     QString demoName;
     QString shotsName;  // internal: the scale that this process renders, see screenshots.h
 
-    [[nodiscard]] bool needsNoDisplay() const { return !screenshots.isEmpty() || !figure.isEmpty(); }
+    [[nodiscard]] bool needsNoDisplay() const {
+        return !screenshots.isEmpty() || !figure.isEmpty() || !report.isEmpty();
+    }
 };
 
 // Throws Error{badArgument}. Handles --help and --version itself and leaves.

@@ -11,5 +11,7 @@ namespace dynak {
 
 // Saves one figure of a project. Throws Error.
 void saveFigureOf(const StudioOptions& options);
+// Writes the report of a project. Throws Error.
+void saveReportOf(const StudioOptions& options);
 
 }  // namespace dynak

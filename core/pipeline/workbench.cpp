@@ -185,11 +185,11 @@ OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     return point;
 }
 
-SampleClasses Workbench::classesAt(const SelectionRule& rule, const std::vector<std::int64_t>& samples,
-                                   const Job& job) {
+SampleClasses Workbench::classesAt(const SiteRules& rule, const std::vector<std::int64_t>& samples, const Job& job) {
     const ConvertedModel model = converted(job);
-    return sampleClasses(model, measuringBatches(job.part(0, 0.1)), rule, samples, recipe()["sweep"]["seed"],
-                         job.part(0.1, 1));
+    const json sweep = recipe()["sweep"];
+    return sampleClasses(model, measuringBatches(sweep, sweep["samples"], job.part(0, 0.1)), rule, samples,
+                         sweep["seed"], job.part(0.1, 1));
 }
 
 void Workbench::run(const std::string& stage, const Job& job) {

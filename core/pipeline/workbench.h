@@ -61,7 +61,7 @@ public:
     [[nodiscard]] OperatingPoint measure(const SiteRules& rule, const Job& job = {});
 
     // What the converted model says of some of the sweep's samples under a rule. Throws as sampleClasses.
-    [[nodiscard]] SampleClasses classesAt(const SelectionRule& rule, const std::vector<std::int64_t>& samples,
+    [[nodiscard]] SampleClasses classesAt(const SiteRules& rule, const std::vector<std::int64_t>& samples,
                                           const Job& job = {});
 
     void save(const Job& job = {});

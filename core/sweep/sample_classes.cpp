@@ -11,7 +11,7 @@
 
 namespace dynak {
 
-SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches, const SelectionRule& rule,
+SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches, const SiteRules& rule,
                             std::span<const std::int64_t> wanted, std::uint64_t seed, const Job& job) {
     const c10::InferenceMode guard;
     const Network& network = model.transformer().network();
@@ -20,7 +20,7 @@ SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches,
     Hooks hooks;
     hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
         const MoeLayer* layer = model.layer(site);
-        return layer ? moeForward(*layer, x, rule, ExecutorKind::grouped).y : at::Tensor();
+        return layer ? moeForward(*layer, x, rule.at(network.sites[site].id), ExecutorKind::grouped).y : at::Tensor();
     };
     SampleClasses found;
     found.rule = rule;

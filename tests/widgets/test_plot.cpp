@@ -81,6 +81,10 @@ private Q_SLOTS:
         QCOMPARE(difference(0.42, 1), QStringLiteral("+0.4"));
         QCOMPARE(difference(-0.01, 1), QStringLiteral("±0.0"));
         QCOMPARE(duration(75), QStringLiteral("1") + thin + QStringLiteral("min 15") + thin + QStringLiteral("s"));
+        QStringList rough;
+        for (const double seconds : {0.2, 7.6, 43.0, 59.0, 190.0, 2300.0, 5200.0, 40000.0})
+            rough << roughDuration(seconds).replace(thin, QLatin1Char(' '));
+        QCOMPARE(rough.join(QLatin1Char('|')), QStringLiteral("1 s|8 s|45 s|1 min|3 min|40 min|1.5 h|11 h"));
         QCOMPARE(milliseconds(6.1), QStringLiteral("6.10") + thin + QStringLiteral("ms"));
         QCOMPARE(dynak::count(22'600'000), QStringLiteral("22.6") + thin + QStringLiteral("M"));
         QCOMPARE(quality(Metric::perplexity, 14.23), QStringLiteral("14.2"));

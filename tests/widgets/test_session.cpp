@@ -49,6 +49,56 @@ private Q_SLOTS:
         QCOMPARE(session.curve().tauAtCost(2), 0.0);
     }
 
+    void scoresComeWhenTheyAreAskedFor() {
+        StudioSession session;
+        const auto project = std::make_shared<const Project>(synthetic::project());
+        const auto scores = project->sweeps.back().scores.value;
+        QSignalSpy wanted(&session, &StudioSession::scoresWanted), changed(&session, &StudioSession::scoresChanged);
+        session.openProject(infoOf(*project), resultsOf(project), {});
+        QVERIFY(!session.results().scores && !session.areScoresComing());
+        session.askForScores();
+        session.askForScores();  // another view
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(session.areScoresComing());
+        const auto index = std::make_shared<const ScoreIndex>(*scores);
+        session.setScores("of a sweep that is gone", scores, index);
+        QVERIFY(!session.results().scores);
+        session.setScores("s", scores, index);
+        QVERIFY(session.results().scores == scores && !session.areScoresComing());
+        QCOMPARE(changed.size(), 1);
+
+        // results that come later keep them as long as the sweep is the same
+        session.setResults(resultsOf(std::make_shared<const Project>(*project)));
+        QVERIFY(session.results().scores == scores);
+        Project again = *project;
+        again.sweeps.back().key = "s2";
+        session.setResults(resultsOf(std::make_shared<const Project>(again)));
+        QVERIFY(!session.results().scores);
+        session.askForScores();
+        QCOMPARE(wanted.size(), 2);
+        session.setScores("s2", nullptr, nullptr);  // they cannot be read
+        QVERIFY(!session.areScoresComing());
+        session.askForScores();
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void classesAreOfTheRuleOfTheMoment() {
+        StudioSession session;
+        synthetic::open(session);
+        session.settleTau(0.1);
+        QSignalSpy wanted(&session, &StudioSession::classesWanted);
+        session.askForClasses();
+        QCOMPARE(wanted.size(), 1);
+        SampleClasses classes;
+        classes.rule = session.rule();
+        session.setClasses(classes);
+        QVERIFY(session.classes());
+        session.askForClasses();
+        QCOMPARE(wanted.size(), 1);
+        session.dragTau(0.2);
+        QVERIFY(!session.classes());
+    }
+
     void aDragIsOneUndoStep() {
         StudioSession session;
         synthetic::open(session);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMenu>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "core/project/project_file.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
+#include "widgets/frame/error_bar.h"
 #include "widgets/sparsity/neuron_figure.h"
+#include "widgets/sparsity/sparsity_figure.h"
 #include "widgets/sparsity/sparsity_view.h"
 
 using namespace dynak;
@@ -18,6 +24,7 @@ class TestSparsity : public QObject {
     Actions actions_;
     Studio studio_{session_, engine_, actions_};
     std::unique_ptr<SparsityView> view_;
+    QTemporaryDir folder_;
 
 private Q_SLOTS:
     void initTestCase() { synthetic::prepare(); }
@@ -30,6 +37,86 @@ private Q_SLOTS:
         view_->show();
         QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
         QTest::qWait(50);
+    }
+
+    // The same sites, twice as active, under another name.
+    QString denserProject() {
+        Project project = synthetic::project();
+        for (SiteSparsity& site : project.profile->profile.sites) {
+            std::vector<std::int64_t> histogram(site.activeHistogram.size(), 0);
+            for (std::size_t k = 0; k < histogram.size(); ++k)
+                histogram[std::min(2 * k, histogram.size() - 1)] += site.activeHistogram[k];
+            site.activeHistogram = histogram;
+        }
+        const QString file = folder_.filePath(QStringLiteral("before.dynak"));
+        saveProject(project, file.toStdString());
+        return file;
+    }
+
+    void anotherProfileStandsBehind() {
+        const QString before = denserProject();
+        const SparsityModel& model = view_->model();
+        const int columns = model.columnCount();
+        QVERIFY(!model.isComparing() && model.compared(2) == nullptr);
+        view_->compareWith(before);
+        QTRY_VERIFY(model.isComparing());
+        QVERIFY(model.compared(2));
+        QVERIFY(std::abs(model.compared(2)->median - 2 * model.share(2).median) < 0.01);
+        QCOMPARE(model.columnCount(), columns + 3);
+        QCOMPARE(view_->plot().table().header.size(), model.columnCount());
+        QVERIFY(view_->sentence().contains(QStringLiteral("in before.dynak")));
+        QCOMPARE(view_->comparison().current(), before);
+        view_->plot().setProjectFile(QStringLiteral("p.dynak"));
+        QVERIFY(view_->plot().command().contains(QStringLiteral("--compare ") + before));
+
+        // by the menu, back to nothing and to the one that was used before
+        const auto choose = [&](const QString& text) {
+            for (QAction* action : view_->comparison().menu()->actions())
+                if (action->text() == text) return action->trigger();
+            QFAIL(qPrintable(text));
+        };
+        choose(QStringLiteral("nothing"));
+        QVERIFY(!model.isComparing());
+        QVERIFY(!view_->sentence().contains(QStringLiteral("before.dynak")));
+        choose(QStringLiteral("before.dynak"));
+        QTRY_VERIFY(model.isComparing());
+        view_->compareWith({});
+    }
+
+    void whatCannotBeComparedSaysWhy() {
+        view_->compareWith(folder_.filePath(QStringLiteral("absent.dynak")));
+        QTRY_VERIFY(view_->errorBar().isShown());
+        QVERIFY(view_->errorBar().details().contains(QStringLiteral("absent.dynak does not exist")));
+        QVERIFY(!view_->model().isComparing());
+        Project other = synthetic::project();
+        for (SiteSparsity& site : other.profile->profile.sites) site.site = "decoder." + site.site;
+        const QString file = folder_.filePath(QStringLiteral("other.dynak"));
+        saveProject(other, file.toStdString());
+        view_->compareWith(file);
+        QTRY_VERIFY(view_->errorBar().details().contains(QStringLiteral("none of this project's sites")));
+        view_->compareWith({});
+    }
+
+    void sitesStandInGroups() {
+        Project project = synthetic::project();
+        auto& sites = project.profile->profile.sites;
+        const char* ids[] = {
+            "encoder.0.ffn", "decoder.0.ffn", "encoder.1.ffn", "decoder.1.ffn", "decoder.0.attention.output", "head"};
+        for (std::size_t i = 0; i < sites.size(); ++i) project.sites[i].id = sites[i].site = ids[i];
+        synthetic::open(session_, project);
+        QTest::qWait(50);
+        const SparsityModel& model = view_->model();
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown << model.group(row) + QLatin1Char('/') + model.shortName(row);
+        QCOMPARE(shown, (QStringList{QStringLiteral("encoder/0"), QStringLiteral("encoder/1"),
+                                     QStringLiteral("decoder/0"), QStringLiteral("decoder/1"),
+                                     QStringLiteral("decoder attention output/0"), QStringLiteral("/head")}));
+        // the row that is clicked is the one that is drawn there
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QTest::mouseClick(&view_->plot(), Qt::LeftButton, {}, view_->plot().rowCentre(row).toPoint());
+            QCOMPARE(session_.selection().site, model.siteOf(row));
+        }
     }
 
     void ratesAreSortedAndTheirEndsCounted() {

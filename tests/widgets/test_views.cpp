@@ -85,17 +85,6 @@ private Q_SLOTS:
         QCOMPARE(points.rowCount() + sparsity.rowCount() + pipeline.rowCount() + recent.rowCount(), 0);
     }
 
-    void quantilesCountTokens() {
-        SiteSparsity site;
-        site.neurons = 10;
-        site.activeHistogram = {0, 50, 0, 40, 0, 0, 0, 0, 0, 0, 10};
-        QCOMPARE(activeQuantile(site, 0.5), 0.1);
-        QCOMPARE(activeQuantile(site, 0.51), 0.3);
-        QCOMPARE(activeQuantile(site, 0.95), 1.0);
-        site.activeHistogram.assign(11, 0);
-        QCOMPARE(activeQuantile(site, 0.5), 0.0);  // no token: nothing to say, and no crash
-    }
-
     void emptyViewsSayWhatTheyNeed() {
         for (const ViewRow& row : views()) {
             const std::unique_ptr<View> view(row.make(studio_));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/coactivation/coactivation_content.h"
-#include "widgets/sparsity/sparsity_model.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "core/partition/quality.h"
 #include "core/project/project_file.h"
+#include "widgets/sparsity/sparsity_model.h"
 
 namespace dynak {
 namespace {
@@ -75,6 +75,11 @@ std::vector<std::string> partitionKeys(const Project& project) {
 }
 
 }  // namespace
+
+const QStringList& orderIds() {
+    static const QStringList ids{QStringLiteral("experts"), QStringLiteral("original"), QStringLiteral("firing")};
+    return ids;
+}
 
 const SitePartition* splitOf(const Project& project, const QString& partition, const QString& site) {
     const NamedPartition* named = partitionNamed(project, partition.toStdString());

@@ -16,6 +16,8 @@
 namespace dynak {
 
 enum class OrderKind { experts, original, firing };
+// On the command line, in the order of the kinds.
+[[nodiscard]] const QStringList& orderIds();
 
 // How the neurons are sorted, and whose experts are drawn.
 struct MapOrder {

@@ -139,6 +139,11 @@ void CoactivationFigure::setFloor(double lift) {
     redraw(livelyLayer);
 }
 
+void CoactivationFigure::setSeen(QPointF origin, double across) {
+    view_.setVisible(origin, across);
+    viewChanged();
+}
+
 void CoactivationFigure::placeSlider() {
     const FigureParts where = parts();
     const bool shown = !isPlain() && !graph_.isEmpty() && where.graph.height() > 40;
@@ -166,8 +171,22 @@ void CoactivationFigure::paintMap(QCPPainter& painter) {
     const FigureParts where = parts();
     const MapViewport view = viewIn(where);
     const bool exact = painter.modes().testFlag(QCPPainter::pmNoCaching);
-    map_.paint(painter, where.map, view, exact, exact || !calm_.isActive());
-    paintBorders(painter, where.map, *content_, view);
+    if (exact) {
+        // as one picture: SVG cuts nothing off at the map's edge
+        constexpr int sharpness = 2;
+        QImage picture((where.map.size() * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        picture.setDevicePixelRatio(sharpness);
+        QPainter inner(&picture);
+        inner.translate(-where.map.topLeft());
+        map_.paint(inner, where.map, view, true, true);
+        paintBorders(inner, where.map, *content_, view);
+        inner.end();
+        painter.drawImage(where.map, picture);
+    } else {
+        map_.paint(painter, where.map, view, false, !calm_.isActive());
+        paintBorders(painter, where.map, *content_, view);
+    }
     if (!view.isWhole() && !isPlain()) paintMiniature(painter, where.map);
 }
 

@@ -54,6 +54,8 @@ public:
     // Says so in the place of the read-out; empty: nothing is being read.
     void setWaiting(const QString& text);
     void setFloor(double lift);
+    // Zooms to `across` places from an origin on (column, row).
+    void setSeen(QPointF origin, double across);
 
     [[nodiscard]] const CoactivationContent* content() const { return content_.get(); }
     [[nodiscard]] const Marks& marks() const { return marks_; }

@@ -10,6 +10,7 @@ namespace dynak {
 namespace {
 
 constexpr qint64 mostCells = 256;  // a side; a picture hardly shows more
+constexpr double hair = 1e-6;
 
 // "31", or where a cell is of several neurons the first of them and how many follow: "31 +7"
 QString neuronsAt(const CoactivationPyramid& pyramid, int level, qint64 cell) {
@@ -24,11 +25,12 @@ void addMap(DataTable& out, const CoactivationPyramid& pyramid, const ValueScale
     level = std::min(level, pyramid.levels() - 1);
     const double cell = std::exp2(level);
     const auto last = pyramid.cells(level);
+    // a hair of rounding is no further cell
     const auto from = [&](double place) {
-        return static_cast<qint64>(std::floor(place / cell));
+        return static_cast<qint64>(std::floor(place / cell + hair));
     };
     const auto upTo = [&](double place) {
-        return std::min<qint64>(last, static_cast<qint64>(std::ceil(place / cell)));
+        return std::min<qint64>(last, static_cast<qint64>(std::ceil(place / cell - hair)));
     };
     const CellRange range{level, from(seen.top()), from(seen.left()), upTo(seen.bottom()) - from(seen.top()),
                           upTo(seen.right()) - from(seen.left())};
@@ -46,7 +48,17 @@ void addMap(DataTable& out, const CoactivationPyramid& pyramid, const ValueScale
 }  // namespace
 
 QStringList CoactivationFigure::commandOptions() const {
-    return content_ ? QStringList{QStringLiteral("--site"), content_->site} : QStringList();
+    if (!content_) return {};
+    QStringList options{QStringLiteral("--site"),  content_->site,
+                        QStringLiteral("--order"), orderIds()[static_cast<int>(content_->order.kind)],
+                        QStringLiteral("--value"), valueIds()[static_cast<int>(value_)]};
+    if (!content_->order.partition.isEmpty()) options << QStringLiteral("--partition") << content_->order.partition;
+    if (graph_.floor() != graph_.firstFloor()) options << QStringLiteral("--floor") << exactly(graph_.floor());
+    if (const QRectF seen = view_.visible(); !view_.isWhole())
+        options << QStringLiteral("--part")
+                << QStringList{exactly(seen.top()), exactly(seen.left()), exactly(seen.width())}.join(QLatin1Char(','));
+    if (experts_.hasShares()) options << ruleOptions(experts_.rule());
+    return options;
 }
 
 DataTable CoactivationFigure::table() const {

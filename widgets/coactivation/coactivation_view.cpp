@@ -13,19 +13,21 @@ namespace dynak {
 namespace {
 
 const QString byPartition = QStringLiteral("experts:");  // prefix of an order's id, the name follows
-const QString originally = QStringLiteral("original");
-const QString byFiring = QStringLiteral("firing");
+const QString originally = orderIds()[static_cast<int>(OrderKind::original)];
+const QString byFiring = orderIds()[static_cast<int>(OrderKind::firing)];
 
+// As the menu lists them.
 struct ValueRow {
-    const char* id;
     const char* title;
     PairValue value;
+
+    [[nodiscard]] QString id() const { return valueIds()[static_cast<int>(value)]; }
 };
 
 constexpr ValueRow values[] = {
-    {"lift", QT_TRANSLATE_NOOP("CoactivationView", "lift"), PairValue::lift},
-    {"conditional", QT_TRANSLATE_NOOP("CoactivationView", "conditional share"), PairValue::conditional},
-    {"count", QT_TRANSLATE_NOOP("CoactivationView", "count"), PairValue::together},
+    {QT_TRANSLATE_NOOP("CoactivationView", "lift"), PairValue::lift},
+    {QT_TRANSLATE_NOOP("CoactivationView", "conditional share"), PairValue::conditional},
+    {QT_TRANSLATE_NOOP("CoactivationView", "count"), PairValue::together},
 };
 
 }  // namespace
@@ -48,9 +50,9 @@ CoactivationView::CoactivationView(const Studio& studio, QWidget* parent)
         tr("What the colour of a pair of neurons tells: how much more often than chance they fire "
            "together, for which share of the row neuron's tokens, or for which share of all tokens"));
     QList<Choice> choices;
-    for (const ValueRow& value : values) choices << Choice{QLatin1String(value.id), tr(value.title), {}};
+    for (const ValueRow& value : values) choices << Choice{value.id(), tr(value.title), {}};
     value_->setChoices(choices);
-    value_->setCurrent(QLatin1String(values[0].id));
+    value_->setCurrent(values[0].id());
     setContent(figure_);
 
     StudioSession& state = session();
@@ -60,17 +62,23 @@ CoactivationView::CoactivationView(const Studio& studio, QWidget* parent)
     });
     connect(&state, &StudioSession::hoverChanged, this, &CoactivationView::mark);
     connect(&state, &StudioSession::pinChanged, this, &CoactivationView::mark);
-    connect(&state, &StudioSession::tauChanged, this, &CoactivationView::fetchShares);
+    connect(&state, &StudioSession::tauChanged, this, [this] {
+        if (isVisible())
+            fetchShares();
+        else
+            invalidate();
+    });
+    connect(&state, &StudioSession::scoresChanged, this, [this] {
+        if (isVisible()) fetchShares();
+    });
     connect(site_, &ChoiceButton::chosen, this, [this](const QString& id) {
         Selection selection;
         selection.site = id;
         session().select(selection);
     });
     connect(order_, &ChoiceButton::chosen, this, &CoactivationView::orderBy);
-    connect(value_, &ChoiceButton::chosen, this, [this](const QString& id) {
-        for (const ValueRow& value : values)
-            if (id == QLatin1String(value.id)) figure_->setValue(value.value);
-    });
+    connect(value_, &ChoiceButton::chosen, this,
+            [this](const QString& id) { figure_->setValue(static_cast<PairValue>(valueIds().indexOf(id))); });
     connect(figure_, &CoactivationFigure::pairHovered, this, [this](qint64 neuron) {
         const bool known = neuron >= 0 && content_ && !content_->expertOf.empty();
         hover(known ? content_->expertOf[static_cast<std::size_t>(neuron)] : -1, neuron);
@@ -84,6 +92,10 @@ CoactivationView::CoactivationView(const Studio& studio, QWidget* parent)
 
 CoactivationView::~CoactivationView() {
     delete figure_;  // before the engine that it asks
+}
+
+bool CoactivationView::isBusy() const {
+    return reader_.isBusy() || figure_->map().isBusy() || session().areScoresComing();
 }
 
 QString CoactivationView::mainPartition() const {
@@ -151,6 +163,35 @@ void CoactivationView::orderBy(const QString& id) {
     fetch();
 }
 
+void CoactivationView::setChoices(const FigureOptions& choices) {
+    const QString partition = choices.value(QStringLiteral("partition"));
+    const auto& project = session().results().project;
+    if (!partition.isEmpty() && (!project || !partitionNamed(*project, partition.toStdString())))
+        throw Error(ErrorCode::badArgument, "The project has no partition '" + partition.toStdString() + "'.",
+                    "Leave --partition out to take the one that tau moves on.");
+    shownPartition_ = partition == mainPartition() ? QString() : partition;
+    const int order = choiceOf(choices, QStringLiteral("order"), orderIds());
+    order_->setCurrent(order > 0 ? orderIds()[order] : QString());  // none: the experts, see fillChoices
+    const int value = choiceOf(choices, QStringLiteral("value"), valueIds());
+    value_->setCurrent(value < 0 ? values[0].id() : valueIds()[value]);
+    figure_->setValue(value < 0 ? values[0].value : static_cast<PairValue>(value));
+    chosenFloor_.reset();
+    chosenPart_.reset();
+    if (const QString floor = QStringLiteral("floor"); choices.contains(floor))
+        chosenFloor_ = numberOf(choices, floor, 1, 1e300);
+    const QString part = QStringLiteral("part");
+    if (!choices.contains(part)) return;
+    const QStringList numbers = choices.value(part).split(QLatin1Char(','));
+    bool fits[3] = {};
+    if (numbers.size() == 3)
+        chosenPart_ = QRectF(numbers[1].toDouble(&fits[1]), numbers[0].toDouble(&fits[0]),
+                             numbers[2].toDouble(&fits[2]), numbers[2].toDouble());
+    if (!fits[0] || !fits[1] || !fits[2] || !(chosenPart_->width() > 0))
+        throw Error(ErrorCode::badArgument,
+                    "--part is '" + choices.value(part).toStdString() + "', expected ROW,COLUMN,N such as 0,64,128.",
+                    "Leave it out to see the whole map.");
+}
+
 void CoactivationView::refresh() {
     const auto& project = session().results().project;
     const bool counted = project && !project->coactivation.empty();
@@ -204,14 +245,17 @@ void CoactivationView::take(std::shared_ptr<const CoactivationContent> content) 
         splits_.set(content_->splits);
         figure_->setContent(content_);
     }
+    if (chosenFloor_) figure_->setFloor(*chosenFloor_);
+    if (chosenPart_) figure_->setSeen(chosenPart_->topLeft(), chosenPart_->width());
     fetchShares();
     mark();
 }
 
 // Shares of tokens are known where the router scores of the drawn partition are.
 void CoactivationView::fetchShares() {
+    if (!content_) return;
+    session().askForScores();
     const Results& results = session().results();
-    if (!content_ || !isVisible()) return;
     if (!results.scores || !isLinked()) {
         experts_.setShares({});
         figure_->showShares();
@@ -221,10 +265,11 @@ void CoactivationView::fetchShares() {
                        rule = session().rule()](const Job&) {
         return expertShares(*scores, site, rule);
     };
-    reader_.request(QStringLiteral("coactivation.shares"), this, work, [this](Expected<std::vector<double>> shares) {
-        experts_.setShares(shares && isLinked() ? std::move(*shares) : std::vector<double>{});
+    const auto show = [this, rule = session().rule()](Expected<std::vector<double>> shares) {
+        experts_.setShares(shares && isLinked() ? std::move(*shares) : std::vector<double>{}, rule);
         figure_->showShares();
-    });
+    };
+    reader_.request(QStringLiteral("coactivation.shares"), this, work, show);
 }
 
 void CoactivationView::mark() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "widgets/coactivation/coactivation_figure.h"
 #include "widgets/coactivation/expert_model.h"
 #include "widgets/coactivation/split_model.h"
@@ -21,7 +23,8 @@ public:
 
     [[nodiscard]] Figure* figure() const override { return figure_; }
     [[nodiscard]] QWidget* titleControls() override { return controls_; }
-    [[nodiscard]] bool isBusy() const override { return reader_.isBusy() || figure_->map().isBusy(); }
+    void setChoices(const FigureOptions& choices) override;
+    [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] CoactivationFigure& plot() const { return *figure_; }
     [[nodiscard]] const ExpertModel& experts() const { return experts_; }
     [[nodiscard]] const SplitModel& splits() const { return splits_; }
@@ -62,6 +65,9 @@ private:
     std::shared_ptr<const CoactivationContent> content_;
     QString shownPartition_;  // chosen here; empty: the main one
     int ownExpert_ = -1;      // selected here where it is not linked
+    // of the command, until the next
+    std::optional<double> chosenFloor_;
+    std::optional<QRectF> chosenPart_;
 };
 
 }  // namespace dynak

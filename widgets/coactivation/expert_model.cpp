@@ -13,7 +13,8 @@ void ExpertModel::set(std::shared_ptr<const CoactivationContent> content) {
     endResetModel();
 }
 
-void ExpertModel::setShares(std::vector<double> shares) {
+void ExpertModel::setShares(std::vector<double> shares, const SiteRules& rule) {
+    rule_ = rule;
     if (std::ssize(shares) != rowCount()) shares.clear();
     const bool other = shares.empty() != shares_.empty();
     shares_ = std::move(shares);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/moe/site_rules.h"
 #include "widgets/coactivation/coactivation_content.h"
 
 namespace dynak {
@@ -19,9 +20,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(std::shared_ptr<const CoactivationContent> content);
-    // Share of tokens that run each expert at the current τ; empty: not known, mean firing rates stand in.
-    void setShares(std::vector<double> shares);
+    // Share of tokens that run each expert under a rule; empty: not known, mean firing rates stand in.
+    void setShares(std::vector<double> shares, const SiteRules& rule = {});
     [[nodiscard]] bool hasShares() const { return !shares_.empty(); }
+    [[nodiscard]] const SiteRules& rule() const { return rule_; }  // of the shares
     [[nodiscard]] double share(int expert) const;
     [[nodiscard]] int nearest(int expert) const;  // by lift; -1: none
     // "12 · runs for 23 % of tokens"
@@ -36,6 +38,7 @@ public:
 private:
     std::shared_ptr<const CoactivationContent> content_;
     std::vector<double> shares_;
+    SiteRules rule_;
 };
 
 }  // namespace dynak

@@ -10,6 +10,7 @@
 namespace dynak {
 namespace {
 
+constexpr double beyond = 3;      // pixels outside the map where an outline is not seen
 constexpr double leastBlock = 5;  // pixels between borders below which they would only grey the map
 
 QRectF barRow(const QRectF& area, const SplitModel& model, int row) {
@@ -149,14 +150,18 @@ void paintExpert(QPainter& painter, const QRectF& area, const CoactivationConten
                 first = std::min(first, static_cast<double>(places[neuron]));
                 last = std::max(last, static_cast<double>(places[neuron] + 1));
             }
-        const QRectF block(area.topLeft() + view.pixelAt({first, first}), area.topLeft() + view.pixelAt({last, last}));
+        const QRectF whole(area.topLeft() + view.pixelAt({first, first}), area.topLeft() + view.pixelAt({last, last}));
         if (filled) {  // its rows and columns a little lighter
             const QColor light = withOpacity(Qt::white, 0.13);
-            painter.fillRect(QRectF(area.left(), block.top(), area.width(), block.height()), light);
-            painter.fillRect(QRectF(block.left(), area.top(), block.width(), area.height()), light);
+            painter.fillRect(QRectF(area.left(), whole.top(), area.width(), whole.height()) & area, light);
+            painter.fillRect(QRectF(whole.left(), area.top(), whole.width(), area.height()) & area, light);
         }
+        // what lies far outside the map is cut here: SVG does not know the clip
+        const QRectF block = whole & area.adjusted(-beyond, -beyond, beyond, beyond);
         const QPointF corner(snap(block.left()), snap(block.top()));
-        outline(painter, QRectF(corner, QPointF(snap(block.right() - 1), snap(block.bottom() - 1))), filled ? 2 : 1);
+        if (!block.isEmpty())
+            outline(painter, QRectF(corner, QPointF(snap(block.right() - 1), snap(block.bottom() - 1))),
+                    filled ? 2 : 1);
         painter.restore();
         return;
     }
@@ -165,8 +170,10 @@ void paintExpert(QPainter& painter, const QRectF& area, const CoactivationConten
         if (content.expertOf[neuron] != expert) continue;
         const double middle = static_cast<double>(places[neuron]) + 0.5;
         const QPointF at = area.topLeft() + view.pixelAt({middle, middle});
-        painter.drawLine(QPointF(snap(at.x()), area.top()), QPointF(snap(at.x()), area.bottom()));
-        painter.drawLine(QPointF(area.left(), snap(at.y())), QPointF(area.right(), snap(at.y())));
+        if (at.x() >= area.left() && at.x() < area.right())
+            painter.drawLine(QPointF(snap(at.x()), area.top()), QPointF(snap(at.x()), area.bottom()));
+        if (at.y() >= area.top() && at.y() < area.bottom())
+            painter.drawLine(QPointF(area.left(), snap(at.y())), QPointF(area.right(), snap(at.y())));
     }
     painter.restore();
 }
@@ -181,6 +188,8 @@ void paintCross(QPainter& painter, const QRectF& area, const MapViewport& view, 
         if (place < 0) return;
         const double from = static_cast<double>(place);
         const QPointF a = area.topLeft() + view.pixelAt({from, from});
+        const double low = across ? a.y() : a.x(), start = across ? area.top() : area.left();
+        if (low + thick < start || low > start + area.width()) return;
         if (thick >= 6) {  // a neuron is wide enough to be framed
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colour, 1));

@@ -66,6 +66,13 @@ void MapViewport::reset() {
     origin_ = {};
 }
 
+void MapViewport::setVisible(QPointF origin, double across) {
+    const auto places = static_cast<double>(places_);
+    zoom_ = std::clamp(places / across, 1.0, std::max(1.0, places / closest));
+    origin_ = origin;
+    clamp();
+}
+
 void MapViewport::clamp() {
     const double last = static_cast<double>(places_) - visible().width();
     origin_ = {std::clamp(origin_.x(), 0.0, std::max(0.0, last)), std::clamp(origin_.y(), 0.0, std::max(0.0, last))};

@@ -31,6 +31,8 @@ public:
     // Moves no farther than it must.
     void show(QPointF place);
     void reset();
+    // As much as `across` places from an origin on.
+    void setVisible(QPointF origin, double across);
 
 private:
     void clamp();

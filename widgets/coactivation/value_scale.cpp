@@ -37,6 +37,11 @@ int decimals(double share) {
 
 }  // namespace
 
+const QStringList& valueIds() {
+    static const QStringList ids{QStringLiteral("count"), QStringLiteral("conditional"), QStringLiteral("lift")};
+    return ids;
+}
+
 QString timesChance(double lift) {
     return Text::tr("%1 × chance").arg(fixed(lift, lift < 0.1 ? 2 : lift < 10 ? 1 : 0));
 }

@@ -3,10 +3,14 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "core/profile/neuron_pairs.h"
 
 namespace dynak {
+
+// On the command line and in menus, in the order of PairValue: "count", "conditional", "lift".
+[[nodiscard]] const QStringList& valueIds();
 
 // Where a value of a pair lies on the colour map, and what the legend says about it.
 struct ValueScale {

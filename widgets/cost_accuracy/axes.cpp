@@ -112,6 +112,16 @@ QString PointAxes::yUnit() const {
     return QStringLiteral("%");
 }
 
+const QStringList& costAxisIds() {
+    static const QStringList ids{QStringLiteral("share"), QStringLiteral("macs"), QStringLiteral("milliseconds")};
+    return ids;
+}
+
+const QStringList& qualityAxisIds() {
+    static const QStringList ids{QStringLiteral("metric"), QStringLiteral("loss"), QStringLiteral("difference")};
+    return ids;
+}
+
 QString choiceTitle(CostAxis axis) {
     switch (axis) {
         case CostAxis::share: return Text::tr("share of MACs");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/sweep/sweep.h"
@@ -32,6 +33,8 @@ public:
     // The way back; only where yOfQuality has an answer.
     [[nodiscard]] double qualityOfY(double y) const;
 
+    [[nodiscard]] CostAxis costAxis() const { return cost_; }
+    [[nodiscard]] QualityAxis qualityAxis() const { return quality_; }
     // The member that x shows, and a position on the axis in that member's unit.
     [[nodiscard]] double OperatingPoint::*costMember() const;
     [[nodiscard]] double cost(double x) const { return x / xFactor_; }
@@ -51,6 +54,9 @@ private:
     QString macsUnit_;
 };
 
+// On the command line, in the order of the axes: "share", "macs", "milliseconds"; "metric", "loss", "difference".
+[[nodiscard]] const QStringList& costAxisIds();
+[[nodiscard]] const QStringList& qualityAxisIds();
 // As the menus call them: "share of MACs", "MACs", "time"; "accuracy", "loss", "difference to dense".
 [[nodiscard]] QString choiceTitle(CostAxis axis);
 [[nodiscard]] QString choiceTitle(QualityAxis axis, Metric metric);

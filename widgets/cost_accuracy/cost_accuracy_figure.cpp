@@ -38,6 +38,13 @@ CostAccuracyFigure::CostAccuracyFigure(const OperatingPointModel& model, QWidget
         });
 }
 
+QStringList CostAccuracyFigure::commandOptions() const {
+    QStringList options{QStringLiteral("--cost"), costAxisIds()[static_cast<int>(axes_.costAxis())],
+                        QStringLiteral("--quality"), qualityAxisIds()[static_cast<int>(axes_.qualityAxis())]};
+    if (handle_) options << ruleOptions({handleKind_, handle_->tau});
+    return options;
+}
+
 void CostAccuracyFigure::setAxes(const PointAxes& axes) {
     axes_ = axes;
     scheduleRebuild();

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString id() const override { return QStringLiteral("cost-accuracy"); }
     [[nodiscard]] DataTable table() const override { return model_.table(); }
+    [[nodiscard]] QStringList commandOptions() const override;
     void rebuild() override;
 
     void setAxes(const PointAxes& axes);

@@ -161,6 +161,12 @@ void CostAccuracyView::setAxes(CostAxis cost, QualityAxis quality) {
     invalidate();
 }
 
+void CostAccuracyView::setChoices(const FigureOptions& choices) {
+    const int cost = choiceOf(choices, QStringLiteral("cost"), costAxisIds());
+    const int quality = choiceOf(choices, QStringLiteral("quality"), qualityAxisIds());
+    setAxes(static_cast<CostAxis>(std::max(0, cost)), static_cast<QualityAxis>(std::max(0, quality)));
+}
+
 void CostAccuracyView::showChoices() {
     const Sweep& sweep = *session().results().sweep;
     // the loss is another axis only where it is not the metric and every point has it

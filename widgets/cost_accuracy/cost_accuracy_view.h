@@ -29,6 +29,7 @@ public:
     enum class Side { none, points, sites };
     void setSide(Side side);
     void setAxes(CostAxis cost, QualityAxis quality);
+    void setChoices(const FigureOptions& choices) override;
 
 protected:
     void refresh() override;

@@ -8,6 +8,7 @@
 #include "widgets/frame/empty_state.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/plot/figure.h"
+#include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -50,8 +51,11 @@ void View::setContent(QWidget* content) {
     stack_->setCurrentWidget(content);
     for (Figure* picture : figures()) {
         connect(picture, &Figure::failed, this, [this](const Error& error) { showError(error); });
-        connect(&session(), &StudioSession::infoChanged, picture,
-                [this, picture] { picture->setProjectFile(session().info().file); });
+        const auto takeFile = [this, picture] {
+            picture->setProjectFile(session().info().file);
+        };
+        takeFile();
+        connect(&session(), &StudioSession::infoChanged, picture, takeFile);
     }
 }
 
@@ -60,7 +64,12 @@ void View::showContent() {
 }
 
 void View::showEmpty(const QString& shows, const QString& needs, const QString& action) {
-    empty_->set(shows, needs, actions().find(action));
+    QString stage = action == QLatin1String("stage.run-all") ? QStringLiteral("sweep") : QString();
+    if (action.startsWith(QLatin1String("stage.run."))) stage = action.mid(10);
+    const auto seconds = stage.isEmpty() ? std::nullopt : session().secondsUpTo(stage);
+    empty_->set(shows,
+                seconds ? needs + QLatin1Char(' ') + tr("It may take about %1.").arg(roughDuration(*seconds)) : needs,
+                actions().find(action));
     stack_->setCurrentWidget(empty_);
 }
 

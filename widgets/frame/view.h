@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "widgets/frame/studio.h"
+#include "widgets/plot/figure_options.h"
 
 class QAction;
 
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
     // Whether what it shows is still being computed on a thread of its own: pictures wait for that.
     [[nodiscard]] virtual bool isBusy() const { return false; }
+    // What the command of a figure says beside what the session holds (site, sample, rule); for the next settle().
+    // Throws Error{badArgument} for a choice that is none.
+    virtual void setChoices(const FigureOptions& choices) { Q_UNUSED(choices) }
     // Brings everything up to date at once, hidden or not: before a picture is taken.
     void settle();
 

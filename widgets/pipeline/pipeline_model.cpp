@@ -28,6 +28,8 @@ QString stateName(StageStatus state) {
 
 QString stageDetail(const StageProgress& stage) {
     const QString dot = QStringLiteral(" · ");
+    // first, where it is not cut off
+    const QString about = stage.estimate ? QStringLiteral("≈ ") + roughDuration(*stage.estimate) + dot : QString();
     switch (stage.status) {
         case StageStatus::done: return stage.result;
         case StageStatus::running: {
@@ -38,8 +40,9 @@ QString stageDetail(const StageProgress& stage) {
             return parts.isEmpty() ? stateName(stage.status) : parts.join(dot);
         }
         case StageStatus::stale:
-            return stage.reason.isEmpty() ? stateName(stage.status) : stateName(stage.status) + dot + stage.reason;
-        case StageStatus::missing:
+            return about +
+                   (stage.reason.isEmpty() ? stateName(stage.status) : stateName(stage.status) + dot + stage.reason);
+        case StageStatus::missing: return about + (stage.reason.isEmpty() ? stateName(stage.status) : stage.reason);
         case StageStatus::failed: return stage.reason.isEmpty() ? stateName(stage.status) : stage.reason;
     }
     return {};

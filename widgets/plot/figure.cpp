@@ -11,17 +11,6 @@
 #include "widgets/plot/figure_menu.h"
 
 namespace dynak {
-namespace {
-
-// For a POSIX shell.
-QString quoted(const QString& text) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./-]+$"));
-    if (plain.match(text).hasMatch()) return text;
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
-}
-
-}  // namespace
-
 Figure::Figure(QWidget* parent) : QCustomPlot(parent) {
     makeFiguresAccessible();
     setAutoAddPlottableToLegend(false);
@@ -63,8 +52,9 @@ void Figure::removeWords() {
 
 QString Figure::command() const {
     if (projectFile_.isEmpty()) return {};
-    QStringList words{QStringLiteral("dynak plot %1 --figure %2 --output %2.svg").arg(quoted(projectFile_), id())};
-    for (const QString& option : commandOptions()) words << quoted(option);
+    QStringList words{
+        QStringLiteral("dynak plot %1 --figure %2 --output %2.svg").arg(quotedForShell(projectFile_), id())};
+    for (const QString& option : commandOptions()) words << quotedForShell(option);
     return words.join(QLatin1Char(' '));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "widgets/plot/data_table.h"
+#include "widgets/plot/figure_options.h"
 #include "widgets/plot/palette.h"
 #include "widgets/plot/qcustomplot.h"
 

@@ -85,22 +85,26 @@ QImage picture(Figure& figure, double scale, QSize size) {
     return image;
 }
 
-void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
+QByteArray figureBytes(Figure& figure, const QString& suffix, double scale, QSize size) {
     figure.settle();
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const Format* chosen = nullptr;
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
     for (const Format& format : formats)
-        if (suffix == QLatin1String(format.suffix)) chosen = &format;
-    if (!chosen)
+        if (suffix == QLatin1String(format.suffix))
+            format.write({figure, size.isValid() ? size : figure.size(), scale}, drawn);
+    return drawn.data();
+}
+
+void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (!figureFormats().contains(suffix))
         throw Error(ErrorCode::badArgument,
                     "Cannot save a figure as '" + file.toStdString() + "': the suffix is none of " +
                         figureFormats().join(QStringLiteral(", ")).toStdString() + ".",
                     "Give the file one of these suffixes.");
-    QBuffer drawn;
-    drawn.open(QIODevice::WriteOnly);
-    chosen->write({figure, size.isValid() ? size : figure.size(), scale}, drawn);
+    const QByteArray drawn = figureBytes(figure, suffix, scale, size);
     // by core: QSaveFile takes a short write on a full disk for success
-    replaceText(file.toStdString(), std::string_view(drawn.data().constData(), static_cast<std::size_t>(drawn.size())));
+    replaceText(file.toStdString(), std::string_view(drawn.data(), static_cast<std::size_t>(drawn.size())));
 }
 
 QImage thumbnail(Figure& figure, QSize size, double scale) {

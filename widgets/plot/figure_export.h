@@ -15,6 +15,8 @@ class Figure;
 // By the suffix: .svg and .pdf (vectors, real text), .png (at `scale`), .csv (what is drawn).
 // Throws Error{badArgument} for another suffix and Error{io} naming the file.
 void saveFigure(Figure& figure, const QString& file, double scale = 2, QSize size = {});
+// What saveFigure writes, by the suffix; empty for another one.
+[[nodiscard]] QByteArray figureBytes(Figure& figure, const QString& suffix, double scale = 2, QSize size = {});
 // "svg", "pdf", "png", "csv"
 [[nodiscard]] QStringList figureFormats();
 

@@ -61,6 +61,17 @@ QString duration(double seconds) {
     return withUnit(QString::number(whole / 3600), QStringLiteral("h")) + QLatin1Char(' ') + minutes;
 }
 
+QString roughDuration(double seconds) {
+    const auto rounded = [](double value, double step) {
+        return std::max(step, std::round(value / step) * step);
+    };
+    if (seconds < 57.5) return withUnit(fixed(rounded(seconds, seconds < 10 ? 1 : 5), 0), QStringLiteral("s"));
+    const double minutes = seconds / 60;
+    if (minutes < 57.5) return withUnit(fixed(rounded(minutes, minutes < 10 ? 1 : 5), 0), QStringLiteral("min"));
+    const double hours = rounded(minutes / 60, minutes < 570 ? 0.5 : 1);
+    return withUnit(fixed(hours, hours == std::floor(hours) ? 0 : 1), QStringLiteral("h"));
+}
+
 QString count(double value) {
     const double size = std::abs(value);
     if (size < 1e6) return QLocale().toString(std::llround(value));

@@ -15,6 +15,8 @@ namespace dynak {
 [[nodiscard]] QString difference(double value, int decimals);
 // 0.0061 s → "6.1 ms"; 75 s → "1 min 15 s"
 [[nodiscard]] QString duration(double seconds);
+// Of a guess: one or two digits, "8 s", "40 s", "3 min", "1.5 h".
+[[nodiscard]] QString roughDuration(double seconds);
 [[nodiscard]] QString milliseconds(double value);
 // 22600000 → "22.6 M"; below a million the number itself with its group sign
 [[nodiscard]] QString count(double value);

@@ -41,14 +41,35 @@ bool RouterQualityFigure::predictsNorms() const {
 
 DataTable RouterQualityFigure::table() const {
     DataTable out;
-    out.header << tr("site") << tr("experts, k") << tr("share of the norm covered") << tr("by the true best k");
+    out.header << tr("part") << tr("site") << tr("experts, k") << tr("share of the norm covered")
+               << tr("by the true best k") << tr("true norm") << tr("router's score");
     for (int row = 0; row < model_.rowCount(); ++row) {
         const RouterQuality& quality = model_.quality(row);
         for (std::size_t i = 0; i < quality.ks.size(); ++i)
-            out.rows << QVariantList{QString::fromStdString(quality.site), static_cast<qlonglong>(quality.ks[i]),
-                                     quality.coveredShare[i], quality.oracleCoveredShare[i]};
+            out.rows << QVariantList{QStringLiteral("covered"),
+                                     QString::fromStdString(quality.site),
+                                     static_cast<qlonglong>(quality.ks[i]),
+                                     quality.coveredShare[i],
+                                     quality.oracleCoveredShare[i],
+                                     {},
+                                     {}};
     }
+    if (row_ < 0 || row_ >= model_.rowCount()) return out;
+    const RouterQuality& drawn = model_.quality(row_);
+    for (std::size_t i = 0; i < drawn.target.size(); ++i)
+        out.rows << QVariantList{QStringLiteral("pair"),
+                                 QString::fromStdString(drawn.site),
+                                 {},
+                                 {},
+                                 {},
+                                 static_cast<double>(drawn.target[i]),
+                                 static_cast<double>(drawn.predicted[i])};
     return out;
+}
+
+QStringList RouterQualityFigure::commandOptions() const {
+    if (row_ < 0 || row_ >= model_.rowCount()) return {};
+    return {QStringLiteral("--site"), QString::fromStdString(model_.quality(row_).site)};
 }
 
 void RouterQualityFigure::rebuild() {

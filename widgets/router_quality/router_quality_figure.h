@@ -15,8 +15,9 @@ public:
     explicit RouterQualityFigure(const RouterQualityModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("router-quality"); }
-    // The covered shares of all sites.
+    // The covered shares of all sites, and the pairs of norm and prediction of the one that is drawn.
     [[nodiscard]] DataTable table() const override;
+    [[nodiscard]] QStringList commandOptions() const override;
     void rebuild() override;
 
     void setRow(int row);

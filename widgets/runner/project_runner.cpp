@@ -12,6 +12,7 @@
 #include "core/pipeline/stages.h"
 #include "core/project/project_file.h"
 #include "widgets/runner/stage_list.h"
+#include "widgets/runner/stage_rates.h"
 
 namespace dynak {
 namespace {
@@ -22,6 +23,7 @@ const QString notesTag = QStringLiteral("notes");
 const QString runTag = QStringLiteral("run");
 const QString exportTag = QStringLiteral("export");
 const QString measureTag = QStringLiteral("measure");
+const QString classesTag = QStringLiteral("classes");
 
 }  // namespace
 
@@ -34,6 +36,8 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
         keepNotes();
     });
     connect(&session_, &StudioSession::pinsChanged, this, &ProjectRunner::keepNotes);
+    connect(&session_, &StudioSession::scoresWanted, this, &ProjectRunner::readScores);
+    connect(&session_, &StudioSession::classesWanted, this, &ProjectRunner::classify);
     saveSoon_.setSingleShot(true);
     saveSoon_.setInterval(1500);
     connect(&saveSoon_, &QTimer::timeout, this, [this] {
@@ -50,9 +54,24 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
 ProjectRunner::~ProjectRunner() = default;
 
 Results ProjectRunner::snapshotOf(const Project& project) {
-    auto copy = std::make_shared<const Project>(project);
-    auto scores = mainScores(*copy);
-    return resultsOf(std::move(copy), std::move(scores));
+    return resultsOf(std::make_shared<const Project>(project));
+}
+
+void ProjectRunner::readScores(const std::string& key) {
+    const auto work = [project = session_.results().project](const Job&) {
+        auto scores = mainScores(*project);
+        auto index = std::make_shared<const ScoreIndex>(*scores);
+        return std::pair{std::move(scores), std::move(index)};
+    };
+    using Read = std::pair<std::shared_ptr<const TokenScores>, std::shared_ptr<const ScoreIndex>>;
+    reader_.request(QStringLiteral("scores"), this, work, [this, key](Expected<Read> read) {
+        if (read) {
+            session_.setScores(key, std::move(read->first), std::move(read->second));
+            return;
+        }
+        session_.setScores(key, nullptr, nullptr);
+        Q_EMIT failed(read.error(), QStringLiteral("stage.run.sweep"));
+    });
 }
 
 void ProjectRunner::openProject(const QString& file) {
@@ -221,6 +240,7 @@ void ProjectRunner::save(const QString& file) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project to save.", "Open one first.");
         Project project = bench->workbench->project();
         saveProject(project, path, job);
+        releaseStored(project);
         // from now on results are saved there
         bench->workbench.emplace(std::move(project), path);
         return snapshotOf(bench->workbench->project());
@@ -240,15 +260,9 @@ void ProjectRunner::save(const QString& file) {
 QStringList ProjectRunner::due(const QString& stage) const {
     const auto& project = session_.results().project;
     if (!project) return {};
-    const nlohmann::json& recipe = session_.recipe();
-    const std::vector<StageState> states = stageStates(*project, recipe);
     QStringList out;
-    const auto collect = [&](auto&& self, const std::string& id) -> void {
-        for (const std::string& need : stageNamed(id).usedWith(recipe.at(id))) self(self, need);
-        const QString name = QString::fromStdString(id);
-        if (stateOf(states, id).status != StageStatus::done && !out.contains(name)) out << name;
-    };
-    collect(collect, stage.toStdString());
+    for (const std::string& id : dueStages(*project, session_.recipe(), stage.toStdString()))
+        out << QString::fromStdString(id);
     return out;
 }
 
@@ -275,6 +289,7 @@ void ProjectRunner::runNext() {
     engine_.request(runTag, this, work, [this](Expected<std::pair<Results, std::optional<Error>>> result) {
         std::optional<Error> error = result ? result->second : std::optional(result.error());
         if (result) {
+            keepRate(*result->first.project, session_.recipe(), running_.toStdString());
             show(result->first);
             unsaved_ = unsaved_ || session_.info().file.isEmpty();
         }
@@ -303,6 +318,7 @@ void ProjectRunner::stop() {
     queue_.clear();
     engine_.stop(runTag);
     engine_.stop(measureTag);
+    engine_.stop(classesTag);
 }
 
 void ProjectRunner::measure() {
@@ -315,11 +331,28 @@ void ProjectRunner::measure() {
     engine_.request(measureTag, this, work, [this](Expected<OperatingPoint> result) {
         if (result) {
             session_.addMeasured(*result);
+            notesDiffer_ = true;  // the file gets the point as it gets the notes
+            if (!session_.info().file.isEmpty()) saveSoon_.start();
             return;
         }
         if (result.error().code == ErrorCode::stopped) return;
         canMeasure_ = false;  // say it once, not at every move of τ
         Q_EMIT failed(result.error(), {});
+    });
+}
+
+void ProjectRunner::classify() {
+    const auto& scores = session_.results().scores;
+    if (!canMeasure_ || !scores || isRunning()) return;
+    const auto work = [bench = bench_, rule = session_.rule(), samples = scores->samples.samples](const Job& job) {
+        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        return bench->workbench->classesAt(rule, samples, job);
+    };
+    engine_.request(classesTag, this, work, [this](Expected<SampleClasses> classes) {
+        if (classes)
+            session_.setClasses(std::move(*classes));
+        else if (classes.error().code != ErrorCode::stopped && std::exchange(canMeasure_, false))
+            Q_EMIT failed(classes.error(), {});  // once, not at every move of τ
     });
 }
 

@@ -60,6 +60,7 @@ private:
     // A copy of the results, to hand over; what is large in it is shared. Engine thread.
     [[nodiscard]] static Results snapshotOf(const Project& project);
 
+    void readScores(const std::string& key);
     void show(const Results& results);
     void keepNotes();
     void saveNotes();
@@ -68,11 +69,13 @@ private:
     void runNext();
     void showProgress(const Progress& progress);
     void measure();
+    void classify();
     [[nodiscard]] QStringList due(const QString& stage) const;
 
     StudioSession& session_;
     Engine& engine_;
     std::shared_ptr<Bench> bench_ = std::make_shared<Bench>();
+    Engine reader_;      // a stage may keep the other one for minutes
     QStringList queue_;  // stages still to run
     QString running_;
     QElapsedTimer clock_;

@@ -6,6 +6,7 @@
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/runner/stage_rates.h"
 #include "widgets/sparsity/sparsity_model.h"
 
 namespace dynak {
@@ -38,7 +39,7 @@ QString profileResult(const Project& project) {
     if (!project.profile) return {};
     const SparsityProfile& profile = project.profile->profile;
     double resting = 0;
-    for (const SiteSparsity& site : profile.sites) resting += 1 - activeQuantile(site, 0.5);
+    for (const SiteSparsity& site : profile.sites) resting += site.restingShare();
     if (!profile.sites.empty()) resting /= static_cast<double>(profile.sites.size());
     return Text::tr("%1 resting").arg(percent(resting)) + dot +
            Text::tr("%1 tokens").arg(dynak::count(static_cast<double>(profile.tokens)));
@@ -90,6 +91,7 @@ QList<StageProgress> stageList(const Project& project) {
 
 QList<StageProgress> stageList(const Project& project, const nlohmann::json& recipe) {
     QList<StageProgress> out;
+    const StageRates rates = keptRates();
     const std::vector<StageState> states = stageStates(project, recipe);
     for (const StageRow& row : stages()) {
         const StageState& state = stateOf(states, row.id);
@@ -99,6 +101,7 @@ QList<StageProgress> stageList(const Project& project, const nlohmann::json& rec
         progress.status = state.status;
         progress.reason = QString::fromStdString(state.reason);
         if (state.status == StageStatus::missing) progress.reason = translated(row.effect);
+        if (state.status != StageStatus::done) progress.estimate = estimatedSeconds(project, recipe, row.id, rates);
         for (const ResultRow& result : resultRows)
             if (row.id == result.stage) progress.result = result.describe(project);
         out << progress;

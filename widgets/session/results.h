@@ -56,6 +56,7 @@ struct StageProgress {
     double fraction = 0;                // running: 0 … 1
     QString phase;                      // running: "site 4 of 6"
     std::optional<double> secondsLeft;  // running, once there is an estimate
+    std::optional<double> estimate;     // not running: seconds that it may take
 
     [[nodiscard]] bool operator==(const StageProgress&) const = default;
 };

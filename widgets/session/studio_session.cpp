@@ -35,7 +35,13 @@ RuleKind mainKind(const Sweep& sweep) {
     return count(RuleKind::anchored) > count(RuleKind::tau) ? RuleKind::anchored : RuleKind::tau;
 }
 
-// Mean over sites and tokens; negative: there are none.
+// Of the sweep that τ moves on, where it kept scores; else empty.
+std::string sweepKey(const Results& results) {
+    const NamedSweep* sweep = results.project ? mainSweep(*results.project) : nullptr;
+    return sweep && sweep->scores.exists() ? sweep->key : std::string();
+}
+
+// Mean over sites and tokens, from so many tokens that it takes a part of a frame only; negative: there are none.
 double predictedExperts(const ScoreIndex& index, const SelectionRule& rule) {
     const std::vector<double> experts = expertsBySite(index, rule);
     double sum = 0;
@@ -55,12 +61,14 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     open_ = true;
     info_ = std::move(info);
     results_ = std::move(results);
+    scoresAsked_.clear();
     stages_ = std::move(stages);
     recipe_ = parseRecipe(results_.project ? results_.project->recipe : std::string());
     pins_ = results_.project ? results_.project->pins : std::vector<Pin>();
     selection_ = hovered_ = pinned_ = {};
     history_.clear();
     measured_.clear();
+    classes_.reset();
     undo_.clear();
     dragging_ = false;
     rule_ = SiteRules(results_.sweep ? mainKind(*results_.sweep) : RuleKind::tau, 0);
@@ -93,10 +101,15 @@ void StudioSession::setInfo(ProjectInfo info) {
 
 void StudioSession::setResults(Results results) {
     const bool otherSweep = results.sweep != results_.sweep;
+    if (!results.scores && results_.scores && sweepKey(results) == sweepKey(results_)) {
+        results.scores = results_.scores;
+        results.index = results_.index;
+    }
     results_ = std::move(results);
     if (otherSweep) {
         const bool first = curve_.isEmpty();
         measured_.clear();
+        classes_.reset();
         rebuildCurve();
         if (first && results_.sweep) {
             rule_.kind = mainKind(*results_.sweep);
@@ -106,6 +119,38 @@ void StudioSession::setResults(Results results) {
     }
     Q_EMIT resultsChanged();
     if (otherSweep) Q_EMIT tauChanged();
+}
+
+void StudioSession::askForScores() {
+    const std::string key = sweepKey(results_);
+    if (results_.scores || key.empty() || key == scoresAsked_) return;
+    scoresAsked_ = key;
+    scoresRefused_ = false;
+    Q_EMIT scoresWanted(key);
+}
+
+bool StudioSession::areScoresComing() const {
+    return !results_.scores && !scoresRefused_ && !scoresAsked_.empty() && scoresAsked_ == sweepKey(results_);
+}
+
+void StudioSession::setScores(const std::string& key, std::shared_ptr<const TokenScores> scores,
+                              std::shared_ptr<const ScoreIndex> index) {
+    if (key != sweepKey(results_)) return;
+    scoresRefused_ = !scores;
+    results_.scores = std::move(scores);
+    results_.index = std::move(index);
+    Q_EMIT scoresChanged();
+    Q_EMIT tauChanged();  // what was interpolated is counted now
+}
+
+void StudioSession::askForClasses() {
+    if (classes() || !results_.scores || results_.scores->samples.predictions.empty()) return;
+    Q_EMIT classesWanted();
+}
+
+void StudioSession::setClasses(SampleClasses classes) {
+    classes_ = std::make_shared<const SampleClasses>(std::move(classes));
+    Q_EMIT classesChanged();
 }
 
 void StudioSession::setStages(QList<StageProgress> stages) {
@@ -125,6 +170,17 @@ const StageProgress* StudioSession::stage(const QString& id) const {
     for (const StageProgress& status : stages_)
         if (status.id == id) return &status;
     return nullptr;
+}
+
+std::optional<double> StudioSession::secondsUpTo(const QString& stage) const {
+    if (!results_.project) return std::nullopt;
+    double seconds = 0;
+    for (const std::string& id : dueStages(*results_.project, recipe_, stage.toStdString())) {
+        const StageProgress* due = this->stage(QString::fromStdString(id));
+        if (!due || !due->estimate) return std::nullopt;
+        seconds += *due->estimate;
+    }
+    return seconds > 0 ? std::optional(seconds) : std::nullopt;
 }
 
 bool StudioSession::isRunning() const {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "core/sweep/sample_classes.h"
 #include "widgets/session/results.h"
 #include "widgets/session/selection.h"
 #include "widgets/session/tau_curve.h"
@@ -32,11 +33,20 @@ public:
     void setResults(Results results);
     [[nodiscard]] const Results& results() const { return results_; }
 
+    // Router scores are large: they are read when the first view asks for them, see scoresWanted.
+    void askForScores();
+    [[nodiscard]] bool areScoresComing() const;
+    // Those of the sweep with that key; null: they cannot be had. Passed over where the sweep is another by now.
+    void setScores(const std::string& key, std::shared_ptr<const TokenScores> scores,
+                   std::shared_ptr<const ScoreIndex> index);
+
     void setStages(QList<StageProgress> stages);
     void setStage(const StageProgress& status);  // replaces the row with the same id
     [[nodiscard]] const QList<StageProgress>& stages() const { return stages_; }
     [[nodiscard]] const StageProgress* stage(const QString& id) const;
     [[nodiscard]] bool isRunning() const;
+    // Seconds that a stage with all it needs may take; nothing where one of them cannot be guessed, or none is due.
+    [[nodiscard]] std::optional<double> secondsUpTo(const QString& stage) const;
 
     // Options of the stages, all of them: {stage: {option: value}}. A change is undoable; what it makes stale, the
     // stages say. Throws Error{badArgument} for a value that the option does not take.
@@ -92,6 +102,14 @@ public:
     // Of the rule of the moment. Never `measured` while dragging.
     [[nodiscard]] Reading reading() const;
 
+    // What the converted model says of the kept samples at the rule of the moment; null: not known. Views that show it
+    // ask for it, see classesWanted; only of classifiers.
+    [[nodiscard]] const SampleClasses* classes() const {
+        return classes_ && classes_->rule == rule_ ? classes_.get() : nullptr;
+    }
+    void askForClasses();
+    void setClasses(SampleClasses classes);
+
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const { return theme_; }
 
@@ -101,6 +119,11 @@ Q_SIGNALS:
     void projectChanged();
     void infoChanged();
     void resultsChanged();
+    // Whoever has the project's file answers with setScores.
+    void scoresWanted(const std::string& key);
+    void scoresChanged();
+    void classesWanted();
+    void classesChanged();
     void stagesReset();
     void stageChanged(int row);
     void recipeChanged();
@@ -124,6 +147,8 @@ private:
     bool open_ = false;
     ProjectInfo info_;
     Results results_;
+    std::string scoresAsked_;     // key of the sweep whose scores were asked for
+    bool scoresRefused_ = false;  // and could not be had
     QList<StageProgress> stages_;
     nlohmann::json recipe_;
     std::vector<Pin> pins_;
@@ -134,6 +159,7 @@ private:
     bool dragging_ = false;
     int drag_ = 0;  // number of the current drag: commands of one drag merge
     std::vector<OperatingPoint> measured_;
+    std::shared_ptr<const SampleClasses> classes_;
     TauCurve curve_;
     Theme theme_ = Theme::system;
     QUndoStack undo_;

@@ -29,9 +29,9 @@ FiringRates firingRates(const SiteSparsity& site) {
     std::stable_sort(out.neurons.begin(), out.neurons.end(), [&](int a, int b) { return count(a) > count(b); });
     for (const int neuron : out.neurons) {
         out.rates.push_back(static_cast<double>(count(neuron)) / tokens);
-        if (count(neuron) == 0) ++out.never;
-        if (site.tokens > 0 && count(neuron) == site.tokens) ++out.always;
     }
+    out.never = static_cast<int>(site.neverFiring());
+    out.always = static_cast<int>(site.alwaysFiring());
     return out;
 }
 
@@ -54,6 +54,7 @@ NeuronFigure::NeuronFigure(QWidget* parent) : Figure(parent), histogram_(addAxis
     histogram_->setMarginGroup(QCP::msLeft, left);
     setMouseTracking(true);
     setAccessibleName(tr("Neurons of a site"));
+    connect(this, &QCustomPlot::afterLayout, this, &NeuronFigure::place);  // a picture may have another size
 }
 
 void NeuronFigure::setSite(const SiteSparsity* site) {
@@ -83,12 +84,41 @@ void NeuronFigure::setMarked(int neuron) {
 
 DataTable NeuronFigure::table() const {
     DataTable out;
-    out.header << tr("neuron") << tr("firing rate, share of tokens") << tr("mean magnitude");
+    out.header << tr("part") << tr("neuron") << tr("firing rate, share of tokens") << tr("mean magnitude")
+               << tr("pre-activation from") << tr("pre-activation to") << tr("share of values");
+    if (!site_) return out;
     for (std::size_t rank = 0; rank < rates_.neurons.size(); ++rank) {
         const auto neuron = static_cast<std::size_t>(rates_.neurons[rank]);
-        out.rows << QVariantList{rates_.neurons[rank], rates_.rates[rank], site_->meanMagnitude.at(neuron)};
+        out.rows << QVariantList{QStringLiteral("neuron"),
+                                 rates_.neurons[rank],
+                                 rates_.rates[rank],
+                                 site_->meanMagnitude.at(neuron),
+                                 {},
+                                 {},
+                                 {}};
     }
+    const ValueHistogram& values = site_->activations;
+    if (values.counts.empty()) return out;
+    const double width = binWidth(values);
+    const auto all = static_cast<double>(
+        std::max(std::int64_t{1}, std::accumulate(values.counts.begin(), values.counts.end(), std::int64_t{0})));
+    for (std::size_t bin = 0; bin < values.counts.size(); ++bin)
+        out.rows << QVariantList{QStringLiteral("histogram"),
+                                 {},
+                                 {},
+                                 {},
+                                 values.low + width * static_cast<double>(bin),
+                                 values.low + width * static_cast<double>(bin + 1),
+                                 static_cast<double>(values.counts[bin]) / all};
+    out.rows << QVariantList{QStringLiteral("threshold"),   {}, {}, {}, threshold_, values.high,
+                             shareAbove(values, threshold_)};
     return out;
+}
+
+QStringList NeuronFigure::commandOptions() const {
+    if (!site_) return {};
+    return {QStringLiteral("--site"), QString::fromStdString(site_->site), QStringLiteral("--threshold"),
+            exactly(threshold_)};
 }
 
 void NeuronFigure::rebuild() {
@@ -135,6 +165,8 @@ void NeuronFigure::addRates() {
     curve->setData(x, y, true);
     xAxis->setRange(0, std::max(1, neurons - 1));
     yAxis->setRange(0, std::max(1.0, (y.isEmpty() ? 1 : y.front()) * 1.05));
+    addEnd(0, rates_.always, 100);
+    addEnd(neurons - rates_.never, neurons, 0);
     auto* title =
         addText(QStringLiteral("%1, %2").arg(QString::fromStdString(site_->site), tr("%n neuron(s)", nullptr, neurons)),
                 Role::text, Qt::AlignLeft | Qt::AlignBottom);
@@ -148,6 +180,16 @@ void NeuronFigure::addRates() {
     ends->setTextAlignment(Qt::AlignRight);
     ends->position->setType(QCPItemPosition::ptAxisRectRatio);
     ends->position->setCoords(1, 0.02);
+}
+
+// Neurons from one rank up to another that always or never fire: a bar along the curve.
+void NeuronFigure::addEnd(int from, int to, double rate) {
+    if (from >= to) return;
+    auto* bar = new QCPItemLine(this);
+    bar->setPen(pen(Role::caution, em() * 0.45));
+    bar->setClipToAxisRect(false);
+    bar->start->setCoords(from, rate);
+    bar->end->setCoords(std::max(from + 1, to - 1), rate);
 }
 
 void NeuronFigure::addHistogram() {

@@ -28,7 +28,9 @@ public:
     explicit NeuronFigure(QWidget* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("neurons"); }
+    // Rates of the neurons, the histogram's bins, and the share above the threshold.
     [[nodiscard]] DataTable table() const override;
+    [[nodiscard]] QStringList commandOptions() const override;
     void rebuild() override;
 
     // Null: nothing to show. The profile must outlive the figure or the next call.
@@ -56,6 +58,7 @@ protected:
 
 private:
     void addRates();
+    void addEnd(int from, int to, double rate);
     void addHistogram();
     void place();  // what moves without a rebuild
     [[nodiscard]] QCPAxis* below(QCPAxis::AxisType type) const { return histogram_->axis(type); }

@@ -11,17 +11,21 @@ namespace dynak {
 namespace {
 
 constexpr double halfHeight = 0.36;  // of a distribution, in rows
+constexpr double groupGap = 0.9;     // before a group, in rows, where there are several
 
 // The share of the axis that all 95 % whiskers and most of the bodies need, on a round number.
 double axisEnd(const SparsityModel& model) {
     double widest = 0.05;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const ActiveShare& share = model.share(row);
+    const auto widen = [&](const ActiveShare& share) {
         std::size_t last = 0;
         for (std::size_t i = 0; i < share.density.size(); ++i)
             if (share.density[i] > 0.02) last = i;
         widest =
             std::max({widest, share.high, static_cast<double>(last) / static_cast<double>(share.density.size() - 1)});
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        widen(model.share(row));
+        if (const ActiveShare* other = model.compared(row)) widen(*other);
     }
     return std::min(1.0, std::ceil(widest * 1.05 * 20) / 20);
 }
@@ -35,7 +39,16 @@ SparsityFigure::SparsityFigure(const SparsityModel& model, QWidget* parent) : Fi
 
 QSize SparsityFigure::minimumSizeHint() const {
     const int line = QFontMetrics(labelFont()).height();
-    return {line * 16, static_cast<int>(line * (1.35 * model_.rowCount() + 4))};
+    return {line * 16,
+            static_cast<int>(line * (1.35 * (model_.rowCount() > 0 ? place(model_.rowCount() - 1) + 1 : 0) + 4))};
+}
+
+QStringList SparsityFigure::commandOptions() const {
+    QStringList options;
+    if (selected_ >= 0 && selected_ < model_.rowCount())
+        options << QStringLiteral("--site") << model_.siteOf(selected_);
+    if (model_.isComparing()) options << QStringLiteral("--compare") << compared_;
+    return options;
 }
 
 void SparsityFigure::rebuild() {
@@ -51,21 +64,24 @@ void SparsityFigure::rebuild() {
     yAxis2->setRangeReversed(true);
     axisRect()->setMinimumMargins(QMargins(em, em * 2, em, em));
     xAxis->setTicker(QSharedPointer<UnitTicker>::create(QStringLiteral("%"), 4));
-    xAxis->setLabel(tr("share of neurons active per token"));
     const int rows = model_.rowCount();
+    const QString activity = model_.activity();
+    xAxis->setLabel(activity.isEmpty() ? tr("share of neurons active per token")
+                                       : tr("share of neurons active per token (%1)").arg(activity));
     if (rows == 0) return;
 
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     auto resting = QSharedPointer<QCPAxisTickerText>::create();
     for (int row = 0; row < rows; ++row) {
-        names->addTick(row, model_.shortName(row));
-        resting->addTick(row, percent(1 - model_.share(row).median));
+        names->addTick(place(row), model_.shortName(row));
+        resting->addTick(place(row), percent(1 - model_.share(row).median));
     }
     yAxis->setTicker(names);
     yAxis2->setTicker(resting);
     xAxis->setRange(0, axisEnd(model_) * 100);
-    yAxis->setRange(-0.6, rows - 0.4);
-    yAxis2->setRange(-0.6, rows - 0.4);
+    const double top = model_.hasGroups() ? place(0) - groupGap - 0.1 : -0.6;
+    yAxis->setRange(top, place(rows - 1) + 0.6);
+    yAxis2->setRange(top, place(rows - 1) + 0.6);
 
     addMark(selectedMark_, Role::accent, true);
     addMark(hoveredMark_, Role::outline, false);
@@ -73,6 +89,8 @@ void SparsityFigure::rebuild() {
     pinnedMark_->setPen(pen(Role::accent, 1.2, Qt::DashLine));
     for (int row = 0; row < rows; ++row) addRow(row);
 
+    addGroupNames();
+    addComparedName();
     auto* caption = addText(tr("resting, median"), Role::quiet, Qt::AlignRight | Qt::AlignBottom);
     caption->position->setTypeX(QCPItemPosition::ptViewportRatio);
     caption->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -81,15 +99,35 @@ void SparsityFigure::rebuild() {
     placeMarks();
 }
 
-void SparsityFigure::addRow(int row) {
-    const ActiveShare& share = model_.share(row);
-    const double end = xAxis->range().upper;
+double SparsityFigure::place(int row) const {
+    if (!model_.hasGroups()) return row;
+    int groups = 0;
+    for (int i = 1; i <= row; ++i) groups += model_.startsGroup(i);
+    return row + groupGap * groups;
+}
 
-    auto* base = new QCPItemLine(this);
-    base->setPen(pen(Role::axis));
-    base->start->setCoords(0, row);
-    base->end->setCoords(end, row);
+void SparsityFigure::addGroupNames() {
+    if (!model_.hasGroups()) return;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (!model_.startsGroup(row)) continue;
+        auto* name = addText(model_.group(row), Role::text, Qt::AlignLeft | Qt::AlignVCenter);
+        name->position->setTypeX(QCPItemPosition::ptViewportRatio);
+        name->position->setTypeY(QCPItemPosition::ptPlotCoords);
+        name->position->setCoords(0.012, place(row) - (groupGap + 1) / 2 + 0.06);
+        name->setPadding(QMargins(static_cast<int>(em() / 2), 0, 0, 0));
+    }
+}
 
+// What the outlines are: a piece of one, and the name.
+void SparsityFigure::addComparedName() {
+    if (!model_.isComparing() || isPlain()) return;
+    auto* name = addText(tr("outline: %1").arg(model_.comparedTitle()), Role::quiet, Qt::AlignLeft | Qt::AlignBottom);
+    name->position->setType(QCPItemPosition::ptAxisRectRatio);
+    name->position->setCoords(0, 0);
+}
+
+// Points of a distribution about a row, closed; nothing where it is thinner than a hair.
+QCPCurve* SparsityFigure::addBody(const ActiveShare& share, double row) {
     auto* body = new QCPCurve(xAxis, yAxis);
     QVector<double> x, y;
     const auto steps = static_cast<int>(share.density.size()) - 1;
@@ -107,18 +145,40 @@ void SparsityFigure::addRow(int row) {
     }
     body->setData(x, y);
     body->setPen(Qt::NoPen);
-    body->setBrush(colours()[Role::distribution]);
+    return body;
+}
+
+QCPItemLine* SparsityFigure::addTick(double share, double row, double half, const QPen& line) {
+    auto* tick = new QCPItemLine(this);
+    tick->setPen(line);
+    tick->start->setCoords(share * 100, row - half);
+    tick->end->setCoords(share * 100, row + half);
+    tick->setClipToAxisRect(false);
+    return tick;
+}
+
+void SparsityFigure::addRow(int index) {
+    const ActiveShare& share = model_.share(index);
+    const double row = place(index), end = xAxis->range().upper;
+
+    auto* base = new QCPItemLine(this);
+    base->setPen(pen(Role::axis));
+    base->start->setCoords(0, row);
+    base->end->setCoords(end, row);
+
+    addBody(share, row)->setBrush(colours()[Role::distribution]);
+    if (const ActiveShare* other = model_.compared(index)) {
+        // over the filled one, so that none hides the other
+        addBody(*other, row)->setPen(pen(Role::quiet, 1.2));
+        addTick(other->median, row, halfHeight * 0.62, pen(Role::quiet, 1.4, Qt::DotLine));
+    }
 
     auto* range = new QCPItemLine(this);
     range->setPen(pen(Role::accent, 1.4));
     range->start->setCoords(share.low * 100, row);
     range->end->setCoords(share.high * 100, row);
-
-    auto* median = new QCPItemLine(this);
-    median->setPen(pen(Role::text, 2.2));
-    median->start->setCoords(share.median * 100, row - halfHeight * 0.62);
-    median->end->setCoords(share.median * 100, row + halfHeight * 0.62);
-    for (QCPItemLine* line : {base, range, median}) line->setClipToAxisRect(false);
+    for (QCPItemLine* line : {base, range}) line->setClipToAxisRect(false);
+    addTick(share.median, row, halfHeight * 0.62, pen(Role::text, 2.2));
 }
 
 void SparsityFigure::addMark(QCPItemRect*& mark, Role role, bool filled) {
@@ -138,8 +198,8 @@ void SparsityFigure::placeMarks() {
     for (auto [mark, row] :
          {std::pair{selectedMark_, selected_}, std::pair{hoveredMark_, hovered_}, std::pair{pinnedMark_, pinned_}}) {
         mark->setVisible(row >= 0 && row < model_.rowCount());
-        mark->topLeft->setCoords(0.012, row - 0.46);
-        mark->bottomRight->setCoords(0.992, row + 0.46);
+        mark->topLeft->setCoords(0.012, place(row) - 0.46);
+        mark->bottomRight->setCoords(0.992, place(row) + 0.46);
     }
 }
 
@@ -153,12 +213,14 @@ void SparsityFigure::setMarked(int selectedRow, int hoveredRow, int pinnedRow) {
 }
 
 int SparsityFigure::rowAt(QPointF position) const {
-    const auto row = static_cast<int>(std::lround(yAxis->pixelToCoord(position.y())));
-    return row >= 0 && row < model_.rowCount() ? row : -1;
+    const double there = yAxis->pixelToCoord(position.y());
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (std::abs(there - place(row)) <= 0.5) return row;
+    return -1;
 }
 
 QPointF SparsityFigure::rowCentre(int row) const {
-    return {static_cast<double>(axisRect()->center().x()), yAxis->coordToPixel(row)};
+    return {static_cast<double>(axisRect()->center().x()), yAxis->coordToPixel(place(row))};
 }
 
 void SparsityFigure::mousePressEvent(QMouseEvent* event) {

@@ -16,8 +16,11 @@ public:
 
     [[nodiscard]] QString id() const override { return QStringLiteral("sparsity"); }
     [[nodiscard]] DataTable table() const override { return model_.table(); }
+    [[nodiscard]] QStringList commandOptions() const override;
     void rebuild() override;
 
+    // The project that the model compares with, for the command.
+    void setCompared(const QString& file) { compared_ = file; }
     void setMarked(int selectedRow, int hoveredRow, int pinnedRow = -1);
     [[nodiscard]] int selectedRow() const { return selected_; }
     [[nodiscard]] int hoveredRow() const { return hovered_; }
@@ -38,11 +41,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addRow(int row);
+    // Where a row stands on the axis: groups keep a distance.
+    [[nodiscard]] double place(int row) const;
+    void addRow(int index);
+    void addGroupNames();
+    void addComparedName();
+    QCPCurve* addBody(const ActiveShare& share, double row);
+    QCPItemLine* addTick(double share, double row, double half, const QPen& line);
     void addMark(QCPItemRect*& mark, Role role, bool filled);
     void placeMarks();
 
     const SparsityModel& model_;
+    QString compared_;
     int selected_ = -1, hovered_ = -1, pinned_ = -1;
     QCPItemRect* selectedMark_ = nullptr;
     QCPItemRect* hoveredMark_ = nullptr;

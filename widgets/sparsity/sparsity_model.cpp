@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "widgets/plot/numbers.h"
 
@@ -14,13 +13,27 @@ namespace {
 constexpr int densitySteps = 400;
 constexpr double densityWidth = 0.012;  // standard deviation of the smoothing, share of neurons
 
-const QRegularExpression& plainSite() {
-    static const QRegularExpression pattern(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
-    return pattern;
+// {"encoder", "3", "ffn"} of "encoder.3.ffn"; nothing of another id.
+QRegularExpressionMatch partsOf(const QString& site) {
+    static const QRegularExpression pattern(QStringLiteral("^([A-Za-z]+)\\.(\\d+)\\.(.+)$"));
+    return pattern.match(site);
 }
 
-std::int64_t total(const std::vector<std::int64_t>& counts) {
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+// What stands over the rows of one kind: the stack, and what it is where that is no FFN.
+QString groupOf(const QString& site) {
+    const auto parts = partsOf(site);
+    if (!parts.hasMatch()) return {};
+    QString kind = parts.captured(3);
+    const bool ffn = kind == QLatin1String("ffn");
+    kind.replace(QLatin1Char('.'), QLatin1Char(' '));
+    const QString stack = parts.captured(1) == QLatin1String("layer") ? QString() : parts.captured(1);
+    if (ffn) return stack.isEmpty() ? SparsityModel::tr("layers") : stack;
+    return stack.isEmpty() ? kind : stack + QLatin1Char(' ') + kind;
+}
+
+QString nameOf(const QString& site) {
+    if (const auto parts = partsOf(site); parts.hasMatch()) return parts.captured(2);
+    return site.endsWith(QLatin1String(".ffn")) ? site.chopped(4) : site;
 }
 
 // Histogram of the share in fine steps, then a Gaussian over it, so that 24 or 3072 neurons draw the same way.
@@ -48,17 +61,6 @@ std::vector<double> density(const SiteSparsity& site) {
 
 }  // namespace
 
-double activeQuantile(const SiteSparsity& site, double q) {
-    const double wanted = q * static_cast<double>(total(site.activeHistogram));
-    double seen = 0;
-    for (std::size_t k = 0; k < site.activeHistogram.size(); ++k) {
-        seen += static_cast<double>(site.activeHistogram[k]);
-        if (seen >= wanted && seen > 0)
-            return static_cast<double>(k) / static_cast<double>(std::max<std::int64_t>(1, site.neurons));
-    }
-    return 0;
-}
-
 QString activityText(const Activity& activity) {
     const QString value = QLocale().toString(activity.value);
     switch (activity.rule) {
@@ -70,53 +72,101 @@ QString activityText(const Activity& activity) {
 }
 
 ActiveShare activeShare(const SiteSparsity& site) {
-    return {activeQuantile(site, 0.5), activeQuantile(site, 0.05), activeQuantile(site, 0.95), density(site)};
+    return {site.activeShare(), site.activeShare(0.05), site.activeShare(0.95), density(site)};
 }
 
 void SparsityModel::set(std::shared_ptr<const SparsityProfile> profile) {
     beginResetModel();
     profile_ = std::move(profile);
-    shares_.clear();
-    oneStack_ = profile_ != nullptr;
-    if (profile_)
+    rows_.clear();
+    if (profile_) {
+        QStringList groups;
         for (const SiteSparsity& site : profile_->sites) {
-            shares_.push_back(activeShare(site));
-            oneStack_ = oneStack_ && plainSite().match(QString::fromStdString(site.site)).hasMatch();
+            const QString id = QString::fromStdString(site.site);
+            rows_.push_back({&site, dynak::activeShare(site), groupOf(id), nameOf(id), {}});
+            if (!groups.contains(rows_.back().group)) groups << rows_.back().group;
         }
+        std::ranges::stable_sort(rows_, {}, [&](const Row& row) { return groups.indexOf(row.group); });
+    }
+    findCompared();
     endResetModel();
+}
+
+void SparsityModel::compareWith(std::shared_ptr<const SparsityProfile> other, const QString& title) {
+    beginResetModel();
+    other_ = std::move(other);
+    otherTitle_ = title;
+    findCompared();
+    endResetModel();
+}
+
+void SparsityModel::findCompared() {
+    for (Row& row : rows_) {
+        row.other.reset();
+        if (!other_) continue;
+        const auto found = std::ranges::find(other_->sites, row.site->site, &SiteSparsity::site);
+        if (found != other_->sites.end()) row.other = dynak::activeShare(*found);
+    }
+}
+
+const ActiveShare* SparsityModel::compared(int row) const {
+    const auto& other = rows_[at(row)].other;
+    return other ? &*other : nullptr;
+}
+
+QString SparsityModel::activity() const {
+    if (rows_.empty()) return {};
+    const QString first = activityText(rows_.front().site->activity);
+    const auto same = [&](const Row& row) {
+        return activityText(row.site->activity) == first;
+    };
+    return std::ranges::all_of(rows_, same) ? first : QString();
 }
 
 int SparsityModel::rowOf(const QString& site) const {
     for (int row = 0; row < rowCount(); ++row)
-        if (QString::fromStdString(profile_->sites[static_cast<std::size_t>(row)].site) == site) return row;
+        if (siteOf(row) == site) return row;
     return -1;
 }
 
+QString SparsityModel::siteOf(int row) const {
+    return row < 0 || row >= rowCount() ? QString() : QString::fromStdString(site(row).site);
+}
+
 QString SparsityModel::shortName(int row) const {
-    const QString id = QString::fromStdString(profile_->sites[static_cast<std::size_t>(row)].site);
-    if (oneStack_) return plainSite().match(id).captured(1);
-    return id.endsWith(QLatin1String(".ffn")) ? id.chopped(4) : id;
+    return rows_[at(row)].name;
 }
 
 double SparsityModel::restingMedian() const {
-    if (shares_.empty()) return 0;
-    const double sum =
-        std::accumulate(shares_.begin(), shares_.end(), 0.0,
-                        [](double so_far, const ActiveShare& share) { return so_far + 1 - share.median; });
-    return sum / static_cast<double>(shares_.size());
+    double sum = 0;
+    for (const Row& row : rows_) sum += 1 - row.share.median;
+    return rows_.empty() ? 0 : sum / static_cast<double>(rows_.size());
+}
+
+std::optional<std::pair<double, double>> SparsityModel::restingMedians() const {
+    double here = 0, there = 0, both = 0;
+    for (const Row& row : rows_) {
+        if (!row.other) continue;
+        here += 1 - row.share.median;
+        there += 1 - row.other->median;
+        both += 1;
+    }
+    if (both == 0) return std::nullopt;
+    return std::pair{here / both, there / both};
 }
 
 int SparsityModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(shares_.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
 int SparsityModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : isComparing() ? columns : comparedColumn;
 }
 
 QVariant SparsityModel::number(int row, int column) const {
-    const SiteSparsity& site = profile_->sites[static_cast<std::size_t>(row)];
+    const SiteSparsity& site = this->site(row);
     const ActiveShare& active = share(row);
+    const ActiveShare* other = compared(row);
     switch (column) {
         case siteColumn: return QString::fromStdString(site.site);
         case neuronsColumn: return static_cast<qlonglong>(site.neurons);
@@ -125,10 +175,11 @@ QVariant SparsityModel::number(int row, int column) const {
         case medianColumn: return active.median;
         case lowColumn: return active.low;
         case highColumn: return active.high;
-        case deadColumn:
-            return static_cast<qlonglong>(std::count(site.firingCounts.begin(), site.firingCounts.end(), 0));
-        case alwaysColumn:
-            return static_cast<qlonglong>(std::count(site.firingCounts.begin(), site.firingCounts.end(), site.tokens));
+        case deadColumn: return static_cast<qlonglong>(site.neverFiring());
+        case alwaysColumn: return static_cast<qlonglong>(site.alwaysFiring());
+        case comparedColumn: return other ? QVariant(other->median) : QVariant();
+        case comparedLowColumn: return other ? QVariant(other->low) : QVariant();
+        case comparedHighColumn: return other ? QVariant(other->high) : QVariant();
         default: return {};
     }
 }
@@ -158,16 +209,19 @@ QVariant SparsityModel::headerData(int section, Qt::Orientation orientation, int
         case highColumn: return tr("active share, 95 % token");
         case deadColumn: return tr("neurons that never fire");
         case alwaysColumn: return tr("neurons that always fire");
+        case comparedColumn: return tr("%1: active share, median token").arg(otherTitle_);
+        case comparedLowColumn: return tr("%1: active share, 5 % token").arg(otherTitle_);
+        case comparedHighColumn: return tr("%1: active share, 95 % token").arg(otherTitle_);
         default: return {};
     }
 }
 
 DataTable SparsityModel::table() const {
     DataTable out;
-    for (int column = 0; column < columns; ++column) out.header << headerData(column, Qt::Horizontal).toString();
+    for (int column = 0; column < columnCount(); ++column) out.header << headerData(column, Qt::Horizontal).toString();
     for (int row = 0; row < rowCount(); ++row) {
         QVariantList cells;
-        for (int column = 0; column < columns; ++column) cells << number(row, column);
+        for (int column = 0; column < columnCount(); ++column) cells << number(row, column);
         out.rows << cells;
     }
     return out;

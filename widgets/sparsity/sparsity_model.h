@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "core/profile/sparsity_profile.h"
 #include "widgets/plot/data_table.h"
@@ -15,8 +17,6 @@ struct ActiveShare {
     std::vector<double> density;           // over equal steps of [0, 1], largest 1
 };
 
-// The share of tokens' neurons at a quantile, from counts of tokens by number of active neurons.
-[[nodiscard]] double activeQuantile(const SiteSparsity& site, double q);
 // When a neuron counts as active: "active: |a| > 0.1 · largest of the token".
 [[nodiscard]] QString activityText(const Activity& activity);
 [[nodiscard]] ActiveShare activeShare(const SiteSparsity& site);
@@ -36,19 +36,38 @@ public:
         highColumn,
         deadColumn,
         alwaysColumn,
+        comparedColumn,  // from here on of the other profile
+        comparedLowColumn,
+        comparedHighColumn,
         columns
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(std::shared_ptr<const SparsityProfile> profile);
+    // A profile of the same sites to hold against, and what it is called; null: none.
+    void compareWith(std::shared_ptr<const SparsityProfile> other, const QString& title);
     [[nodiscard]] const SparsityProfile* profile() const { return profile_.get(); }
-    [[nodiscard]] const ActiveShare& share(int row) const { return shares_[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const SiteSparsity& site(int row) const { return *rows_[at(row)].site; }
+    [[nodiscard]] const ActiveShare& share(int row) const { return rows_[at(row)].share; }
+    // Of the same site in the other profile; null where there is none.
+    [[nodiscard]] const ActiveShare* compared(int row) const;
+    [[nodiscard]] const QString& comparedTitle() const { return otherTitle_; }
+    [[nodiscard]] bool isComparing() const { return other_ != nullptr; }
+    // When a neuron counts as active, where that is the same at all sites; else empty.
+    [[nodiscard]] QString activity() const;
+    // "encoder", "decoder", "attention", …: rows of one group stand together.
+    [[nodiscard]] const QString& group(int row) const { return rows_[at(row)].group; }
+    [[nodiscard]] bool startsGroup(int row) const { return row == 0 || group(row) != group(row - 1); }
+    [[nodiscard]] bool hasGroups() const { return !rows_.empty() && rows_.front().group != rows_.back().group; }
     [[nodiscard]] int rowOf(const QString& site) const;
-    // "layer.3.ffn" → "3" where all sites are FFNs of one stack, else the id without ".ffn".
+    [[nodiscard]] QString siteOf(int row) const;  // empty: no such row
+    // "layer.3.ffn", "encoder.3.ffn" → "3", since the group says the rest; another id without ".ffn".
     [[nodiscard]] QString shortName(int row) const;
     // Over all sites and tokens: the share that rests for the median token, mean over sites.
     [[nodiscard]] double restingMedian() const;
+    // The same of the sites that both profiles have: {here, there}; nothing without a comparison.
+    [[nodiscard]] std::optional<std::pair<double, double>> restingMedians() const;
     [[nodiscard]] DataTable table() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -58,11 +77,20 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant number(int row, int column) const;
+    struct Row {
+        const SiteSparsity* site;
+        ActiveShare share;
+        QString group, name;
+        std::optional<ActiveShare> other;
+    };
 
-    std::shared_ptr<const SparsityProfile> profile_;
-    std::vector<ActiveShare> shares_;
-    bool oneStack_ = false;
+    [[nodiscard]] static std::size_t at(int row) { return static_cast<std::size_t>(row); }
+    [[nodiscard]] QVariant number(int row, int column) const;
+    void findCompared();
+
+    std::shared_ptr<const SparsityProfile> profile_, other_;
+    QString otherTitle_;
+    std::vector<Row> rows_;
 };
 
 }  // namespace dynak

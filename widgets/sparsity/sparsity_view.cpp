@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sparsity/sparsity_view.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "core/project/project_file.h"
+#include "widgets/frame/choice_button.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
@@ -15,19 +21,49 @@
 #include "widgets/sparsity/sparsity_figure.h"
 
 namespace dynak {
+namespace {
+
+const QString noComparison = QStringLiteral("none"), chooseComparison = QStringLiteral("choose");
+const QString foldersKey = QStringLiteral("folders/projects");
+
+std::shared_ptr<const SparsityProfile> profileIn(const QString& file) {
+    Project project = openProject(file.toStdString());
+    if (!project.profile)
+        throw Error(ErrorCode::notFound, file.toStdString() + " has no profile to compare with.",
+                    "Run its profile stage first, or choose another project.");
+    return std::make_shared<const SparsityProfile>(std::move(project.profile->profile));
+}
+
+Error noCommonSite(const QString& file) {
+    return {ErrorCode::badArgument, file.toStdString() + " has none of this project's sites in its profile.",
+            "Choose a project of the same architecture."};
+}
+
+}  // namespace
 
 SparsityView::SparsityView(const Studio& studio, QWidget* parent)
     : View(studio, parent),
       figure_(new SparsityFigure(model_)),
       scroll_(new QScrollArea),
       sentence_(new QLabel),
+      controls_(new QWidget),
       activity_(new QuietLabel),
+      compare_(new ChoiceButton(tr("compare"))),
       neurons_(new NeuronFigure),
       useThreshold_(new QToolButton) {
     scroll_->setWidget(figure_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusProxy(figure_);
+    auto* titles = new QHBoxLayout(controls_);
+    titles->setContentsMargins(0, 0, 0, 0);
+    titles->setSpacing(fontMetrics().height() / 2);
+    titles->addWidget(activity_);
+    titles->addWidget(compare_);
+    compare_->setToolTip(
+        tr("Another profile of the same sites, as an outline: of the model before it was made sparse"));
+    connect(compare_, &ChoiceButton::chosen, this, &SparsityView::choose);
+    fillComparisons();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     const int line = fontMetrics().height();
@@ -84,7 +120,7 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
     connect(&state, &StudioSession::hoverChanged, this, &SparsityView::markRows);
     connect(figure_, &SparsityFigure::hovered, this, [this](int row) {
         Selection hovered = session().hovered();
-        hovered.site = siteOf(row);
+        hovered.site = model_.siteOf(row);
         session().hover(hovered);
     });
     connect(&state, &StudioSession::pinChanged, this, &SparsityView::markRows);
@@ -92,12 +128,12 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
         Selection selection = session().selection();
         if (modifiers & Qt::ControlModifier) {
             Selection pinned;
-            pinned.site = siteOf(row);
+            pinned.site = model_.siteOf(row);
             if (row >= 0) session().pin(pinned);
             return;
         }
-        if (selection.site == siteOf(row)) return;
-        selection.site = siteOf(row);
+        if (selection.site == model_.siteOf(row)) return;
+        selection.site = model_.siteOf(row);
         selection.expert = selection.neuron = -1;  // they were of the other site
         session().select(selection);
     });
@@ -112,15 +148,84 @@ QList<Figure*> SparsityView::figures() const {
 }
 
 QWidget* SparsityView::titleControls() {
-    return activity_;
+    return controls_;
 }
 
-QString SparsityView::siteOf(int row) const {
-    return row < 0 ? QString() : QString::fromStdString(model_.profile()->sites[static_cast<std::size_t>(row)].site);
+void SparsityView::setChoices(const FigureOptions& choices) {
+    const QString threshold = QStringLiteral("threshold");
+    threshold_.reset();
+    if (choices.contains(threshold)) threshold_ = numberOf(choices, threshold, -1e300, 1e300);
+    const QString file = choices.value(QStringLiteral("compare"));
+    showComparison(file, file.isEmpty() ? nullptr : profileIn(file));
+    if (model_.isComparing() && model_.rowCount() > 0 && !model_.restingMedians()) throw noCommonSite(file);
 }
 
 QString SparsityView::sentence() const {
+    if (const auto both = model_.restingMedians())
+        return tr("%1 of neurons rest for the median token; %2 in %3.")
+            .arg(percent(both->first), percent(both->second), model_.comparedTitle());
     return tr("%1 of neurons rest for the median token.").arg(percent(model_.restingMedian()));
+}
+
+void SparsityView::showSentence() {
+    sentence_->setText(sentence());
+}
+
+void SparsityView::fillComparisons() {
+    QList<Choice> choices{{noComparison, tr("nothing"), {}}};
+    for (const QString& file : std::as_const(comparable_)) choices << Choice{file, QFileInfo(file).fileName(), {}};
+    choices << Choice{chooseComparison, tr("Choose a project…"), {}};
+    compare_->setChoices(choices);
+    compare_->setCurrent(compared_.isEmpty() ? noComparison : compared_);
+}
+
+void SparsityView::choose(const QString& id) {
+    if (id != chooseComparison) {
+        compareWith(id == noComparison ? QString() : id);
+        return;
+    }
+    compare_->setCurrent(compared_.isEmpty() ? noComparison : compared_);
+    const QString folder = QSettings().value(foldersKey, QDir::homePath()).toString();
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Project to compare with"), folder, tr("Dynak projects (*.dynak)"));
+    if (file.isEmpty()) return;
+    QSettings().setValue(foldersKey, QFileInfo(file).path());
+    compareWith(file);
+}
+
+void SparsityView::compareWith(const QString& file) {
+    if (file.isEmpty()) {
+        showComparison({}, nullptr);
+        return;
+    }
+    const auto work = [file](const Job&) {
+        return profileIn(file);
+    };
+    reader_.request(QStringLiteral("sparsity.compare"), this, work,
+                    [this, file](Expected<std::shared_ptr<const SparsityProfile>> profile) {
+                        if (profile)
+                            showComparison(file, std::move(*profile));
+                        else {
+                            fillComparisons();  // what is chosen stays
+                            showError(profile.error());
+                        }
+                    });
+}
+
+void SparsityView::showComparison(const QString& file, std::shared_ptr<const SparsityProfile> profile) {
+    compared_ = file;
+    if (!file.isEmpty()) {
+        comparable_.removeAll(file);
+        comparable_.prepend(file);
+    }
+    model_.compareWith(std::move(profile), QFileInfo(file).fileName());
+    figure_->setCompared(file);
+    fillComparisons();
+    if (isEmptyStateShown()) return;
+    clearError();
+    if (model_.isComparing() && !model_.restingMedians()) showError(noCommonSite(file));
+    showSentence();
+    figure_->scheduleRebuild();
 }
 
 void SparsityView::refresh() {
@@ -130,13 +235,15 @@ void SparsityView::refresh() {
     model_.set(profile);
     activity_->setText(profile && !profile->sites.empty() ? activityText(profile->sites.front().activity) : QString());
     if (!profile || profile->sites.empty()) {
+        compare_->hide();
         showEmpty(tr("Which share of each layer's neurons works for a token, and which rests."),
                   session().hasProject() ? tr("It needs the profile: one pass over the data.")
                                          : tr("It needs a project, or a model and data."),
                   session().hasProject() ? QStringLiteral("stage.run.profile") : QStringLiteral("file.open"));
         return;
     }
-    sentence_->setText(sentence());
+    compare_->show();
+    showSentence();
     figure_->updateGeometry();
     scroll_->widget()->setMinimumHeight(figure_->minimumSizeHint().height());
     figure_->scheduleRebuild();
@@ -146,15 +253,16 @@ void SparsityView::refresh() {
 
 QString SparsityView::shownSite() const {
     const int row = model_.rowOf(session().selection().site);
-    return siteOf(std::max(row, 0));
+    return model_.siteOf(std::max(row, 0));
 }
 
 void SparsityView::markRows() {
     if (model_.rowCount() == 0) return;
-    const SiteSparsity& site = model_.profile()->sites[static_cast<std::size_t>(model_.rowOf(shownSite()))];
+    const SiteSparsity& site = model_.site(model_.rowOf(shownSite()));
     if (&site != shown_) {
         shown_ = &site;
         neurons_->setSite(&site);
+        if (threshold_) neurons_->setThreshold(*threshold_);
         useThreshold_->hide();
     }
     const Selection& hovered = session().hovered();

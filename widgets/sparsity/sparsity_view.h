@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include "widgets/engine/engine.h"
 #include "widgets/frame/view.h"
 #include "widgets/sparsity/sparsity_model.h"
 
@@ -10,6 +13,7 @@ class QToolButton;
 
 namespace dynak {
 
+class ChoiceButton;
 class NeuronFigure;
 class SparsityFigure;
 
@@ -26,23 +30,37 @@ public:
     [[nodiscard]] SparsityFigure& plot() const { return *figure_; }
     [[nodiscard]] const SparsityModel& model() const { return model_; }
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] ChoiceButton& comparison() const { return *compare_; }
+    [[nodiscard]] bool isBusy() const override { return reader_.isBusy(); }
+    // The project whose profile stands behind; empty: none.
+    void compareWith(const QString& file);
+    void setChoices(const FigureOptions& choices) override;
 
 protected:
     void refresh() override;
 
 private:
     void markRows();
-    [[nodiscard]] QString siteOf(int row) const;
+    void choose(const QString& id);
+    void showComparison(const QString& file, std::shared_ptr<const SparsityProfile> profile);
+    void fillComparisons();
+    void showSentence();
     [[nodiscard]] QString shownSite() const;  // the selected one, else the first
 
+    Engine reader_;  // of other projects: a stage may keep the session's engine for minutes
     SparsityModel model_;
     SparsityFigure* figure_;
     QScrollArea* scroll_;
     QLabel* sentence_;
+    QWidget* controls_;
     QLabel* activity_;
+    ChoiceButton* compare_;
     NeuronFigure* neurons_;
     QToolButton* useThreshold_;
+    QString compared_;                     // project file
+    QStringList comparable_;               // that were compared with, the newest first
     const SiteSparsity* shown_ = nullptr;  // in neurons_
+    std::optional<double> threshold_;      // of its histogram, where the command said one
 };
 
 }  // namespace dynak

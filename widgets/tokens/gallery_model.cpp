@@ -32,10 +32,18 @@ void GalleryModel::setOrder(Order order) {
     endResetModel();
 }
 
+void GalleryModel::setClasses(const SampleClasses* classes) {
+    beginResetModel();
+    tokens_.setClasses(classes);
+    sort();
+    endResetModel();
+}
+
 void GalleryModel::sort() {
     rows_.clear();
     for (int sample = 0; sample < tokens_.samples(); ++sample)
-        if (order_ != Order::wrong || tokens_.isWrong(sample)) rows_.push_back(sample);
+        if (order_ != Order::wrong || tokens_.isWrong(sample) || tokens_.isConvertedWrong(sample))
+            rows_.push_back(sample);
     if (means_.size() < static_cast<std::size_t>(tokens_.samples())) return;
     std::stable_sort(rows_.begin(), rows_.end(), [&](int a, int b) {
         const double first = means_[static_cast<std::size_t>(a)], second = means_[static_cast<std::size_t>(b)];
@@ -69,6 +77,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const {
             QStringList parts;
             if (!label.isEmpty()) parts << label;
             if (tokens_.isWrong(sample)) parts << tr("dense says %1").arg(tokens_.predictedName(sample));
+            if (tokens_.isConvertedWrong(sample)) parts << tr("with experts: %1").arg(tokens_.convertedName(sample));
             if (!mean.isEmpty()) parts << tr("%1 experts a patch").arg(mean);
             return parts.join(QStringLiteral(" · "));
         }

@@ -20,6 +20,8 @@ public:
     void set(const TokenSet& tokens);
     void setMeans(std::vector<double> means);
     void setOrder(Order order);
+    // What the converted model says of them; null: not known.
+    void setClasses(const SampleClasses* classes);
 
     [[nodiscard]] int sampleAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(int sample) const;  // -1: not shown

@@ -95,6 +95,8 @@ QString TokenModel::describeSample() const {
         parts << tr("%1, dense says %2 at %3").arg(label, predicted, sure);
     else if (!label.isEmpty() || !predicted.isEmpty())
         parts << (label.isEmpty() ? tr("dense says %1 at %2").arg(predicted, sure) : label);
+    if (const QString converted = tokens_.convertedName(sample_); !converted.isEmpty())
+        parts << tr("with experts: %1 at %2").arg(converted, percent(tokens_.convertedConfidence(sample_), 0));
     const std::vector<double>& means = summary_.sampleMeans;
     const auto sample = static_cast<std::size_t>(sample_);
     if (sample < means.size() && means[sample] >= 0)

@@ -21,6 +21,7 @@ public:
     void set(TokenSet tokens);
     void setSample(int sample);
     void setRule(const SiteRules& rule);
+    void setClasses(const SampleClasses* classes) { tokens_.setClasses(classes); }
     void setSite(int site);  // -1: all
     // Colours and histogram; the survey lives elsewhere.
     void setSummary(const CostSummary& summary) { summary_ = summary; }

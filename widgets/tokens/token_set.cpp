@@ -113,6 +113,26 @@ bool TokenSet::isWrong(int sample) const {
     return !label.isEmpty() && !predicted.isEmpty() && label != predicted;
 }
 
+void TokenSet::setClasses(const SampleClasses* classes) {
+    converted_.assign(samples_.size(), {-1, 0});
+    for (std::size_t i = 0; classes && i < classes->samples.size(); ++i)
+        if (const int sample = sampleWithId(classes->samples[i]); sample >= 0)
+            converted_[at(sample)] = {classes->predictions[i], classes->confidences[i]};
+}
+
+QString TokenSet::convertedName(int sample) const {
+    return at(sample) < converted_.size() ? labelName(converted_[at(sample)].first) : QString();
+}
+
+double TokenSet::convertedConfidence(int sample) const {
+    return at(sample) < converted_.size() ? converted_[at(sample)].second : 0;
+}
+
+bool TokenSet::isConvertedWrong(int sample) const {
+    const QString label = className(sample), said = convertedName(sample);
+    return !label.isEmpty() && !said.isEmpty() && label != said;
+}
+
 QImage TokenSet::picture(int sample) const {
     const int i = described(sample);
     const ScoredSamples& known = scores_->samples;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/sweep/sample_classes.h"
 #include "core/sweep/score_index.h"
 #include "core/sweep/sweep.h"
 
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] QString predictedName(int sample) const;  // the dense model's; empty: none
     [[nodiscard]] double confidence(int sample) const;      // of that; 0: none
     [[nodiscard]] bool isWrong(int sample) const;           // predicted another class than its label
-    [[nodiscard]] QImage picture(int sample) const;         // null: none kept
-    [[nodiscard]] Range patchesOf(int sample) const;        // its last rows · columns tokens
+    // The same of the converted model, once it is known what that says; by value, as all of this.
+    void setClasses(const SampleClasses* classes);
+    [[nodiscard]] QString convertedName(int sample) const;       // empty: not known
+    [[nodiscard]] double convertedConfidence(int sample) const;  // 0: not known
+    [[nodiscard]] bool isConvertedWrong(int sample) const;
+    [[nodiscard]] QImage picture(int sample) const;   // null: none kept
+    [[nodiscard]] Range patchesOf(int sample) const;  // its last rows · columns tokens
     [[nodiscard]] int patchRows() const { return rows_; }
     [[nodiscard]] int patchColumns() const { return columns_; }
 
@@ -73,10 +79,11 @@ private:
 
     std::shared_ptr<const TokenScores> scores_;
     std::shared_ptr<const ScoreIndex> index_;
-    std::vector<Range> samples_;  // in the order of tokens
-    std::vector<int> order_;      // by index in the split
-    std::vector<int> described_;  // by sample
-    QStringList titles_;          // by site
+    std::vector<Range> samples_;                              // in the order of tokens
+    std::vector<int> order_;                                  // by index in the split
+    std::vector<int> described_;                              // by sample
+    std::vector<std::pair<std::int64_t, double>> converted_;  // by sample: class and its probability; -1: not known
+    QStringList titles_;                                      // by site
     int rows_ = 0, columns_ = 0;
     bool spaced_ = false;  // tokens are words without spaces: files before runningPieces
 };

@@ -200,11 +200,12 @@ DataTable TokensFigure::table() const {
 
 QStringList TokensFigure::commandOptions() const {
     if (model_.tokens().isEmpty()) return {};
-    QStringList options{QStringLiteral("--sample"), QString::number(model_.tokens().sampleId(model_.sample())),
-                        QStringLiteral("--tau"), QString::number(model_.rule().value, 'g', 17)};
-    for (const auto& [site, value] : model_.rule().own)
-        options << QStringLiteral("--site-tau")
-                << QString::fromStdString(site) + QLatin1Char('=') + QString::number(value, 'g', 17);
+    QStringList options{QStringLiteral("--sample"), QString::number(model_.tokens().sampleId(model_.sample()))};
+    options << ruleOptions(model_.rule());
+    // of a text as much is drawn as is seen of it
+    if (const TokenSet::Range seen = drawn(), all = model_.range(); !model_.tokens().isImages() && seen.size() > 0)
+        options << QStringLiteral("--tokens")
+                << QStringLiteral("%1-%2").arg(seen.begin - all.begin).arg(seen.end - 1 - all.begin);
     if (model_.site() >= 0) options << QStringLiteral("--site") << model_.tokens().siteId(model_.site());
     return options;
 }

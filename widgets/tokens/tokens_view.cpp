@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
     connect(text_, &TokenText::hovered, this, [this](qint64 token) { hoverToken(token, -1); });
     connect(text_, &TokenText::clicked, this, &TokensView::chooseToken);
     connect(text_, &TokenText::sampleStepped, this, &TokensView::stepSample);
-    connect(text_, &TokenText::visibleTokensChanged, this, [this] { map_->setDrawn(text_->visibleTokens()); });
+    connect(text_, &TokenText::visibleTokensChanged, this, &TokensView::showDrawn);
     for (Extremes* extremes : {cheapest_, dearest_})
         connect(extremes, &Extremes::chosen, this, [this](qint64 token) { chooseToken(token); });
     connect(gallery_, &Gallery::chosen, this, &TokensView::chooseSample);
@@ -58,6 +59,11 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
     connect(&state, &StudioSession::hoverChanged, this, &TokensView::showMarks);
     connect(&state, &StudioSession::pinChanged, this, &TokensView::showMarks);
     connect(&state, &StudioSession::tauChanged, this, &TokensView::followTau);
+    connect(&state, &StudioSession::tauSettled, this, [this] {
+        if (isVisible()) session().askForClasses();
+    });
+    connect(&state, &StudioSession::classesChanged, this, &TokensView::showClasses);
+    connect(&state, &StudioSession::scoresChanged, this, [this] { invalidate(); });
 }
 
 TokensView::~TokensView() {
@@ -118,7 +124,19 @@ QWidget* TokensView::makePicturePage() {
     return page;
 }
 
+// Old answers go as soon as τ moves.
+void TokensView::showClasses() {
+    const SampleClasses* classes = session().classes();
+    if (model_.tokens().isEmpty() || classes == shownClasses_) return;
+    shownClasses_ = classes;
+    model_.setClasses(classes);
+    pictures_.setClasses(classes);
+    gallery_->setCurrentSample(model_.sample());
+    showMarks();
+}
+
 void TokensView::orderGallery(int order) {
+    if (static_cast<GalleryModel::Order>(order) == GalleryModel::Order::wrong) session().askForClasses();
     pictures_.setOrder(static_cast<GalleryModel::Order>(order));
     gallery_->setCurrentSample(model_.sample());
     order_->setText(order_->menu()->actions()[order]->text());
@@ -153,18 +171,29 @@ QString TokensView::sentence() const {
     return sentence_->fullText();
 }
 
+bool TokensView::isBusy() const {
+    return session().areScoresComing();
+}
+
 void TokensView::refresh() {
+    session().askForScores();
     const Results& results = session().results();
     const bool same = !model_.tokens().isEmpty() && results.scores.get() == &model_.tokens().scores();
     if (!same) {
         const TokenSet tokens(results.scores, results.index);
         model_.set(tokens);
         pictures_.set(tokens);
+        shownClasses_ = nullptr;
         bar_->setTokens(tokens);
         text_->reload();
     }
     if (model_.tokens().isEmpty()) {
         idle_.stop();
+        if (session().areScoresComing()) {
+            showEmpty(tr("How many experts each token or patch runs, and in which layers."),
+                      tr("Reading the router scores…"), {});
+            return;
+        }
         showEmpty(tr("How many experts each token or patch runs, and in which layers."),
                   session().hasProject() ? tr("It needs the sweep, which keeps router scores of some tokens.")
                                          : tr("It needs a project, or a model and data."),
@@ -177,6 +206,7 @@ void TokensView::refresh() {
         column->insertWidget(model_.tokens().isImages() ? 0 : 1, sentence_);
     showContent();
     model_.setRule(session().rule());
+    showClasses();
     fitText();
     followSelection();
     restartSurvey();
@@ -191,6 +221,7 @@ void TokensView::followTau() {
         return;
     }
     model_.setRule(session().rule());
+    showClasses();
     restartSurvey();
 }
 
@@ -250,7 +281,7 @@ void TokensView::showSample(int sample) {
     text_->reload();
     fitText();
     gallery_->setCurrentSample(sample);
-    map_->setDrawn(text_->visibleTokens());
+    showDrawn();
     shownFigure()->updateCosts();
 }
 
@@ -271,12 +302,37 @@ void TokensView::showMarks() {
     shownFigure()->setAccessibleDescription(sentence_->fullText());
 }
 
+void TokensView::setChoices(const FigureOptions& choices) {
+    const QString name = QStringLiteral("tokens");
+    chosenTokens_.reset();
+    if (!choices.contains(name)) return;
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,15})-(\\d{1,15})$"));
+    const auto match = pattern.match(choices.value(name));
+    const TokenSet::Range range{match.captured(1).toLongLong(), match.captured(2).toLongLong() + 1};
+    if (!match.hasMatch() || range.size() < 1)
+        throw Error(ErrorCode::badArgument,
+                    "--tokens is '" + choices.value(name).toStdString() + "', expected FIRST-LAST such as 0-49.",
+                    "Leave it out to draw the first that a text shows.");
+    chosenTokens_ = range;
+}
+
+// What is seen of the text, unless a command says which.
+void TokensView::showDrawn() {
+    TokenSet::Range drawn = text_->visibleTokens();
+    if (chosenTokens_) {
+        const TokenSet::Range all = model_.range();
+        drawn = {std::min(all.begin + chosenTokens_->begin, all.end),
+                 std::min(all.begin + chosenTokens_->end, all.end)};
+    }
+    map_->setDrawn(drawn);
+}
+
 // As high as the text, at most half of the view; the rest is scrolled.
 void TokensView::fitText() {
     const int lines = std::max(2, static_cast<int>(height() * 0.45) / std::max(1, text_->lineHeight()));
     text_->setFixedHeight(std::min(text_->contentHeight(), lines * text_->lineHeight()));
     map_->setMaximumHeight(map_->sizeHint().height());
-    map_->setDrawn(text_->visibleTokens());
+    showDrawn();
 }
 
 void TokensView::resizeEvent(QResizeEvent* event) {

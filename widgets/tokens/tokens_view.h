@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <optional>
 
 #include "widgets/frame/view.h"
 #include "widgets/tokens/gallery_model.h"
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] SampleBar& bar() const { return *bar_; }
     // The line that says what is pointed at, or what the sample is.
     [[nodiscard]] QString sentence() const;
+    void setChoices(const FigureOptions& choices) override;
+    [[nodiscard]] bool isBusy() const override;
 
 protected:
     void refresh() override;
@@ -57,9 +60,11 @@ private:
     void restartSurvey();
     void continueSurvey();
     void showCosts();
+    void showClasses();
     void showMarks();
     void showSample(int sample);
     void fitText();
+    void showDrawn();
     void chooseSample(int sample);
     void stepSample(int step);
     void chooseToken(qint64 token, Qt::KeyboardModifiers modifiers = {});
@@ -68,6 +73,8 @@ private:
     void search(const QString& text);
     void orderGallery(int order);
 
+    std::optional<TokenSet::Range> chosenTokens_;  // of the sample, counted from 0
+    const SampleClasses* shownClasses_ = nullptr;  // the session's
     TokenModel model_;
     GalleryModel pictures_;
     CostSurvey survey_;
