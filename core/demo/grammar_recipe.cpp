@@ -178,6 +178,7 @@ constinit const DemoRecipe grammarRecipe{
     describe,
     training,
     stages,
+    90,
     trainingData,
     writeData};
 

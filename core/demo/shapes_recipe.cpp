@@ -164,6 +164,7 @@ constinit const DemoRecipe shapesRecipe{
     describe,
     training,
     stages,
+    180,
     trainingData,
     writeData};
 

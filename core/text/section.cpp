@@ -8,26 +8,26 @@ namespace dynak {
 
 using nlohmann::json;
 
-Section::Section(const json& value, std::string file)
-    : Section(value, std::make_shared<const std::string>(std::move(file)), "") {}
+Section::Section(const json& value, std::string file, std::string hint)
+    : Section(value, std::make_shared<const Origin>(Origin{std::move(file), std::move(hint)}), "") {}
 
-Section::Section(const json& value, std::shared_ptr<const std::string> file, std::string path)
-    : value_(&value), file_(std::move(file)), path_(std::move(path)) {}
+Section::Section(const json& value, std::shared_ptr<const Origin> origin, std::string path)
+    : value_(&value), origin_(std::move(origin)), path_(std::move(path)) {}
 
 std::string Section::pathOf(std::string_view key) const {
     return path_.empty() ? std::string(key) : path_ + "." + std::string(key);
 }
 
 void Section::fail(const std::string& text, const std::string& hint) const {
-    throw Error(ErrorCode::badFile, *file_ + ": " + (path_.empty() ? "the file" : path_) + " " + text + ".",
-                hint.empty() ? "Fetch the file again, or save it anew with the tool that made it." : hint);
+    throw Error(ErrorCode::badFile, file() + ": " + (path_.empty() ? "the file" : path_) + " " + text + ".",
+                hint.empty() ? origin_->hint : hint);
 }
 
 std::optional<Section> Section::find(std::string_view key) const {
     if (!value_->is_object()) fail("is " + std::string(value_->type_name()) + "; an object was expected");
     const auto found = value_->find(key);
     if (found == value_->end() || found->is_null()) return std::nullopt;
-    return Section(*found, file_, pathOf(key));
+    return Section(*found, origin_, pathOf(key));
 }
 
 Section Section::at(std::string_view key) const {
@@ -41,7 +41,7 @@ std::vector<Section> Section::list(std::string_view key) const {
     if (!array.value().is_array()) array.fail("is " + std::string(array.value().type_name()) + "; a list was expected");
     std::vector<Section> sections;
     for (std::size_t i = 0; i < array.value().size(); ++i)
-        sections.push_back(Section(array.value()[i], file_, array.path_ + "[" + std::to_string(i) + "]"));
+        sections.push_back(Section(array.value()[i], origin_, array.path_ + "[" + std::to_string(i) + "]"));
     return sections;
 }
 

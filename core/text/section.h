@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A part of a tokenizer.json that knows where it stands, so that errors can name it.
+// A part of a JSON file (a tokenizer, a lesson) that knows where it stands, so that errors can name it.
 #pragma once
 
 #include <cstdint>
@@ -14,11 +14,12 @@ namespace dynak {
 
 class Section {
 public:
-    // `value` must outlive the section.
-    Section(const nlohmann::json& value, std::string file);
+    // `value` must outlive the section. `hint` says what to do about a file that is not as expected.
+    Section(const nlohmann::json& value, std::string file,
+            std::string hint = "Fetch the file again, or save it anew with the tool that made it.");
 
     [[nodiscard]] const nlohmann::json& value() const { return *value_; }
-    [[nodiscard]] const std::string& file() const { return *file_; }
+    [[nodiscard]] const std::string& file() const { return origin_->file; }
     // E.g. "normalizer.normalizers[1]".
     [[nodiscard]] const std::string& path() const { return path_; }
 
@@ -38,11 +39,14 @@ public:
     [[noreturn]] void fail(const std::string& text, const std::string& hint = {}) const;
 
 private:
-    Section(const nlohmann::json& value, std::shared_ptr<const std::string> file, std::string path);
+    struct Origin {
+        std::string file, hint;
+    };
+    Section(const nlohmann::json& value, std::shared_ptr<const Origin> origin, std::string path);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
 
     const nlohmann::json* value_;
-    std::shared_ptr<const std::string> file_;
+    std::shared_ptr<const Origin> origin_;
     std::string path_;
 };
 
