@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what core's tables say to people (stages, their options, demos, exporters) as a source file that lupdate
-// reads: core knows no Qt, so its texts cannot be marked where they stand.
+// Prints what core's tables say to people (stages, their options, demos, exporters) and the lessons as a source file
+// that lupdate reads: core knows no Qt, so its texts cannot be marked where they stand.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
+#include "core/lesson/lesson.h"
 #include "core/pipeline/stages.h"
 
 namespace {
@@ -38,5 +39,7 @@ int main() {
         print("Demos", about.at("title"));
         print("Demos", about.at("description"));
     }
+    for (const auto& lesson : dynak::builtInLessons())
+        for (const std::string& text : dynak::textsOf(dynak::readLesson(lesson))) print("Lessons", text);
     for (const dynak::Exporter& exporter : dynak::exporters()) print("Exporters", exporter.title);
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/coactivation/coactivation_view.h"
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
+#include "widgets/lessons/lessons_view.h"
 #include "widgets/model/model_view.h"
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/router_quality/router_quality_view.h"
@@ -72,6 +73,14 @@ constexpr ViewRow rows[] = {
          "(MoEfication, arXiv 2110.01786). Drag moves, the wheel zooms, 0 shows everything; arrows move the "
          "cross-hair. In the graph a node's area is the share of tokens that run the expert."),
      Place::bottomRight, make<CoactivationView>},
+    {"lessons", QT_TRANSLATE_NOOP("Views", "Lessons"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "Guided steps on the built-in models. Each step sets the large view, asks one question or gives one task, and "
+         "lets you try; a task is recognised once it is done. Keys 1 to 9 answer, Return goes on, Ctrl+PgDown and "
+         "Ctrl+PgUp walk the steps. Leaving puts τ, the selection and the views back. Lessons of your own are JSON "
+         "files (docs/lessons.md)."),
+     Place::bottomRight, make<LessonsView>},
 };
 
 }  // namespace

@@ -28,6 +28,7 @@
 #include "core/pipeline/stages.h"
 #include "widgets/frame/command_palette.h"
 #include "widgets/frame/error_bar.h"
+#include "widgets/lessons/lessons_view.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
 #include "widgets/plot/figure_menu.h"
@@ -46,6 +47,7 @@ const QString layoutKey = QStringLiteral("window/layout");
 const QString modelsKey = QStringLiteral("folders/models");
 const QString dataKey = QStringLiteral("folders/data");
 const QString exportsKey = QStringLiteral("folders/exports");
+const QString lessonsKey = QStringLiteral("folders/lessons");
 const QString projectsKey = QStringLiteral("folders/projects");
 
 }  // namespace
@@ -136,6 +138,10 @@ void MainWindow::buildFrame() {
     errors_->setObjectName(QStringLiteral("windowError"));
     stack_ = new QStackedWidget;
     area_ = new ViewArea(studio_);
+    lessons_ = qobject_cast<LessonsView*>(area_->view(QStringLiteral("lessons")));
+    LessonPlayer& player = lessons_->player();
+    connect(&player, &LessonPlayer::presentedChanged, area_, [this, &player] { area_->present(player.presented()); });
+    connect(area_, &ViewArea::presentationClosed, &player, &LessonPlayer::leave);
     tauBar_ = new TauBar(studio_);
     auto* start = new StartPage(studio_, recent_);
     connect(start, &StartPage::projectChosen, &runner_, &ProjectRunner::openProject);
@@ -161,6 +167,8 @@ void MainWindow::addFileActions() {
     actions_.add(QStringLiteral("file.open-model"), tr("Open model folder…"),
                  tr("Open a Hugging Face folder with the data to see it on"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseModel(); });
+    actions_.add(QStringLiteral("file.open-lesson"), tr("Open lesson…"),
+                 tr("Put a lesson of your own on the list and begin it"), {}, [this] { chooseLesson(); });
     actions_.add(QStringLiteral("file.save"), tr("Save"), tr("Save the project"), QKeySequence::Save,
                  [this] { session_.info().file.isEmpty() ? saveAs() : runner_.save(session_.info().file); });
     actions_.add(QStringLiteral("file.save-as"), tr("Save as…"), tr("Save the project under another name"),
@@ -361,7 +369,9 @@ void MainWindow::buildMenus() {
     viewCommands_->fill(*menuBar()->addMenu(tr("&View")));
     fill(menuBar()->addMenu(tr("&Stage")), QStringLiteral("stage."));
     fill(menuBar()->addMenu(tr("F&igure")), QStringLiteral("figure."));
-    fill(menuBar()->addMenu(tr("&Help")), QStringLiteral("help."));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    fill(help->addMenu(tr("Lessons")), QStringLiteral("lesson."));
+    fill(help, QStringLiteral("help."));
 }
 
 void MainWindow::refresh() {
@@ -415,11 +425,29 @@ void MainWindow::open(const QStringList& paths) {
         openModel(*what);
     else if (what->kind == Dropped::layout)
         viewCommands_->importLayout(what->path);
+    else if (what->kind == Dropped::lesson)
+        openLesson(what->path);
     else
         errors_->show(
             Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
                   "Open the model first; you are asked for its data then."),
             actions_.find(QStringLiteral("file.open-model")));
+}
+
+void MainWindow::chooseLesson() {
+    const QString folder = QSettings().value(lessonsKey, QDir::homePath()).toString();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open lesson"), folder, tr("Lessons (*.json)"));
+    if (file.isEmpty()) return;
+    QSettings().setValue(lessonsKey, QFileInfo(file).path());
+    openLesson(file);
+}
+
+void MainWindow::openLesson(const QString& file) {
+    if (const auto opened = attempt([&] { lessons_->open(file); }); !opened)
+        errors_->show(opened.error(), actions_.find(QStringLiteral("file.open-lesson")));
+    else if (isStartPageShown() && lessons_->player().lesson().demo.empty())
+        errors_->showNotice(tr("“%1” is on the list of lessons.").arg(QFileInfo(file).fileName()),
+                            tr("It goes with any project: open one, and it begins."));
 }
 
 void MainWindow::chooseModel() {

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace dynak {
 
 class ErrorBar;
+class LessonsView;
 class ViewArea;
 class ViewCommands;
 
@@ -65,6 +66,8 @@ private:
     void refresh();
     void chooseProject();
     void chooseModel();
+    void chooseLesson();
+    void openLesson(const QString& file);
     // Looks whether the model can be opened; then asks for the data to see it on, where `given` names none.
     void openModel(const Dropped& given);
     void addStageActions();
@@ -88,6 +91,7 @@ private:
     Studio studio_{session_, engine_, actions_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
+    LessonsView* lessons_ = nullptr;
     QWidget* tauBar_ = nullptr;
     std::unique_ptr<ViewCommands> viewCommands_;
     ErrorBar* errors_ = nullptr;

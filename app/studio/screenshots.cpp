@@ -13,6 +13,7 @@
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
 #include "core/base/file.h"
+#include "widgets/lessons/lessons_view.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
 #include "widgets/report/report.h"
@@ -39,6 +40,23 @@ void grab(QWidget& widget, const QString& folder, const QString& name, double sc
         throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ".", "Choose a folder that can be written.");
 }
 
+// The window with the lesson about the open demo, at a step that has a task beside a figure; the reader's place stays.
+void takeLesson(MainWindow& window, const QString& folder, const QString& suffix, double scale) {
+    auto* view = qobject_cast<LessonsView*>(window.viewArea().view(QStringLiteral("lessons")));
+    LessonPlayer& player = view->player();
+    for (int lesson = 0; lesson < std::ssize(player.lessons()); ++lesson) {
+        player.start(lesson);
+        if (!player.needsProject()) {
+            const int before = player.step();
+            player.go(1);
+            waitUntilIdle([&window] { return isBusy(window); });
+            grab(window, folder, QStringLiteral("window-lesson") + suffix, scale);
+            player.go(before);
+        }
+        player.leave();
+    }
+}
+
 void takeAll(MainWindow& window, const QString& folder, double scale, const QList<QSize>& sizes) {
     for (const bool dark : {false, true}) {
         applyTheme(dark ? Theme::dark : Theme::light);
@@ -54,7 +72,7 @@ void takeAll(MainWindow& window, const QString& folder, double scale, const QLis
         for (const Perspective& perspective : perspectives()) {
             if (&perspective == &perspectives().front()) continue;  // the pictures above
             window.viewArea().arrange(perspective);
-            untilQuiet([&window] { return isBusy(window); });
+            waitUntilIdle([&window] { return isBusy(window); });
             grab(window, folder, QStringLiteral("perspective-") + QLatin1String(perspective.id) + suffix, scale);
         }
         for (const ViewRow& row : views()) {
@@ -65,6 +83,7 @@ void takeAll(MainWindow& window, const QString& folder, double scale, const QLis
             grab(*window.viewArea().dock(id), folder, id + suffix, scale);
             window.viewArea().toggleMaximised(id);
         }
+        takeLesson(window, folder, suffix, scale);
     }
 }
 

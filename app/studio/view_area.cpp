@@ -16,6 +16,8 @@ namespace dynak {
 namespace {
 
 constexpr int layoutVersion = 1;  // a layout of another version is not restored
+const QString lessons = QStringLiteral("lessons");
+constexpr int largeShare = 68;  // of a view with the lessons beside it, per cent of the width
 
 }  // namespace
 
@@ -37,7 +39,7 @@ const QList<Perspective>& perspectives() {
          {{34, {{id("pipeline"), 1}}}, {66, {{id("cost-accuracy"), 3}, {id("router-quality"), 2}}}}},
         {"teach",
          QT_TRANSLATE_NOOP("Perspectives", "Teach"),
-         {{70, {{id("cost-accuracy"), 1}}}, {30, {{id("lessons"), 1}}}}},
+         {{largeShare, {{id("cost-accuracy"), 1}}}, {100 - largeShare, {{id("lessons"), 1}}}}},
     };
     return table;
 }
@@ -50,6 +52,9 @@ ViewArea::ViewArea(const Studio& studio, QWidget* parent) : QMainWindow(parent, 
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     for (const ViewRow& row : views()) addView(row, studio);
+    connect(dock(lessons)->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (!shown && !presented_.isEmpty()) Q_EMIT presentationClosed();
+    });
     arrange(perspectives().front());
 }
 
@@ -104,6 +109,16 @@ Figure* ViewArea::currentFigure() const {
 }
 
 void ViewArea::arrange(const Perspective& perspective) {
+    leavePresentation();
+    lay(perspective);
+}
+
+// Any other arrangement ends it: its own is not the user's.
+void ViewArea::leavePresentation() {
+    if (!presented_.isEmpty()) Q_EMIT presentationClosed();
+}
+
+void ViewArea::lay(const Perspective& perspective) {
     maximised_.clear();
     for (QDockWidget* dock : std::as_const(docks_)) {
         dock->setFloating(false);
@@ -210,11 +225,30 @@ void ViewArea::recallAll(const QHash<QString, ViewMemory>& memories) {
     }
 }
 
+void ViewArea::present(const QString& id) {
+    if (id == presented_) return;
+    const QString before = std::exchange(presented_, id);
+    if (id.isEmpty()) {
+        maximised_.clear();
+        restoreState(beforePresented_, layoutVersion);
+        return;
+    }
+    // the lesson stays as wide as it was made
+    int share = largeShare;
+    if (before.isEmpty())
+        beforePresented_ = maximised_.isEmpty() ? saveState(layoutVersion) : beforeMaximised_;
+    else if (dock(before)->isVisible() && dock(lessons)->isVisible() && dock(before)->width() > 0)
+        share = 100 * dock(before)->width() / (dock(before)->width() + dock(lessons)->width());
+    lay({"", "", {{share, {{id, 1}}}, {100 - share, {{lessons, 1}}}}});
+}
+
 QByteArray ViewArea::layoutState() const {
+    if (!presented_.isEmpty()) return beforePresented_;
     return maximised_.isEmpty() ? saveState(layoutVersion) : beforeMaximised_;
 }
 
 bool ViewArea::restoreLayout(const QByteArray& state) {
+    leavePresentation();
     const bool restored = restoreState(state, layoutVersion);
     if (restored) maximised_.clear();
     return restored;

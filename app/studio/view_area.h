@@ -55,17 +55,28 @@ public:
     // What the user set in each view, to make the views anew.
     [[nodiscard]] QHash<QString, ViewMemory> memories() const;
     void recallAll(const QHash<QString, ViewMemory>& memories);
+    // One view large and the lessons beside it, until it is called with no view: then all is as it was before.
+    void present(const QString& id);
+
     // As an opaque text, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& state);
 
+Q_SIGNALS:
+    // The user closed the lessons beside the view that is presented.
+    void presentationClosed();
+
 private:
     void addView(const ViewRow& row, const Studio& studio);
+    void lay(const Perspective& perspective);
+    void leavePresentation();
     void openTitleMenu(const QString& id, QPoint at, const Actions& actions);
 
     QHash<QString, QDockWidget*> docks_;
     QString maximised_;
     QByteArray beforeMaximised_;
+    QString presented_;
+    QByteArray beforePresented_;
 };
 
 }  // namespace dynak

@@ -108,6 +108,7 @@ class Planted(unittest.TestCase):
     def test_translations(self):
         name = "translations/dynak_de.ts"
         self.assert_found("translations", {name: catalogue(message("%1 of %2", "%1"))}, "%2")
+        self.assert_found("translations", {name: catalogue(message("At {cost}", "Bei {kosten}"))}, "{cost}")
         self.assert_found("translations", {name: catalogue(message("Stop", ""))}, "empty")
         self.assert_found("translations", {name: "<TS language='de'>"}, "not well-formed")
         self.assert_found("translations", {name: "<TS></TS>"}, "language")

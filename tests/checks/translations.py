@@ -9,7 +9,7 @@ import xml.etree.ElementTree
 
 import tree
 
-PLACEHOLDER = re.compile(r"%L?\d{1,2}|%Ln|%n")
+PLACEHOLDER = re.compile(r"%L?\d{1,2}|%Ln|%n|\{[a-z-]+\}")  # the last: facts in lessons
 COUNT = {"%n", "%Ln"}  # a plural form may say "one" or "two" in words
 
 

@@ -27,6 +27,11 @@ const QString classesTag = QStringLiteral("classes");
 
 }  // namespace
 
+QString demoFile(const QString& name) {
+    return QStringLiteral("%1/demos/%2.dynak")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), name);
+}
+
 ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* parent)
     : QObject(parent), session_(session), engine_(engine) {
     connect(&session_, &StudioSession::tauSettled, this, &ProjectRunner::measure);
@@ -94,10 +99,8 @@ void ProjectRunner::openModel(const ProjectSources& sources) {
 }
 
 void ProjectRunner::openDemo(const QString& name) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demos");
-    const QString file = QStringLiteral("%1/%2.dynak").arg(folder, name);
-    const auto make = [demo = name.toStdString(), folder = folder.toStdString(), file = file.toStdString()] {
-        std::filesystem::create_directories(folder);
+    const auto make = [demo = name.toStdString(), file = std::filesystem::path(demoFile(name).toStdString())] {
+        std::filesystem::create_directories(file.parent_path());
         // one that was left half done goes on; one of another version is made anew
         if (std::filesystem::exists(file))
             if (auto left = attempt([&] { return dynak::openProject(file); })) return Workbench(std::move(*left), file);

@@ -15,6 +15,9 @@
 
 namespace dynak {
 
+// Where the project of a demo lies once it was opened.
+[[nodiscard]] QString demoFile(const QString& name);
+
 // What the window does to a project: open, save, run stages, measure. All of it happens on the engine thread, on one
 // Workbench that lives there; snapshots of its results go into the session.
 class ProjectRunner : public QObject {

@@ -6,7 +6,10 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/error.h"
+#include "core/base/file.h"
 
 namespace dynak {
 namespace {
@@ -46,6 +49,8 @@ Dropped classify(const QStringList& paths) {
     if (!weights.isEmpty()) return {Dropped::model, weights, json, data};
     if (out.kind == Dropped::model) out.dataPath = data;
     if (out.kind == Dropped::nothing && !data.isEmpty()) out = {Dropped::data, data, {}, {}};
+    if (out.kind == Dropped::nothing && !json.isEmpty() && readJson(json.toStdString()).contains("steps"))
+        out = {Dropped::lesson, json, {}, {}};
     if (out.kind == Dropped::nothing && !json.isEmpty())
         throw Error(ErrorCode::badArgument,
                     json.toStdString() + " alone is no model: expected weights (.safetensors) together with it.",
@@ -55,7 +60,7 @@ Dropped classify(const QStringList& paths) {
                     "Cannot open " +
                         (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
                         ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, or "
-                        "a .dynak-layout.",
+                        "a lesson, a .dynak-layout.",
                     "Drop one of these.");
     return out;
 }

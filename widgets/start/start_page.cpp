@@ -43,6 +43,15 @@ QLabel* heading(const QString& text, double size = 1) {
 
 }  // namespace
 
+QList<QAction*> StartPage::lessonsOn(const QString& demo) const {
+    QList<QAction*> found;
+    for (QAction* action : studio_.actions.all())
+        if (action->objectName().startsWith(QLatin1String("lesson.start.")) &&
+            action->property("demo").toString() == demo)
+            found << action;
+    return found;
+}
+
 StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* parent)
     : QWidget(parent), studio_(studio), recent_(recent), recentBlock_(new QWidget), grid_(new QGridLayout) {
     const int line = fontMetrics().height();
@@ -54,7 +63,12 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
         auto* card =
             new ProjectCard(action->property("thumbnail").value<QImage>(), action->text(), action->statusTip(), 5);
         connect(card, &QAbstractButton::clicked, action, &QAction::trigger);
-        demos->addWidget(card);
+        auto* one = new QVBoxLayout;
+        one->setSpacing(line / 2);
+        one->addWidget(card);
+        for (QAction* lesson : lessonsOn(action->objectName().section(QLatin1Char('.'), 1)))
+            one->addWidget(new FlatButton(lesson));
+        demos->addLayout(one);
         anyDemo = true;
     }
     demos->addStretch(1);

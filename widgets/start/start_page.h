@@ -5,6 +5,7 @@
 
 #include "widgets/frame/studio.h"
 
+class QAction;
 class QGridLayout;
 
 namespace dynak {
@@ -12,7 +13,7 @@ namespace dynak {
 class RecentProjects;
 
 // What the window shows before anything is open: demos and recent projects as cards, one large drop area.
-// The demos are the actions "demo.*", with a "thumbnail" property.
+// The demos are the actions "demo.*", with a "thumbnail" property; lessons on them are "lesson.start.*", with "demo".
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     void fillRecent();
+    [[nodiscard]] QList<QAction*> lessonsOn(const QString& demo) const;
 
     Studio studio_;
     RecentProjects& recent_;
