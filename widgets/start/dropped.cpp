@@ -59,8 +59,8 @@ Dropped classify(const QStringList& paths) {
         throw Error(ErrorCode::badArgument,
                     "Cannot open " +
                         (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
-                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, or "
-                        "a lesson, a .dynak-layout.",
+                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, "
+                        "a lesson, or a .dynak-layout.",
                     "Drop one of these.");
     return out;
 }
