@@ -67,7 +67,7 @@ PackedDense::PackedDense(const FfnWeights& weights, std::int64_t tokens) : weigh
         up_ = pack(weights.up);
         down_ = pack(weights.down);
     } catch (const c10::Error&) {  // a build of Torch without oneDNN knows the operators but cannot run them
-        down_ = {};
+        down_ = at::Tensor();
     }
 }
 

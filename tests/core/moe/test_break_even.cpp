@@ -2,6 +2,7 @@
 #include "core/moe/break_even.h"
 
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "core/base/file.h"
 #include "tests/testing.h"
