@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
+#include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
 #include "widgets/plot/figure_options.h"
 #include "widgets/plot/numbers.h"
@@ -272,7 +273,6 @@ void Page::addRecipe() {
     paragraph(
         Text::tr("The options of every stage. Saved as <code>recipe.json</code>, the first command takes the model "
                  "through all of them again."));
-    const auto recipe = nlohmann::json::parse(project_.recipe, nullptr, false);
     const QString file = QString::fromStdString(project_.file.filename().string());
     const QString name = file.isEmpty() ? QStringLiteral("project.dynak") : file;
     QStringList commands{QStringLiteral("dynak convert %1 --data %2 --output %3 --recipe recipe.json")
@@ -281,8 +281,7 @@ void Page::addRecipe() {
     for (const ReportFigure& figure : figures_)
         if (!figure.command.isEmpty()) commands << figure.command;
     out_ += QStringLiteral("<pre>%1</pre>\n<pre>%2</pre>\n")
-                .arg(commands.join(QLatin1Char('\n')).toHtmlEscaped(),
-                     escaped(recipe.is_object() ? recipe.dump(2) : std::string("{}")));
+                .arg(commands.join(QLatin1Char('\n')).toHtmlEscaped(), escaped(parseRecipe(project_.recipe).dump(2)));
 }
 
 void Page::addProvenance() {
