@@ -42,20 +42,20 @@ template <class Isa>
 // Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26.
 template <class Isa>
 [[gnu::always_inline]] inline Vector<Isa> errorFunction(Vector<Isa> x) {
-    const Vector<Isa> size = x < 0 ? -x : x;
+    const Vector<Isa> size = x < 0.0F ? -x : x;
     const Vector<Isa> t = 1.0F / (1.0F + 0.3275911F * size);
     Vector<Isa> p = t * 1.061405429F - 1.453152027F;
     p = p * t + 1.421413741F;
     p = p * t - 0.284496736F;
     p = p * t + 0.254829592F;
     const Vector<Isa> y = 1.0F - p * t * exponential<Isa>(-size * size);
-    return x < 0 ? -y : y;
+    return x < 0.0F ? -y : y;
 }
 
 template <class Isa, Activation activation>
 [[gnu::always_inline]] inline Vector<Isa> activated(Vector<Isa> x) {
     const Vector<Isa> zero{};
-    if constexpr (activation == Activation::relu) return x < 0 ? zero : x;
+    if constexpr (activation == Activation::relu) return x < 0.0F ? zero : x;
     if constexpr (activation == Activation::gelu) return 0.5F * x * (1.0F + errorFunction<Isa>(x * 0.707106781F));
     if constexpr (activation == Activation::geluTanh)
         return x * logistic<Isa>(1.59576912F * (x + 0.044715F * x * x * x));  // (1 + tanh z) / 2 = logistic(2z)
@@ -63,7 +63,7 @@ template <class Isa, Activation activation>
     if constexpr (activation == Activation::silu) return x * logistic<Isa>(x);
     if constexpr (activation == Activation::tanh) return hyperbolicTangent<Isa>(x);
     if constexpr (activation == Activation::sigmoid) return logistic<Isa>(x);
-    if constexpr (activation == Activation::reluSquared) return x < 0 ? zero : x * x;
+    if constexpr (activation == Activation::reluSquared) return x < 0.0F ? zero : x * x;
     return x;
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace dynak::kernels {
 
@@ -44,6 +45,15 @@ template <class Isa>
     std::memcpy(to, &values, static_cast<std::size_t>(count) * sizeof(float));
 }
 
+// Of two vectors in groups of lanes: the lower (shift 0) or upper (shift group / 2) halves of all groups, a's first.
+template <class Isa, int group, int shift, int... lane>
+[[gnu::always_inline]] inline Vector<Isa> halves(Vector<Isa> a, Vector<Isa> b, std::integer_sequence<int, lane...>) {
+    constexpr int lanes = Isa::lanes, half = group / 2;
+    return __builtin_shufflevector(
+        a, b,
+        (lane < lanes / 2 ? 0 : lanes) + lane % (lanes / 2) / half * group + lane % (lanes / 2) % half + shift...);
+}
+
 // Lane i of the result is the sum of the lanes of vectors[i]. Each level adds the two halves of every group of lanes
 // and packs two vectors into one: 3 operations for a pair, where a sum of one vector alone takes 2·log2(lanes).
 template <class Isa, int group = Isa::lanes>
@@ -51,20 +61,13 @@ template <class Isa, int group = Isa::lanes>
     if constexpr (group == 1) {
         return vectors[0];
     } else {
-        constexpr int lanes = Isa::lanes;
         constexpr int half = group / 2;
-        Indices<Isa> low{};
-        for (int lane = 0; lane < lanes; ++lane) {
-            const int place = lane % (lanes / 2);
-            low[lane] = (lane < lanes / 2 ? 0 : lanes) + place / half * group + place % half;
-        }
-        constexpr int pairs = half;
-        Vector<Isa> packed[pairs];
+        constexpr std::make_integer_sequence<int, Isa::lanes> all;
+        Vector<Isa> packed[half];
 #pragma GCC unroll 16
-        for (int i = 0; i < pairs; ++i) {
-            const auto a = vectors[2 * i];
-            const auto b = vectors[2 * i + 1];
-            packed[i] = __builtin_shuffle(a, b, low) + __builtin_shuffle(a, b, low + half);
+        for (int i = 0; i < half; ++i) {
+            const auto a = vectors[2 * i], b = vectors[2 * i + 1];
+            packed[i] = halves<Isa, group, 0>(a, b, all) + halves<Isa, group, half>(a, b, all);
         }
         return reduce<Isa, half>(packed);
     }
