@@ -68,6 +68,17 @@ struct RelativeBiasSpec {
     bool twoSided = true;
 };
 
+struct FfnSpec {
+    std::int64_t neurons = 0;
+    Activation activation = Activation::gelu;
+    bool gated = false;
+    LinearSpec gate, up, down;
+};
+
+// Query, key, value, output.
+inline constexpr std::size_t projectionCount = 4;
+inline constexpr std::array<const char*, projectionCount> projectionNames{"query", "key", "value", "output"};
+
 struct AttentionSpec {
     std::int64_t heads = 0;
     std::int64_t keyValueHeads = 0;
@@ -85,16 +96,10 @@ struct AttentionSpec {
     std::int64_t fusedGroups = 0;            // layout "groups"; 0: one a key/value head
     std::array<int, 3> fusedOrder{0, 1, 2};  // which of query 0, key 1, value 2 comes first, second, third
     LinearSpec query, key, value, output;
+    std::array<FfnSpec, projectionCount> mlps;  // that stand for these four (METHOD §6); no neurons: the linear map
     NormSpec queryNorm, keyNorm;
     RotarySpec rotary;
     RelativeBiasSpec relativeBias;
-};
-
-struct FfnSpec {
-    std::int64_t neurons = 0;
-    Activation activation = Activation::gelu;
-    bool gated = false;
-    LinearSpec gate, up, down;
 };
 
 enum class BranchKind { attention, ffn };

@@ -3,6 +3,7 @@
 
 #include <regex>
 
+#include "core/architecture/adaptation.h"
 #include "core/architecture/reader.h"
 #include "core/architecture/values.h"
 #include "core/base/error.h"
@@ -130,7 +131,9 @@ Architecture readArchitecture(const json& description, const json& config,
         if (description.contains(field) && !description[field].is_object())
             values.fail("\"" + std::string(field) + "\" must be an object, found " + description[field].dump());
     try {
-        return Reader(description, values, values).read(config);
+        Architecture architecture = Reader(description, values, values).read(config);
+        if (config.is_object()) applyAdaptations(architecture, config, configOrigin.empty() ? origin : configOrigin);
+        return architecture;
     } catch (const json::exception& error) {
         values.fail(std::string("a field has a value of the wrong type: ") + error.what());
     }

@@ -7,8 +7,9 @@ namespace dynak {
 
 namespace {
 
-double matrices(const Site& site) {
-    return site.gated ? 3 : 2;
+// MACs of one neuron for one token.
+double perNeuron(const Site& site) {
+    return static_cast<double>((site.gated ? 2 : 1) * site.width + site.outputs());
 }
 
 }  // namespace
@@ -20,7 +21,8 @@ double routerMacs(RouterKind kind, std::int64_t width, std::int64_t hidden, std:
     switch (kind) {
         case RouterKind::regression:
         case RouterKind::classification: return d * w + w * e + e;
-        case RouterKind::similarity: return d * e + e;
+        case RouterKind::similarity:
+        case RouterKind::centroid: return d * e + e;
         case RouterKind::oracle:
         case RouterKind::random: break;
     }
@@ -28,7 +30,7 @@ double routerMacs(RouterKind kind, std::int64_t width, std::int64_t hidden, std:
 }
 
 SiteCost siteCost(const Site& site) {
-    return {site.id, matrices(site) * static_cast<double>(site.width) * static_cast<double>(site.neurons)};
+    return {site.id, perNeuron(site) * static_cast<double>(site.neurons)};
 }
 
 SiteCost siteCost(const Site& site, std::int64_t experts, RouterKind kind, std::int64_t hidden) {
@@ -38,11 +40,10 @@ SiteCost siteCost(const Site& site, std::int64_t experts, RouterKind kind, std::
                         "' do not divide into " + std::to_string(experts) + " equal experts.",
                     "Choose a number of experts that divides the neurons.");
     auto cost = siteCost(site);
-    const auto d = static_cast<double>(site.width);
     const std::int64_t size = site.neurons / experts;
     const auto s = static_cast<double>(size);
     cost.routerPerToken = routerMacs(kind, site.width, hidden, experts);
-    cost.perExpert = matrices(site) * d * s + s + d;
+    cost.perExpert = perNeuron(site) * s + s + static_cast<double>(site.outputs());
     cost.experts = experts;
     return cost;
 }

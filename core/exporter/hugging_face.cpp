@@ -73,6 +73,10 @@ std::string obstacle(const json& config, const std::vector<ConvertedSite>& sites
         config["architectures"].empty() || !config["architectures"][0].is_string())
         return "config.json does not name a class of transformers (\"architectures\")";
     for (const auto& site : sites)
+        if (site.site->projection)
+            return site.site->id +
+                   " stands for a projection of attention, which no class of transformers has as an MLP";
+    for (const auto& site : sites)
         if (!site.site->id.ends_with(".ffn")) return "the block of " + site.site->id + " has several FFNs";
     return {};
 }
@@ -92,9 +96,10 @@ void writeConfig(const Checkpoint& checkpoint, const json& section, const std::v
                  const fs::path& folder, ExportReport& report) {
     json config = checkpoint.config();
     config["dynak"] = section;
+    const bool replaced = std::ranges::any_of(sites, [](const ConvertedSite& site) { return site.site->projection; });
     if (const auto why = obstacle(config, sites); !why.empty())
-        report.notes.push_back("No modelling file was written, since " + why +
-                               "; the folder opens as the dense model.");
+        report.notes.push_back("No modelling file was written, since " + why + "; the folder opens as the dense model" +
+                               (replaced ? ", in Dynak only." : "."));
     else
         addModelling(config, folder);
     replaceText(folder / "config.json", config.dump(2) + "\n");

@@ -80,8 +80,11 @@ std::vector<const FfnSpec*> ffnSpecs(const Architecture& architecture) {
     std::vector<const FfnSpec*> specs;
     for (const auto& stack : architecture.stacks)
         for (const auto& block : stack.blocks)
-            for (const auto& branch : block.branches)
+            for (const auto& branch : block.branches) {
+                for (const auto& mlp : branch.attention.mlps)
+                    if (mlp.neurons > 0) specs.push_back(&mlp);
                 if (branch.kind == BranchKind::ffn) specs.push_back(&branch.ffn);
+            }
     return specs;
 }
 

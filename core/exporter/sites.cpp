@@ -77,7 +77,7 @@ void checkInput(const ExportInput& input) {
             throw Error(ErrorCode::badArgument,
                         "The router of " + site.site->id + " is of the kind " + name(site.router->kind) +
                             ", which has no weights and serves comparisons only.",
-                        "Fit routers of the kind regression, classification or similarity.");
+                        "Fit routers of the kind regression, classification, similarity or centroid.");
 }
 
 json dynakSection(const ExportInput& input, const SiteRules& rule) {
@@ -141,7 +141,7 @@ std::vector<SiteRouter> readRouters(const json& section, const fs::path& path) {
             activationNamed(site.at("hidden_activation").get<std::string>()).value_or(Activation::relu);
         router.absoluteOutput = site.at("absolute_output");
         router.anchor = site.at("anchor");
-        const bool similarity = router.kind == RouterKind::similarity;
+        const bool similarity = holdsDirections(router.kind);
         router.first =
             values(file, router.site + ".first", {similarity ? router.experts : router.hidden, router.width});
         router.second = values(file, router.site + ".second", {router.experts, router.hidden});

@@ -43,7 +43,7 @@ void addRows(at::Tensor& y, const at::Tensor& tokens, const at::Tensor& rows) {
 
 at::Tensor executeGrouped(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
     const auto tokens = x.size(0);
-    auto y = at::zeros_like(x, x.options(), at::MemoryFormat::Contiguous);
+    auto y = at::zeros({tokens, weights.down.size(2)}, x.options());
     if (weights.downBias.defined()) y += weights.downBias;
     const auto byExpert = mask.t().contiguous();
     const auto tokenOf = byExpert.nonzero().select(1, 1).contiguous();  // sorted by expert, then by token

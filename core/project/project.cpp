@@ -80,4 +80,14 @@ void releaseStored(Project& project) {
     for (NamedSweep& sweep : project.sweeps) release(sweep.scores);
 }
 
+const TrainedModel* trainedOf(const Project& project, std::string_view key) {
+    for (const TrainedModel& model : project.trained)
+        if (model.key == key) return &model;
+    return nullptr;
+}
+
+void putTrained(Project& project, TrainedModel model) {
+    put(project.trained, std::move(model), [](const auto& a, const auto& b) { return a.key == b.key; });
+}
+
 }  // namespace dynak

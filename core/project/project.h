@@ -91,6 +91,17 @@ struct SiteInputs {
     Stored<Matrix<float>> values;  // [tokens, width]
 };
 
+// A model that a stage trained: a folder beside the project file, and how its training went.
+struct TrainedModel {
+    std::string stage;               // "sparsify"
+    std::string key;                 // of the run that made it
+    std::string path;                // folder, absolute
+    std::string relativePath;        // from the project's folder; set by saving, tried first
+    std::string hash;                // Checkpoint::hash
+    std::string scores;              // JSON {"before": {…}, "after": {…}} on held-out data (docs/file-format.md)
+    std::vector<std::string> lines;  // of the training log, JSON each
+};
+
 // Several partitions live side by side; the name tells them apart, e.g. "kmeans-24".
 struct NamedPartition {
     std::string name;
@@ -154,6 +165,7 @@ struct Project {
     Outline outline;        // of the model; empty before it was loaded
     std::vector<Site> sites;
     std::vector<StageRecord> records;
+    std::vector<TrainedModel> trained;
 
     std::optional<ProfileResult> profile;
     std::vector<SiteCoactivation> coactivation;
@@ -186,5 +198,9 @@ void putPartition(Project& project, NamedPartition partition);
 void putRouters(Project& project, NamedRouters routers);
 void putSweep(Project& project, NamedSweep sweep);
 void putAllocations(Project& project, NamedAllocations allocations);
+// Null where there is none.
+[[nodiscard]] const TrainedModel* trainedOf(const Project& project, std::string_view key);
+// Adds, or replaces what has the same key.
+void putTrained(Project& project, TrainedModel model);
 
 }  // namespace dynak

@@ -79,6 +79,9 @@ void rootFields(A& a, As<A, Project>& project) {
     a.list(
         "sites", project.sites, [](const Site& site, std::size_t) { return site.id; }, allFields);
     a.list("stages", project.records, indexOf, allFields);
+    // optional: projects whose model was not trained have none
+    if (A::reading ? a.group().hasLink("trained") : !project.trained.empty())
+        a.list("trained", project.trained, indexOf, allFields);
     if (A::reading ? a.group().hasLink("profile") : project.profile.has_value()) {
         if constexpr (A::reading) project.profile.emplace();
         a.part("profile", *project.profile, allFields);
@@ -241,6 +244,7 @@ void saveProject(Project& project, const fs::path& file, const Job& job) {
     next.revision = newRevision();
     next.model.relativePath = relativePath(next.model.path, file);
     next.data.relativePath = relativePath(next.data.path, file);
+    for (TrainedModel& model : next.trained) model.relativePath = relativePath(model.path, file);
     {
         std::optional<OpenProjectFile> old;
         std::error_code status;

@@ -60,6 +60,12 @@ fs::path resolveModel(const Project& project, const ContentHash& hashOf) {
                    hashOf);
 }
 
+fs::path resolveTrained(const Project& project, const TrainedModel& model, const ContentHash& hashOf) {
+    return resolve(project.file,
+                   {"trained model", "--model", model.path, model.relativePath, model.hash, ErrorCode::badModel},
+                   hashOf);
+}
+
 fs::path resolveData(const Project& project, const ContentHash& hashOf) {
     const DataReference& data = project.data;
     return resolve(project.file, {"data", "--data", data.path, data.relativePath, data.hash, ErrorCode::badData},

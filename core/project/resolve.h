@@ -17,6 +17,8 @@ using ContentHash = std::function<std::string(const std::filesystem::path&)>;
 // Throws Error{notFound} where nothing is at either, Error{badModel} or {badData} where the content is another:
 // text and hint can be put to the user as a question.
 [[nodiscard]] std::filesystem::path resolveModel(const Project& project, const ContentHash& hashOf);
+[[nodiscard]] std::filesystem::path resolveTrained(const Project& project, const TrainedModel& model,
+                                                   const ContentHash& hashOf);
 [[nodiscard]] std::filesystem::path resolveData(const Project& project, const ContentHash& hashOf);
 
 }  // namespace dynak

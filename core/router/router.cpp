@@ -15,6 +15,7 @@ constexpr std::array names{
     RouterName{RouterKind::regression, "regression", "regression of norms (D2DMoE)"},
     RouterName{RouterKind::classification, "classification", "classification (MoEfication)"},
     RouterName{RouterKind::similarity, "similarity", "similarity to mean rows"},
+    RouterName{RouterKind::centroid, "centroid", "centroid of tokens"},
     RouterName{RouterKind::oracle, "oracle", "true norms"},
     RouterName{RouterKind::random, "random", "random"},
 };

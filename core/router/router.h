@@ -16,9 +16,15 @@ enum class RouterKind {
     regression,      // D2DMoE: predicts the L2 norm of each expert's output (METHOD §4.1-4.2)
     classification,  // MoEfication: BCE on the share of activation (METHOD §4.3)
     similarity,      // (1 + cosine to the expert's mean row) / 2 (METHOD §4.4)
+    centroid,        // (1 + cosine to the mean direction of the tokens that need the expert) / 2
     oracle,          // the true norms: an upper bound, computes everything
     random,          // a lower bound
 };
+
+// Whether a router of this kind holds one direction an expert instead of two layers.
+[[nodiscard]] constexpr bool holdsDirections(RouterKind kind) {
+    return kind == RouterKind::similarity || kind == RouterKind::centroid;
+}
 
 struct RouterName {
     RouterKind kind;
@@ -32,15 +38,15 @@ struct RouterName {
 // Throws Error{badArgument} that lists the known ones.
 [[nodiscard]] RouterKind routerNamed(std::string_view id);
 
-// r(x) = output(second · hidden(first · x)), no biases. similarity has `first` only; oracle and random have no weights.
-// Scores of every kind are at least 0, so that shares of the maximum and of the sum mean something.
+// r(x) = output(second · hidden(first · x)), no biases. similarity and centroid have `first` only; oracle and random
+// have no weights. Scores of every kind are at least 0, so that shares of the maximum and of the sum mean something.
 struct SiteRouter {
     std::string site;
     RouterKind kind = RouterKind::regression;
     std::int64_t width = 0;     // d
     std::int64_t hidden = 0;    // w
     std::int64_t experts = 0;   // E
-    std::vector<float> first;   // [w, d]  (similarity: [E, d] unit rows)
+    std::vector<float> first;   // [w, d]  (similarity and centroid: [E, d] unit rows)
     std::vector<float> second;  // [E, w]
     Activation hiddenActivation = Activation::relu;
     bool absoluteOutput = true;  // |·| after the second layer, else the logistic function (same order as the logits)

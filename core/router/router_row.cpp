@@ -4,7 +4,7 @@
 namespace dynak {
 
 const RouterRow& row(RouterKind kind) {
-    for (const auto* row : {&regressionRow, &classificationRow, &similarityRow, &oracleRow})
+    for (const auto* row : {&regressionRow, &classificationRow, &similarityRow, &centroidRow, &oracleRow})
         if (row->kind == kind) return *row;
     return randomRow;
 }

@@ -64,14 +64,14 @@ Attention Initializer::attention(const AttentionSpec& spec) {
     const std::int64_t width = architecture_.width;
     const std::int64_t queries = spec.heads * spec.headWidth;
     const std::int64_t keys = spec.keyValueHeads * spec.headWidth;
-    Attention result{spec,
-                     linear(spec.query, queries, width),
-                     linear(spec.key, keys, width),
-                     linear(spec.value, keys, width),
-                     linear(spec.output, width, queries, residualGain()),
-                     norm(spec.queryNorm, spec.queryNorm.overHead ? spec.headWidth : queries),
-                     norm(spec.keyNorm, spec.keyNorm.overHead ? spec.headWidth : keys),
-                     {}};
+    Attention result{
+        spec,
+        {Projection{linear(spec.query, queries, width), {}, 0}, Projection{linear(spec.key, keys, width), {}, 0},
+         Projection{linear(spec.value, keys, width), {}, 0},
+         Projection{linear(spec.output, width, queries, residualGain()), {}, 0}},
+        norm(spec.queryNorm, spec.queryNorm.overHead ? spec.headWidth : queries),
+        norm(spec.keyNorm, spec.keyNorm.overHead ? spec.headWidth : keys),
+        {}};
     if (!spec.relativeBias.weight.empty())
         result.relativeBias = normal({spec.relativeBias.buckets, spec.heads}, tableDeviation);
     return result;

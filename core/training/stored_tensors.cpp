@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/internal/stored_tensors.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dynak {
 
 namespace {
@@ -36,13 +39,23 @@ private:
 
     void norm(const Norm& norm) {
         if (!norm.spec.present()) return;
-        add(norm.spec.weight, norm.weight.defined() && norm.spec.onePlusWeight ? norm.weight - 1 : norm.weight);
-        add(norm.spec.bias, norm.bias);
+        addHeads(norm.spec.weight, norm.weight.defined() && norm.spec.onePlusWeight ? norm.weight - 1 : norm.weight);
+        addHeads(norm.spec.bias, norm.bias);
+    }
+
+    // "….norms.{head}.weight" stands for one tensor a head.
+    void addHeads(const std::string& name, const at::Tensor& values) {
+        constexpr std::string_view mark = "{head}";
+        const auto at = name.find(mark);
+        if (at == std::string::npos || !values.defined()) return add(name, values);
+        for (std::int64_t head = 0; head < values.size(0); ++head)
+            add(std::string(name).replace(at, mark.size(), std::to_string(head)), values[head]);
     }
 
     // Parts of one stored tensor, each with its own spec. `groups`: heads or key/value heads that each hold a share of
-    // every part; FusedLayout::blocks has one.
-    void fused(const std::vector<std::pair<const LinearSpec*, Linear>>& parts, std::int64_t groups) {
+    // every part; FusedLayout::blocks has one. `order` lists the parts as they follow one another.
+    void fused(const std::vector<std::pair<const LinearSpec*, Linear>>& parts, std::int64_t groups,
+               const std::array<int, 3>& order = {0, 1, 2}) {
         const LinearSpec& first = *parts.front().first;
         const auto join = [&](at::Tensor Linear::*member) -> at::Tensor {
             std::vector<at::Tensor> shares(parts.size());
@@ -52,7 +65,8 @@ private:
                 auto shape = part.sizes().vec();
                 shape[0] /= groups;
                 shape.insert(shape.begin(), groups);
-                shares[static_cast<std::size_t>(spec->part)] = part.reshape(shape);
+                const auto place = std::ranges::find(order, spec->part) - order.begin();
+                shares[static_cast<std::size_t>(place)] = part.reshape(shape);
             }
             return at::cat(shares, 1).flatten(0, 1);
         };
@@ -61,17 +75,22 @@ private:
 
     void attention(const Attention& attention) {
         const AttentionSpec& spec = attention.spec;
+        const auto& [query, key, value, output] = attention.projections;
+        for (std::size_t part = 0; part < projectionCount; ++part)
+            if (attention.projections[part].replaced()) ffn(spec.mlps[part], attention.projections[part].mlp);
         if (spec.query.layout == FusedLayout::single) {
-            linear(spec.query, attention.query);
-            linear(spec.key, attention.key);
-            linear(spec.value, attention.value);
-        } else {
+            linear(spec.query, query.linear);
+            linear(spec.key, key.linear);
+            linear(spec.value, value.linear);
+        } else if (!query.replaced()) {
             const std::int64_t groups = spec.query.layout == FusedLayout::blocks  ? 1
                                         : spec.query.layout == FusedLayout::heads ? spec.heads
+                                        : spec.fusedGroups > 0                    ? spec.fusedGroups
                                                                                   : spec.keyValueHeads;
-            fused({{&spec.query, attention.query}, {&spec.key, attention.key}, {&spec.value, attention.value}}, groups);
+            fused({{&spec.query, query.linear}, {&spec.key, key.linear}, {&spec.value, value.linear}}, groups,
+                  spec.fusedOrder);
         }
-        linear(spec.output, attention.output);
+        linear(spec.output, output.linear);
         norm(attention.queryNorm);
         norm(attention.keyNorm);
         add(spec.relativeBias.weight, attention.relativeBias);
@@ -108,6 +127,8 @@ private:
         const bool image = spec.patches.has_value();
         if (embedding.positions.defined())
             add(spec.positions.weight, image ? embedding.positions.unsqueeze(0) : embedding.positions);
+        for (std::size_t i = 0; i < spec.constants.size(); ++i) add(spec.constants[i], embedding.constants[i]);
+        if (embedding.registers.defined()) add(spec.registers, embedding.registers.unsqueeze(0));
         for (std::size_t i = 0; i < spec.prefix.size(); ++i) add(spec.prefix[i], embedding.prefix[i].view({1, 1, -1}));
         if (image) linear(spec.patches->projection, embedding.patches);
         linear(spec.projection, embedding.projection);

@@ -71,6 +71,14 @@ at::Tensor heads(const at::Tensor& packed, std::int64_t count, std::int64_t widt
     return packed.view({packed.size(0), count, width});
 }
 
+at::Tensor project(const Attention& attention, std::size_t part, const at::Tensor& x, const Hooks& hooks) {
+    const Projection& projection = attention.projections[part];
+    if (projection.replaced()) return runSite(hooks, projection.site, projection.mlp, x);
+    at::Tensor y = projection.linear(x);
+    if (hooks.projection) hooks.projection(attention, part, x, y);
+    return y;
+}
+
 at::Tensor normHeads(const at::Tensor& x, const Norm& norm) {
     if (!norm.spec.present()) return x;
     if (norm.spec.overHead && norm.weight.defined() && norm.weight.dim() == 2) {
@@ -90,13 +98,13 @@ at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& 
     const at::Tensor& source = spec.cross ? context.memory : x;
     const Packing& sourcePacking = spec.cross ? context.memoryPacking : context.packing;
 
-    const auto project = [&](const Linear& linear, const at::Tensor& input, std::int64_t count) {
-        const at::Tensor y = heads(linear(input), count, spec.headWidth);
+    const auto headsOf = [&](std::size_t part, const at::Tensor& input, std::int64_t count) {
+        const at::Tensor y = heads(project(attention, part, input, *context.hooks), count, spec.headWidth);
         return spec.clip > 0 ? y.clamp(-spec.clip, spec.clip) : y;
     };
-    at::Tensor q = project(attention.query, x, spec.heads);
-    at::Tensor k = project(attention.key, source, spec.keyValueHeads);
-    at::Tensor v = project(attention.value, source, spec.keyValueHeads);
+    at::Tensor q = headsOf(0, x, spec.heads);
+    at::Tensor k = headsOf(1, source, spec.keyValueHeads);
+    at::Tensor v = headsOf(2, source, spec.keyValueHeads);
     if (!spec.normAfterRotary) {
         q = normHeads(q, attention.queryNorm);
         k = normHeads(k, attention.keyNorm);
@@ -132,7 +140,7 @@ at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& 
     if (const at::Tensor mask = additiveMask(attention, context, q.size(2), k.size(2)); mask.defined())
         scores = scores + mask;
     const at::Tensor mixed = at::matmul(at::softmax(scores, -1), v).transpose(1, 2);
-    return attention.output(context.packing.pack(mixed).flatten(1));
+    return project(attention, 3, context.packing.pack(mixed).flatten(1), *context.hooks);
 }
 
 }  // namespace dynak

@@ -19,16 +19,12 @@ at::Tensor activate(const at::Tensor& pre, Activation activation) {
 }
 
 at::Tensor ffnForward(const FfnWeights& weights, const at::Tensor& x, FfnTrace* trace) {
-    at::Tensor pre;
-    at::Tensor act;
-    if (weights.gated()) {
-        pre = at::linear(x, weights.gate, weights.gateBias);
-        act = activate(pre, weights.activation) * at::linear(x, weights.up, weights.upBias);
-    } else {
-        pre = at::linear(x, weights.up, weights.upBias);
-        act = activate(pre, weights.activation);
-    }
-    if (trace) *trace = {pre, act};
+    const bool gated = weights.gated();
+    const at::Tensor pre = gated ? at::linear(x, weights.gate, weights.gateBias)  //
+                                 : at::linear(x, weights.up, weights.upBias);
+    const at::Tensor key = activate(pre, weights.activation);
+    const at::Tensor act = gated ? key * at::linear(x, weights.up, weights.upBias) : key;
+    if (trace) *trace = {pre, act, key};
     return at::linear(act, weights.down, weights.downBias);
 }
 

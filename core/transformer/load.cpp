@@ -54,6 +54,19 @@ at::Tensor takePart(const at::Tensor& fused, const LinearSpec& spec, const Fused
     return fused.reshape(shape).narrow(1, before / groups, size / groups).flatten(0, 1).contiguous();
 }
 
+// Names an MLP that stands for a projection; a linear one is no site.
+void addProjectionSite(Network& network, Projection& projection, Site site) {
+    if (!projection.replaced()) return;
+    site.width = projection.mlp.width();
+    site.neurons = projection.mlp.neurons();
+    site.activation = projection.mlp.activation;
+    site.projection = true;
+    const std::int64_t outputs = projection.mlp.down.size(0);
+    site.outputWidth = outputs == site.width ? 0 : outputs;
+    projection.site = network.sites.size();
+    network.sites.push_back(std::move(site));
+}
+
 class Loader {
 public:
     Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job)
@@ -145,7 +158,7 @@ private:
     }
 
     Attention attention(const AttentionSpec& spec);
-    FfnWeights ffn(const FfnSpec& spec);
+    FfnWeights ffn(const FfnSpec& spec, std::int64_t inputs, std::int64_t outputs);
     Embedding embedding(const EmbeddingSpec& spec);
     void loadOutput(Network& network);
     std::vector<std::string> unusedTensors() const;
@@ -169,11 +182,17 @@ Attention Loader::attention(const AttentionSpec& spec) {
     const FusedRows fused{{queries, keys, keys}, groups, spec.fusedOrder};
     if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
         fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
+    const std::array<const LinearSpec*, projectionCount> linears{&spec.query, &spec.key, &spec.value, &spec.output};
+    const std::array<std::int64_t, projectionCount> inputs{width, width, width, queries};
+    const std::array<std::int64_t, projectionCount> outputs{queries, keys, keys, width};
+    std::array<Projection, projectionCount> projections;
+    for (std::size_t part = 0; part < projectionCount; ++part)
+        if (const FfnSpec& mlp = spec.mlps[part]; mlp.neurons > 0)
+            projections[part].mlp = ffn(mlp, inputs[part], outputs[part]);
+        else
+            projections[part].linear = linear(*linears[part], outputs[part], inputs[part], &fused);
     Attention result{spec,
-                     linear(spec.query, queries, width, &fused),
-                     linear(spec.key, keys, width, &fused),
-                     linear(spec.value, keys, width, &fused),
-                     linear(spec.output, width, queries),
+                     std::move(projections),
                      headNorm(spec.queryNorm, spec.heads, spec.headWidth),
                      headNorm(spec.keyNorm, spec.keyValueHeads, spec.headWidth),
                      {}};
@@ -182,18 +201,17 @@ Attention Loader::attention(const AttentionSpec& spec) {
     return result;
 }
 
-FfnWeights Loader::ffn(const FfnSpec& spec) {
-    const std::int64_t width = architecture_.width;
+FfnWeights Loader::ffn(const FfnSpec& spec, std::int64_t inputs, std::int64_t outputs) {
     const FusedRows fused{{spec.neurons, spec.neurons}, 1};
     FfnWeights result;
     result.activation = spec.activation;
     if (spec.gated) {
-        const Linear gate = linear(spec.gate, spec.neurons, width, &fused);
+        const Linear gate = linear(spec.gate, spec.neurons, inputs, &fused);
         result.gate = gate.weight;
         result.gateBias = gate.bias;
     }
-    const Linear up = linear(spec.up, spec.neurons, width, &fused);
-    const Linear down = linear(spec.down, width, spec.neurons);
+    const Linear up = linear(spec.up, spec.neurons, inputs, &fused);
+    const Linear down = linear(spec.down, outputs, spec.neurons);
     result.up = up.weight;
     result.upBias = up.bias;
     result.down = down.weight;
@@ -321,8 +339,13 @@ LoadedNetwork Loader::load() {
                 if (!branchSpec.scale.empty()) branch.scale = tensor(branchSpec.scale, {architecture_.width});
                 if (branchSpec.kind == BranchKind::attention) {
                     branch.attention = attention(branchSpec.attention);
+                    for (std::size_t part = 0; part < projectionCount; ++part)
+                        addProjectionSite(network, branch.attention.projections[part],
+                                          {id + (branchSpec.attention.cross ? ".cross_attention." : ".attention.") +
+                                               projectionNames[part],
+                                           spec.name, static_cast<std::int64_t>(layer)});
                 } else {
-                    branch.ffn = ffn(branchSpec.ffn);
+                    branch.ffn = ffn(branchSpec.ffn, architecture_.width, architecture_.width);
                     branch.site = network.sites.size();
                     network.sites.push_back({id + ".ffn" + (ffns++ > 0 ? std::to_string(ffns) : ""), spec.name,
                                              static_cast<std::int64_t>(layer), architecture_.width,

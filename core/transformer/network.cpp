@@ -18,14 +18,20 @@ at::Tensor Norm::operator()(const at::Tensor& x) const {
 
 namespace {
 
-void checkIds(const at::Tensor& ids, std::int64_t rows, const char* what) {
-    if (ids.numel() == 0) return;
+// The first id that is not one of `rows`.
+std::optional<std::int64_t> idOutside(const at::Tensor& ids, std::int64_t rows) {
+    if (ids.numel() == 0) return std::nullopt;
     const auto low = ids.min().item<std::int64_t>();
     const auto high = ids.max().item<std::int64_t>();
-    if (low < 0 || high >= rows)
+    if (low >= 0 && high < rows) return std::nullopt;
+    return low < 0 ? low : high;
+}
+
+void checkIds(const at::Tensor& ids, std::int64_t rows, const char* what) {
+    if (const auto id = idOutside(ids, rows))
         throw Error(ErrorCode::badData,
-                    std::string(what) + " " + std::to_string(low < 0 ? low : high) +
-                        " is outside the model's table of " + std::to_string(rows) + " rows.",
+                    std::string(what) + " " + std::to_string(*id) + " is outside the model's table of " +
+                        std::to_string(rows) + " rows.",
                     "Check that the tokenizer belongs to this model.");
 }
 
@@ -51,7 +57,7 @@ at::Tensor places(const PositionSpec& spec, const at::Tensor& ids, const Packing
 
 class Pass {
 public:
-    Pass(const Network& network, const Hooks& hooks) : network_(network), hooks_(hooks) {}
+    Pass(const Network& network, const Hooks& hooks) : network_(network), hooks_(hooks) { context_.hooks = &hooks; }
 
     NetworkOutput run(const Batch& batch, KeyValueCache* cache);
 
@@ -65,7 +71,6 @@ private:
                            std::int64_t rows, std::int64_t length);
     at::Tensor embedImages(const Embedding& embedding, const Batch& batch);
     at::Tensor finishEmbedding(const Embedding& embedding, at::Tensor x) const;
-    at::Tensor runFfn(const Branch& branch, const at::Tensor& x) const;
     at::Tensor runBranch(const Branch& branch, const at::Tensor& x);
     at::Tensor runStack(const Stack& stack, at::Tensor x);
     at::Tensor pool(const at::Tensor& hidden) const;
@@ -187,20 +192,10 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     return finishEmbedding(embedding, context_.packing.pack(x));
 }
 
-at::Tensor Pass::runFfn(const Branch& branch, const at::Tensor& x) const {
-    if (hooks_.replace)
-        if (at::Tensor replaced = hooks_.replace(branch.site, x); replaced.defined()) return replaced;
-    if (!hooks_.ffn) return ffnForward(branch.ffn, x);
-    FfnTrace trace;
-    at::Tensor y = ffnForward(branch.ffn, x, &trace);
-    hooks_.ffn(branch.site, x, trace);
-    return y;
-}
-
 at::Tensor Pass::runBranch(const Branch& branch, const at::Tensor& x) {
     const at::Tensor input = branch.normBefore(x);
-    at::Tensor y =
-        branch.spec.kind == BranchKind::attention ? attend(branch.attention, input, context_) : runFfn(branch, input);
+    at::Tensor y = branch.spec.kind == BranchKind::attention ? attend(branch.attention, input, context_)
+                                                             : runSite(hooks_, branch.site, branch.ffn, input);
     y = branch.normOutput(y);
     if (branch.scale.defined()) y = y * branch.scale;
     return branch.spec.factor == 1 ? y : y * branch.spec.factor;
@@ -293,6 +288,16 @@ NetworkOutput Pass::run(const Batch& batch, KeyValueCache* cache) {
 
 }  // namespace
 
+at::Tensor runSite(const Hooks& hooks, std::size_t site, const FfnWeights& weights, const at::Tensor& x) {
+    if (hooks.replace)
+        if (at::Tensor replaced = hooks.replace(site, x); replaced.defined()) return replaced;
+    FfnTrace trace;
+    at::Tensor y = ffnForward(weights, x, hooks.ffn ? &trace : nullptr);
+    if (hooks.ffn) hooks.ffn(site, x, trace);
+    if (hooks.output) hooks.output(site, y);
+    return y;
+}
+
 NetworkOutput Network::forward(const Batch& batch, const Hooks& hooks, KeyValueCache* cache) const {
     return Pass(*this, hooks).run(batch, cache);
 }
@@ -300,8 +305,11 @@ NetworkOutput Network::forward(const Batch& batch, const Hooks& hooks, KeyValueC
 const FfnWeights& Network::ffn(std::size_t site) const {
     for (const auto& stack : stacks)
         for (const auto& block : stack.blocks)
-            for (const auto& branch : block.branches)
+            for (const auto& branch : block.branches) {
                 if (branch.spec.kind == BranchKind::ffn && branch.site == site) return branch.ffn;
+                for (const auto& projection : branch.attention.projections)
+                    if (projection.replaced() && projection.site == site) return projection.mlp;
+            }
     throw Error(ErrorCode::internal, "There is no site " + std::to_string(site) + ".");
 }
 
@@ -320,6 +328,14 @@ std::vector<std::pair<std::string, at::Tensor*>> Network::parameters() {
     const auto addLinear = [&](const std::string& name, Linear& linear) {
         add(name + ".weight", linear.weight);
         add(name + ".bias", linear.bias);
+    };
+    const auto addSite = [&](const std::string& id, FfnWeights& weights) {
+        add(id + ".gate.weight", weights.gate);
+        add(id + ".gate.bias", weights.gateBias);
+        add(id + ".up.weight", weights.up);
+        add(id + ".up.bias", weights.upBias);
+        add(id + ".down.weight", weights.down);
+        add(id + ".down.bias", weights.downBias);
     };
     const auto addNorm = [&](const std::string& name, Norm& norm) {
         add(name + ".weight", norm.weight);
@@ -353,19 +369,15 @@ std::vector<std::pair<std::string, at::Tensor*>> Network::parameters() {
                 addNorm(id + ".norm_after", branch.normAfter);
                 add(id + ".scale", branch.scale);
                 if (isFfn) {
-                    add(id + ".gate.weight", branch.ffn.gate);
-                    add(id + ".gate.bias", branch.ffn.gateBias);
-                    add(id + ".up.weight", branch.ffn.up);
-                    add(id + ".up.bias", branch.ffn.upBias);
-                    add(id + ".down.weight", branch.ffn.down);
-                    add(id + ".down.bias", branch.ffn.downBias);
+                    addSite(id, branch.ffn);
                     continue;
                 }
                 Attention& attention = branch.attention;
-                addLinear(id + ".query", attention.query);
-                addLinear(id + ".key", attention.key);
-                addLinear(id + ".value", attention.value);
-                addLinear(id + ".output", attention.output);
+                for (std::size_t part = 0; part < projectionCount; ++part) {
+                    const std::string name = id + "." + projectionNames[part];
+                    addLinear(name, attention.projections[part].linear);
+                    addSite(name, attention.projections[part].mlp);
+                }
                 addNorm(id + ".query_norm", attention.queryNorm);
                 addNorm(id + ".key_norm", attention.keyNorm);
                 add(id + ".relative_bias", attention.relativeBias);
@@ -394,7 +406,9 @@ at::Tensor meanEmbedding(const NetworkOutput& output) {
     return sum / sum.norm(2, {1}, true).clamp_min(1e-12);
 }
 
-Targets countedTargets(const Network& network, const NetworkOutput& output, const Batch& batch) {
+namespace {
+
+Targets targetsOf(const Network& network, const NetworkOutput& output, const Batch& batch) {
     if (batch.labels.empty())
         throw Error(ErrorCode::badData, "The data has no labels, and a loss was asked for.", "Use data with labels.");
     const Task task = network.architecture.output.task;
@@ -422,12 +436,24 @@ Targets countedTargets(const Network& network, const NetworkOutput& output, cons
     return {rows, labels.index_select(0, rows), packing.rowOf().index_select(0, rows)};
 }
 
+}  // namespace
+
+Targets countedTargets(const Network& network, const NetworkOutput& output, const Batch& batch) {
+    Targets targets = targetsOf(network, output, batch);
+    const std::int64_t classes = output.logits.size(-1);
+    if (const auto label = idOutside(targets.labels, classes))
+        throw Error(ErrorCode::badData,
+                    "The label " + std::to_string(*label) + " is not one of the model's " + std::to_string(classes) +
+                        (network.architecture.output.task == Task::classification ? " classes." : " tokens."),
+                    "Use data of the model's classes, or give the model a head for them.");
+    return targets;
+}
+
 at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch, at::Tensor* perToken) {
     if (!output.logits.defined())
         throw Error(ErrorCode::badModel, "The model has no output head, so there is no loss.",
                     "Measure agreement with the dense model instead.");
     const Targets targets = countedTargets(network, output, batch);
-    checkIds(targets.labels, output.logits.size(-1), "The label");
     const at::Device device = output.logits.device();
     const at::Tensor losses = at::nll_loss(at::log_softmax(output.logits.index_select(0, targets.rows.to(device)), -1),
                                            targets.labels.to(device), {}, at::Reduction::None);

@@ -40,8 +40,10 @@ std::map<const void*, double> timesUsed(const Network& network, double length) {
         for (const auto& block : stack.blocks)
             for (const auto& branch : block.branches) {
                 const Attention& attention = branch.attention;
-                for (const Linear* linear : {&attention.query, &attention.key, &attention.value, &attention.output})
-                    use(linear->weight, length);
+                for (const auto& projection : attention.projections)
+                    for (const at::Tensor* weight :
+                         {&projection.linear.weight, &projection.mlp.up, &projection.mlp.down})
+                        use(*weight, length);
                 for (const at::Tensor* weight : {&branch.ffn.gate, &branch.ffn.up, &branch.ffn.down})
                     use(*weight, length);
             }

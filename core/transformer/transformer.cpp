@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/cost/site_cost.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/load.h"
 #include "core/transformer/internal/network.h"
@@ -101,14 +102,14 @@ CostModel Transformer::costModel() const {
         for (const auto& block : stack.blocks)
             for (const auto& branch : block.branches) {
                 if (branch.spec.kind == BranchKind::ffn) {
-                    const Site& site = net.sites[branch.site];
-                    const double dense = (site.gated ? 3.0 : 2.0) * static_cast<double>(site.width * site.neurons);
-                    model.sites.push_back({site.id, dense, 0, 0, 0});
+                    model.sites.push_back(siteCost(net.sites[branch.site]));
                     continue;
                 }
                 const Attention& attention = branch.attention;
-                model.linearPerToken += macsOf(attention.query) + macsOf(attention.key) + macsOf(attention.value) +
-                                        macsOf(attention.output);
+                for (const auto& projection : attention.projections) {
+                    if (projection.replaced()) model.sites.push_back(siteCost(net.sites[projection.site]));
+                    model.linearPerToken += macsOf(projection.linear);
+                }
                 model.attentionPerPair += 2.0 * static_cast<double>(attention.spec.heads * attention.spec.headWidth);
             }
         model.linearPerToken += macsOf(stack.embedding.projection) + macsOf(stack.finalProjection);
@@ -136,7 +137,10 @@ std::map<std::string, Tensor> Transformer::forward(const Batch& batch, bool taps
         };
         hooks.ffn = [&](std::size_t index, const at::Tensor&, const FfnTrace& trace) {
             const Site& site = net.sites[index];
-            const std::string name = (site.stack.empty() ? "" : site.stack + ".") + "ffn." + std::to_string(site.layer);
+            // "layer.3.attention.query" → "attention.query.3"
+            const std::string kind = site.id.substr(site.id.find('.', site.id.find('.') + 1) + 1);
+            const std::string name =
+                (site.stack.empty() ? "" : site.stack + ".") + kind + "." + std::to_string(site.layer);
             results[name + ".pre"] = fromTorch(current.unpack(trace.pre));
             results[name + ".act"] = fromTorch(current.unpack(trace.act));
         };

@@ -64,7 +64,7 @@ class DynakSite(nn.Module):
 
     def scores(self, x):
         x = x.to(self.first.dtype)
-        if self.spec["router"] == "similarity":
+        if self.spec["router"] in ("similarity", "centroid"):
             unit = x / x.norm(dim=-1, keepdim=True).clamp_min(1e-12)
             return ((unit @ self.first.T + 1) / 2).clamp_min(0)
         hidden = x @ self.first.T

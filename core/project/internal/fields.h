@@ -18,6 +18,7 @@ inline constexpr Spelling<ActivityRule> activityRules[] = {
 inline constexpr Spelling<RouterKind> routerKinds[] = {{RouterKind::regression, "regression"},
                                                        {RouterKind::classification, "classification"},
                                                        {RouterKind::similarity, "similarity"},
+                                                       {RouterKind::centroid, "centroid"},
                                                        {RouterKind::oracle, "oracle"},
                                                        {RouterKind::random, "random"}};
 // Activations keep the names of architecture files.
@@ -90,6 +91,22 @@ void fields(A& a, As<A, Site>& site) {
     a.count("neurons", site.neurons);
     a.choice("activation", site.activation, activations);
     a.flag("gated", site.gated);
+    // optional: FFNs, and projects of Dynak 0.1 before projections could be sites, have none
+    if (A::reading ? a.group().hasAttribute("projection") : site.projection) {
+        a.flag("projection", site.projection);
+        a.count("output_width", site.outputWidth);
+    }
+}
+
+template <class A>
+void fields(A& a, As<A, TrainedModel>& model) {
+    a.text("stage", model.stage);
+    a.text("key", model.key);
+    a.text("path", model.path);
+    a.text("relative_path", model.relativePath);
+    a.text("hash", model.hash);
+    a.text("scores", model.scores);
+    a.array("lines", model.lines, {-1});
 }
 
 template <class A>
@@ -199,7 +216,7 @@ void fields(A& a, As<A, SiteRouter>& router) {
     a.flag("absolute_output", router.absoluteOutput);
     a.number("seed", router.seed);
     a.number("anchor", router.anchor);
-    const bool similarity = router.kind == RouterKind::similarity;
+    const bool similarity = holdsDirections(router.kind);
     const bool learned = router.kind == RouterKind::regression || router.kind == RouterKind::classification;
     const bool weighted = similarity || learned;
     a.array("first", router.first,

@@ -36,6 +36,7 @@ struct RouterRow {
 extern const RouterRow regressionRow;
 extern const RouterRow classificationRow;
 extern const RouterRow similarityRow;
+extern const RouterRow centroidRow;
 extern const RouterRow oracleRow;
 extern const RouterRow randomRow;
 

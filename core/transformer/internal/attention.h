@@ -17,6 +17,7 @@ struct PassContext {
     Packing memoryPacking;
     KeyValueCache* cache = nullptr;
     std::size_t cacheIndex = 0;
+    const Hooks* hooks = nullptr;
 
     std::map<std::string, at::Tensor> masks;                          // additive, by kind and window
     std::map<std::string, std::pair<at::Tensor, at::Tensor>> rotary;  // cosines and sines [N, width / 2]

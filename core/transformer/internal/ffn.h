@@ -27,6 +27,7 @@ struct FfnWeights {
 struct FfnTrace {
     at::Tensor pre;  // [N, f] before the activation: of the gate projection where gated
     at::Tensor act;  // [N, f] what enters the down projection
+    at::Tensor key;  // [N, f] after the activation, before the product of a gated FFN: what decides activity
 };
 
 [[nodiscard]] at::Tensor activate(const at::Tensor& pre, Activation activation);

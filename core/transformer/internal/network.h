@@ -2,6 +2,7 @@
 // The one configurable network, in Torch. Weights are float32, split out of fused tensors, one row an output feature.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
@@ -32,9 +33,18 @@ struct Norm {
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
 };
 
+// A map of tokens inside attention: one matrix, or the two-layer MLP that was distilled from it (METHOD §6).
+struct Projection {
+    Linear linear;         // no weight where an MLP stands for it
+    FfnWeights mlp;        // no weights where it is linear
+    std::size_t site = 0;  // of an MLP: index into sites
+
+    [[nodiscard]] bool replaced() const { return mlp.up.defined(); }
+};
+
 struct Attention {
     AttentionSpec spec;
-    Linear query, key, value, output;
+    std::array<Projection, projectionCount> projections;  // query, key, value, output
     Norm queryNorm, keyNorm;
     at::Tensor relativeBias;  // [buckets, heads]
 };
@@ -87,10 +97,15 @@ struct OutputLayer {
 
 // What one forward pass may be asked to show or to replace. All tensors are packed: [real tokens, …].
 struct Hooks {
-    // An FFN's input and trace, before the output is used.
+    // A site's input and trace, before the output is used.
     std::function<void(std::size_t site, const at::Tensor& x, const FfnTrace& trace)> ffn;
-    // The output [N, d] to use instead of the dense FFN's; an undefined tensor keeps the dense one.
+    // The output [N, d] to use instead of the dense site's; an undefined tensor keeps the dense one.
     std::function<at::Tensor(std::size_t site, const at::Tensor& x)> replace;
+    // A site's dense output.
+    std::function<void(std::size_t site, const at::Tensor& y)> output;
+    // Input and output of a linear projection of `attention`: 0 query, 1 key, 2 value, 3 output.
+    std::function<void(const Attention& attention, std::size_t projection, const at::Tensor& x, const at::Tensor& y)>
+        projection;
     // "embeddings", "hidden.3", "encoder.output", with the packing of the stack.
     std::function<void(const std::string& name, const at::Tensor& packed, const Packing& packing)> tap;
 };
@@ -133,6 +148,9 @@ private:
     at::Device device_{at::kCPU};
 };
 
+// A site's output as `hooks` want it.
+[[nodiscard]] at::Tensor runSite(const Hooks& hooks, std::size_t site, const FfnWeights& weights, const at::Tensor& x);
+
 // Mean of each row's real tokens, divided by its L2 length: [rows, width] (the sentence embedding of a bare encoder).
 [[nodiscard]] at::Tensor meanEmbedding(const NetworkOutput& output);
 
@@ -146,6 +164,7 @@ struct Targets {
     at::Tensor labels;  // [counted]
     at::Tensor sample;  // [counted] batch row each belongs to
 };
+// Throws Error{badData} for labels that the head does not have.
 [[nodiscard]] Targets countedTargets(const Network& network, const NetworkOutput& output, const Batch& batch);
 
 }  // namespace dynak

@@ -210,7 +210,18 @@ void checkReferences(const Project& a, const Project& b) {
         CHECK(x.neurons == y.neurons);
         CHECK(x.activation == y.activation);
         CHECK(x.gated == y.gated);
+        CHECK(x.projection == y.projection);
+        CHECK(x.outputWidth == y.outputWidth);
     });
+}
+
+void checkTrained(const TrainedModel& a, const TrainedModel& b) {
+    CHECK(a.stage == b.stage);
+    CHECK(a.key == b.key);
+    CHECK(a.path == b.path);
+    CHECK(a.hash == b.hash);
+    CHECK(a.scores == b.scores);
+    CHECK(a.lines == b.lines);
 }
 
 void checkProfile(const ProfileResult& a, const ProfileResult& b) {
@@ -249,6 +260,7 @@ void checkSame(const Project& a, const Project& b) {
     CHECK(a.viewState == b.viewState);
     checkReferences(a, b);
     checkEach(a.records, b.records, checkRecord);
+    checkEach(a.trained, b.trained, checkTrained);
     REQUIRE(a.profile.has_value() == b.profile.has_value());
     if (a.profile) checkProfile(*a.profile, *b.profile);
     checkEach(a.partitions, b.partitions, checkPartition);

@@ -141,6 +141,7 @@ TEST_CASE("trained routers find a planted structure; bounds hold") {
     const auto regression = fit(problem, quick(RouterKind::regression)).quality;
     const auto classification = fit(problem, quick(RouterKind::classification)).quality;
     const auto similarity = fit(problem, quick(RouterKind::similarity)).quality;
+    const auto centroid = fit(problem, quick(RouterKind::centroid)).quality;
     const auto oracle = fit(problem, quick(RouterKind::oracle)).quality;
     const auto random = fit(problem, quick(RouterKind::random)).quality;
     const auto covered = [](const RouterQuality& quality) {
@@ -153,6 +154,8 @@ TEST_CASE("trained routers find a planted structure; bounds hold") {
     CHECK(covered(regression) > 0.97 * covered(oracle));
     CHECK(covered(classification) > 0.95 * covered(oracle));
     CHECK(covered(similarity) > covered(random) + 0.1);
+    CHECK(covered(centroid) > covered(random) + 0.1);
+    CHECK(centroid.macsShare == doctest::Approx((24 * 8 + 8) / (2.0 * 24 * 64)));
     CHECK(covered(regression) > covered(random) + 0.3);
     CHECK(std::abs(random.rankCorrelation) < 0.05);
     CHECK(regression.heldOutLoss > 0);
