@@ -7,8 +7,10 @@
 #include "core/architecture/families.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/folder.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/training/internal/stored_tensors.h"
+#include "core/training/internal/write_network.h"
 #include "core/transformer/internal/convert.h"
 
 #include <c10/core/GradMode.h>
@@ -30,6 +32,8 @@ at::ScalarType weightType(DType type) {
                 "Choose F32, F16 or BF16.");
 }
 
+}  // namespace
+
 bool builtIn(const fs::path& architecture) {
     const auto families = knownFamilies();
     std::error_code ignored;
@@ -37,42 +41,43 @@ bool builtIn(const fs::path& architecture) {
                                [&](const FamilyRow& row) { return fs::equivalent(row.file, architecture, ignored); });
 }
 
-void copyCompanions(const Transformer& model, const fs::path& folder) {
-    const Checkpoint& checkpoint = model.checkpoint();
-    for (const auto& file : checkpoint.companions())
+void saveCompanions(const Transformer& model, const nlohmann::json& config, const nlohmann::json& description,
+                    const fs::path& folder) {
+    createFolder(folder);
+    for (const auto& file : model.checkpoint().companions())
         if (const fs::path target = folder / file.filename(); !fs::exists(target) || !fs::equivalent(file, target))
             replaceText(target, readText(file));
-    if (!builtIn(model.architectureFile()))
-        replaceText(folder / "architecture.json", model.architecture().description.dump(2) + "\n");
-    replaceText(folder / "config.json", checkpoint.config().dump(2) + "\n");
+    if (!description.is_null()) replaceText(folder / "architecture.json", description.dump(2) + "\n");
+    replaceText(folder / "config.json", config.dump(2) + "\n");
 }
 
-}  // namespace
-
-void saveModel(const Transformer& model, const fs::path& folder, DType type) {
+void writeNetwork(const Network& network, const Transformer& model, const fs::path& folder, DType type,
+                  const std::function<std::string(const std::string&)>& storedName, bool unused) {
     const at::ScalarType stored = weightType(type);
     const c10::NoGradGuard guard;
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (failure)
-        throw Error(ErrorCode::io, "The folder " + folder.string() + " cannot be made: " + failure.message() + ".",
-                    "Choose another folder.");
     const Checkpoint& checkpoint = model.checkpoint();
-    const TensorNames names(checkpoint.names(), model.architecture().description);
-    std::vector<std::string> tensorNames;
+    std::vector<std::string> names;
     std::vector<Tensor> tensors;
-    for (const auto& [name, value] : storedTensors(model.network())) {
-        const std::string storedName = names.stored(name);
-        at::Tensor shaped = value;
-        if (checkpoint.contains(storedName)) shaped = value.reshape(checkpoint.shape(storedName));
-        tensorNames.push_back(storedName);
-        tensors.push_back(fromTorch(shaped.to(stored)));
+    for (const auto& [name, value] : storedTensors(network)) {
+        names.push_back(storedName(name));
+        const std::string& own = names.back();
+        const bool known = checkpoint.contains(own) && elementCount(checkpoint.shape(own)) == value.numel();
+        tensors.push_back(fromTorch((known ? value.reshape(checkpoint.shape(own)) : value).to(stored)));
     }
     std::vector<NamedTensor> list;
-    for (std::size_t i = 0; i < tensors.size(); ++i) list.push_back({tensorNames[i], tensors[i].view()});
-    for (const auto& name : model.unusedTensors()) list.push_back({name, checkpoint.view(name)});
-    copyCompanions(model, folder);
+    for (std::size_t i = 0; i < tensors.size(); ++i) list.push_back({names[i], tensors[i].view()});
+    if (unused)
+        for (const auto& name : model.unusedTensors()) list.push_back({name, checkpoint.view(name)});
     writeSafetensors(folder / "model.safetensors", list);
+}
+
+void saveModel(const Transformer& model, const fs::path& folder, DType type) {
+    static_cast<void>(weightType(type));  // before anything is written
+    saveCompanions(model, model.checkpoint().config(),
+                   builtIn(model.architectureFile()) ? nlohmann::json() : model.architecture().description, folder);
+    const TensorNames names(model.checkpoint().names(), model.architecture().description);
+    writeNetwork(
+        model.network(), model, folder, type, [&](const std::string& name) { return names.stored(name); }, true);
 }
 
 }  // namespace dynak

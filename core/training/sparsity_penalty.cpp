@@ -10,17 +10,44 @@ namespace dynak {
 
 namespace {
 
-// The values that decide activity: of a gated FFN its gate, whose product with the other branch is the activation.
-at::Tensor l1(const FfnTrace& trace) {
-    return trace.act.abs().sum(1);
+// Half-precision sums over thousands of neurons would lose what this is about.
+at::Tensor widened(const at::Tensor& values) {
+    return values.scalar_type() == at::kDouble ? values : values.to(at::kFloat);
 }
 
-// (Σ|a|)² / Σa²: about the number of active neurons, 1 … f; 0 for a token at rest (squared Hoyer, METHOD §1.2).
-at::Tensor squaredHoyer(const FfnTrace& trace) {
-    return l1(trace).square() / (trace.act.square().sum(1) + 1e-15);
+at::Tensor added(const at::Tensor& magnitudes) {
+    return magnitudes.sum(1);
 }
 
-constexpr std::array penalties{SparsityPenalty{"hoyer", squaredHoyer}, SparsityPenalty{"l1", l1}};
+// (Σ|a|)² / Σa²: about the number of active neurons, 1 … f; 0 for a token at rest.
+at::Tensor squaredHoyer(const at::Tensor& magnitudes) {
+    return added(magnitudes).square() / (magnitudes.square().sum(1) + 1e-15);
+}
+
+at::Tensor ofActivations(const FfnTrace& trace) {
+    return widened(trace.key).abs();
+}
+
+// max(p, δ) - δ: pushes pre-activations of GELU down to where it is flat.
+at::Tensor ofPreActivations(const FfnTrace& trace, double displacement) {
+    return widened(trace.pre).clamp_min(displacement) - displacement;
+}
+
+at::Tensor hoyer(const FfnTrace& trace, double) {
+    return squaredHoyer(ofActivations(trace));
+}
+at::Tensor l1(const FfnTrace& trace, double) {
+    return added(ofActivations(trace));
+}
+at::Tensor clamped(const FfnTrace& trace, double displacement) {
+    return added(ofPreActivations(trace, displacement));
+}
+at::Tensor hoyerClamped(const FfnTrace& trace, double displacement) {
+    return squaredHoyer(ofPreActivations(trace, displacement));
+}
+
+constexpr std::array penalties{SparsityPenalty{"hoyer", hoyer}, SparsityPenalty{"l1", l1},
+                               SparsityPenalty{"clamped", clamped}, SparsityPenalty{"hoyer-clamped", hoyerClamped}};
 
 }  // namespace
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/train.h"
 
-#include <chrono>
-#include <cmath>
+#include <array>
+#include <map>
 
 #include "core/base/error.h"
-#include "core/training/internal/adamw.h"
+#include "core/training/internal/augmentation.h"
+#include "core/training/internal/losses.h"
 #include "core/training/internal/sparsity_penalty.h"
-#include "core/training/internal/training_state.h"
+#include "core/training/internal/steps.h"
+#include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
 #include <c10/core/GradMode.h>
@@ -16,152 +18,160 @@ namespace dynak {
 
 namespace {
 
-constexpr std::int64_t stepsPerLine = 50;
-
-// Lets gradients flow into the network's own tensors while it lives.
-class Unfrozen {
+// Of two groups that weigh the same, however many sites each has (METHOD §1.2).
+class Penalties {
 public:
-    explicit Unfrozen(Network& network) {
-        for (auto& [name, tensor] : network.parameters()) {
-            tensor->requires_grad_(true);
-            tensors_.push_back(*tensor);
-        }
+    void add(bool projection, const at::Tensor& perToken) { groups_[projection ? 1 : 0].push_back(perToken.mean()); }
+    [[nodiscard]] at::Tensor sum() const {
+        at::Tensor sum;
+        for (const auto& group : groups_)
+            if (!group.empty()) sum = sum.defined() ? sum + at::stack(group).mean() : at::stack(group).mean();
+        return sum;
     }
-    ~Unfrozen() {
-        for (auto& tensor : tensors_) {
-            tensor.mutable_grad() = at::Tensor();
-            tensor.requires_grad_(false);
-        }
-    }
-    Unfrozen(const Unfrozen&) = delete;
-    Unfrozen& operator=(const Unfrozen&) = delete;
 
 private:
-    std::vector<at::Tensor> tensors_;
+    std::array<std::vector<at::Tensor>, 2> groups_;
 };
 
-TrainingState freshState(Network& network) {
-    TrainingState state;
-    for (auto& [name, tensor] : network.parameters())
-        state.parameters.push_back({name, *tensor, at::zeros_like(*tensor), at::zeros_like(*tensor)});
-    return state;
-}
+using DenseOutputs = std::map<std::string, at::Tensor>;  // of sites, by id
 
-struct StepLosses {
-    at::Tensor task, penalty, total;  // scalars
-    std::vector<double> resting;      // of each site; only where asked for
-};
-
-class Run {
+class Work {
 public:
-    Run(Transformer& model, const TrainingOptions& options)
-        : network_(model.network()), options_(options), penalty_(sparsityPenalty(options.sparsity.penalty)) {}
+    Work(const Network& network, const Network* dense, const BatchSource& source, const TrainingOptions& options)
+        : network_(network),
+          dense_(dense),
+          source_(source),
+          options_(options),
+          penalty_(sparsityPenalty(options.sparsity.penalty)) {
+        if ((options.loss.logits > 0 || options.loss.sites > 0) && !dense)
+            throw Error(ErrorCode::badArgument, "The losses logits and sites need a dense model to compare with.",
+                        "Set both to 0, or train in a pipeline, which has one.");
+    }
 
-    StepLosses losses(const Batch& batch, std::int64_t step, bool countResting) const {
-        const double alpha = sparsityWeight(options_, step);
+    StepLosses losses(std::int64_t pass, double alpha, bool measure) const {
+        const auto [batch, mixture] = augmentedBatch(source_, options_, pass);
+        DenseOutputs denseOutputs;
+        const at::Tensor denseLogits = askDense(batch, denseOutputs);
+        const Autocast autocast(options_.precision);
         StepLosses result;
-        std::vector<at::Tensor> penalties;
+        Penalties penalties;
+        std::vector<at::Tensor> errors;
         Hooks hooks;
-        if (options_.sparsity.alpha > 0 || countResting)
-            hooks.ffn = [&](std::size_t, const at::Tensor&, const FfnTrace& trace) {
-                if (options_.sparsity.alpha > 0) penalties.push_back(penalty_.perToken(trace).mean());
-                if (countResting) result.resting.push_back((trace.act == 0).to(at::kDouble).mean().item<double>());
+        if (alpha > 0 || measure)
+            hooks.ffn = [&](std::size_t site, const at::Tensor&, const FfnTrace& trace) {
+                const Site& named = network_.sites[site];
+                if (alpha > 0)
+                    penalties.add(named.projection, penalty_.perToken(trace, options_.sparsity.displacement));
+                if (measure) result.resting.push_back(restOf(named.id, trace.key));
+            };
+        if (options_.loss.sites > 0)
+            hooks.output = [&](std::size_t site, const at::Tensor& y) {
+                // a site that stands for a projection is none in a dense model that has the projection
+                if (const auto wanted = denseOutputs.find(network_.sites[site].id); wanted != denseOutputs.end())
+                    errors.push_back(relativeError(y.to(at::kFloat), wanted->second));
             };
         const NetworkOutput output = network_.forward(batch, hooks);
-        result.task = taskLoss(network_, output, batch);
-        result.total = result.task;
-        if (!penalties.empty()) {
-            result.penalty = at::stack(penalties).mean();
-            result.total = result.total + result.penalty * alpha;
+        result.tokens = output.packing.tokens;
+        const auto add = [&](double weight, const at::Tensor& part) {
+            result.total = result.total.defined() ? result.total + part * weight : part * weight;
+        };
+        if (options_.loss.task > 0) {
+            result.task = task(output, batch, mixture, pass, result);
+            add(options_.loss.task, result.task);
         }
+        if (options_.loss.logits > 0) {
+            result.logits = divergence(answers(output), denseLogits, options_.loss.temperature);
+            add(options_.loss.logits, result.logits);
+        }
+        if (!errors.empty()) {
+            result.sites = at::stack(errors).mean();
+            add(options_.loss.sites, result.sites);
+        }
+        result.penalty = penalties.sum();
+        if (result.penalty.defined()) add(alpha, result.penalty);
+        // before alpha grows a run of the penalty alone has nothing to learn from
+        if (!result.total.defined()) result.total = output.hidden.sum() * 0;
         return result;
     }
 
+    std::string firstBroken(std::int64_t pass) const {
+        const c10::NoGradGuard guard;
+        std::string first;
+        const auto look = [&](const std::string& name, const at::Tensor& values) {
+            if (first.empty() && !at::isfinite(values).all().item<bool>()) first = name;
+        };
+        Hooks hooks;
+        hooks.tap = [&](const std::string& name, const at::Tensor& values, const Packing&) {
+            look(name, values);
+        };
+        hooks.output = [&](std::size_t site, const at::Tensor& y) {
+            look(network_.sites[site].id, y);
+        };
+        static_cast<void>(network_.forward(source_.batch(pass), hooks));
+        return first;
+    }
+
 private:
+    // Logits of a model with a head, else the features of its tokens, which are compared as logits are.
+    static at::Tensor answers(const NetworkOutput& output) {
+        return (output.logits.defined() ? output.logits : output.hidden).to(at::kFloat);
+    }
+
+    at::Tensor askDense(const Batch& batch, DenseOutputs& outputs) const {
+        if (options_.loss.logits <= 0 && options_.loss.sites <= 0) return {};
+        const c10::NoGradGuard guard;
+        const Autocast autocast(options_.precision);
+        Hooks hooks;
+        if (options_.loss.sites > 0)
+            hooks.output = [&](std::size_t site, const at::Tensor& y) {
+                outputs[dense_->sites[site].id] = y.to(at::kFloat);
+            };
+        return answers(dense_->forward(batch, hooks));
+    }
+
+    at::Tensor task(const NetworkOutput& output, const Batch& batch, const Mixture& mixture, std::int64_t pass,
+                    StepLosses& result) const {
+        const Targets targets = countedTargets(network_, output, batch);
+        if (targets.labels.numel() == 0)
+            throw Error(ErrorCode::badData,
+                        "The batch of pass " + std::to_string(pass + 1) + " has no label that counts.",
+                        "Leave out samples without a label or a second token, or train without the task loss.");
+        const at::Device device = output.logits.device();
+        const at::Tensor rows = output.logits.index_select(0, targets.rows.to(device)).to(at::kFloat);
+        const at::Tensor labels = targets.labels.to(device);
+        result.labels = labels.numel();
+        result.correct = (rows.detach().argmax(-1) == labels).sum().item<std::int64_t>();
+        const at::Tensor loss = crossEntropy(rows, labels, options_.loss.smoothing);
+        if (mixture.others.empty()) return loss;
+        const at::Tensor others = fromInts(mixture.others, {batch.size}).index_select(0, targets.rows).to(device);
+        return loss * mixture.share + crossEntropy(rows, others, options_.loss.smoothing) * (1 - mixture.share);
+    }
+
     const Network& network_;
+    const Network* dense_;
+    const BatchSource& source_;
     const TrainingOptions& options_;
     const SparsityPenalty& penalty_;
 };
 
-// Sums of the steps since the last line.
-class Log {
-public:
-    void add(const StepLosses& losses) {
-        task_ += losses.task.item<double>();
-        if (losses.penalty.defined()) penalty_ += losses.penalty.item<double>();
-        ++count_;
-    }
-    TrainingLine line(const TrainingOptions& options, std::int64_t step, const std::vector<double>& resting) {
-        TrainingLine line;
-        line.step = step + 1;
-        line.taskLoss = task_ / static_cast<double>(count_);
-        line.penalty = penalty_ / static_cast<double>(count_);
-        line.alpha = sparsityWeight(options, step);
-        line.learningRate = options.learningRate * learningRateShare(options, step);
-        for (const double share : resting) line.restingShare += share / static_cast<double>(resting.size());
-        *this = {};
-        return line;
-    }
-
-private:
-    double task_ = 0, penalty_ = 0;
-    std::int64_t count_ = 0;
-};
-
-void requireFinite(const StepLosses& losses, std::int64_t step) {
-    if (std::isfinite(losses.total.item<double>())) return;
-    const bool task = !std::isfinite(losses.task.item<double>());
-    throw Error(ErrorCode::badData,
-                std::string("The ") + (task ? "task loss" : "sparsity penalty") + " is no number at step " +
-                    std::to_string(step + 1) + ".",
-                "Lower the learning rate or alpha; the last checkpoint is kept.");
-}
-
 }  // namespace
 
-TrainingResult train(Transformer& model, const BatchSource& source, const TrainingOptions& options,
-                     const CheckpointOptions& checkpoint, const TrainingListener& listener, const Job& job) {
-    check(options);
+TrainingResult train(Transformer& model, const BatchSource& source, const TrainingOptions& given,
+                     const CheckpointOptions& checkpoint, const TrainingListener& listener, const Job& job,
+                     const Transformer* dense) {
+    check(given);
+    const TrainingOptions options = withSteps(given, source.stepsPerEpoch());
     const c10::InferenceMode noInference(false);
     const c10::AutoGradMode gradients(true);
-    const auto start = std::chrono::steady_clock::now();
-    const Unfrozen unfrozen(model.network());
-    TrainingState state = freshState(model.network());
-    if (checkpoint.resume && std::filesystem::exists(checkpoint.file))
-        readTrainingState(checkpoint.file, state, options);
-    const auto save = [&] {
-        if (!checkpoint.file.empty()) writeTrainingState(checkpoint.file, state, options);
-    };
-    const Run run(model, options);
-    TrainingResult result;
-    Log log;
-    while (state.step < options.steps) {
-        if (job.stopRequested()) {
-            save();
-            job.throwIfStopped();
-        }
-        const std::int64_t step = state.step;
-        const bool lineEnds = (step + 1) % stepsPerLine == 0 || step + 1 == options.steps;
-        const StepLosses losses = run.losses(source.batch(step), step, lineEnds);
-        requireFinite(losses, step);
-        losses.total.backward();
-        clipGradients(state.parameters, options.clipNorm);
-        adamwStep(state.parameters, options, step);
-        ++state.step;
-        log.add(losses);
-        if (lineEnds) {
-            result.lines.push_back(log.line(options, step, losses.resting));
-            result.restingShares = losses.resting;
-            if (listener) listener(result.lines.back());
-        }
-        if (checkpoint.every > 0 && state.step % checkpoint.every == 0) save();
-        job.report(static_cast<double>(state.step) / static_cast<double>(options.steps),
-                   "step " + std::to_string(state.step) + " of " + std::to_string(options.steps));
-    }
-    save();
-    result.steps = state.step;
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    return result;
+    TrainingState state = freshState(model.network().parameters(), options.trainable);
+    const Unfrozen unfrozen(state);
+    const Work work(model.network(), dense ? &dense->network() : nullptr, source, options);
+    return runSteps(state,
+                    {[&](std::int64_t pass, double alpha, bool measure) { return work.losses(pass, alpha, measure); },
+                     [&](std::int64_t pass) {
+                         return work.firstBroken(pass);
+                     }},
+                    options, checkpoint, listener, job);
 }
 
 }  // namespace dynak

@@ -17,7 +17,7 @@ namespace dynak {
 namespace {
 
 constexpr const char* formatName = "dynak-training";
-constexpr const char* formatVersion = "1";
+constexpr const char* formatVersion = "2";
 
 // The three tensors of a parameter and what is put in front of its name.
 struct Part {
@@ -48,6 +48,23 @@ std::int64_t readStep(const std::filesystem::path& file, const std::string& text
     return step;
 }
 
+std::string linesText(const std::vector<TrainingLine>& lines) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto& line : lines) list.push_back(toJson(line));
+    return list.dump();
+}
+
+std::vector<TrainingLine> readLines(const std::filesystem::path& file, const std::string& text) {
+    const nlohmann::json list = parseJson(text, file.string());
+    std::vector<TrainingLine> lines;
+    try {
+        for (const auto& line : list) lines.push_back(trainingLine(line));
+    } catch (const nlohmann::json::exception&) {
+        reject(file, "holds a log that cannot be read");
+    }
+    return lines;
+}
+
 }  // namespace
 
 void writeTrainingState(const std::filesystem::path& file, const TrainingState& state, const TrainingOptions& options) {
@@ -64,17 +81,19 @@ void writeTrainingState(const std::filesystem::path& file, const TrainingState& 
                      {{"kind", formatName},
                       {"version", formatVersion},
                       {"step", std::to_string(state.step)},
-                      {"options", toJson(options).dump()}});
+                      {"options", toJson(options).dump()},
+                      {"lines", linesText(state.lines)}});
 }
 
 void readTrainingState(const std::filesystem::path& file, TrainingState& state, const TrainingOptions& options) {
     const SafetensorsFile stored = SafetensorsFile::open(file);
     const auto& metadata = stored.metadata();
-    for (const char* key : {"kind", "version", "step", "options"})
+    for (const char* key : {"kind", "version", "step", "options", "lines"})
         if (!metadata.contains(key)) reject(file, std::string("is no training checkpoint: it lacks \"") + key + "\"");
     if (metadata.at("kind") != formatName || metadata.at("version") != formatVersion)
         reject(file, "is no training checkpoint of version " + std::string(formatVersion));
     requireSameOptions(file, metadata.at("options"), toJson(options));
+    const std::vector<TrainingLine> lines = readLines(file, metadata.at("lines"));
     const std::int64_t step = readStep(file, metadata.at("step"), options.steps);
     if (stored.names().size() != state.parameters.size() * parts.size())
         reject(file, "is of another model: it holds " + std::to_string(stored.names().size()) + " tensors, expected " +
@@ -92,6 +111,7 @@ void readTrainingState(const std::filesystem::path& file, TrainingState& state, 
         for (const auto& part : parts)
             (parameter.*part.tensor).copy_(toTorch(stored.view(part.prefix + parameter.name)));
     state.step = step;
+    state.lines = lines;
 }
 
 }  // namespace dynak

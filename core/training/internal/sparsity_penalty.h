@@ -9,10 +9,12 @@
 
 namespace dynak {
 
-// What a token pays for its active neurons (METHOD §1.2).
+// What a token pays for its active neurons (METHOD §1.2). Of a gated FFN the gate decides, before the product with the
+// other branch (METHOD §1.1).
 struct SparsityPenalty {
     const char* id;
-    at::Tensor (*perToken)(const FfnTrace& trace);  // [N]
+    // [N] in float32 or wider; `displacement` is δ, below which pre-activations cost nothing.
+    at::Tensor (*perToken)(const FfnTrace& trace, double displacement);
 };
 
 // One row a penalty, the paper's first.

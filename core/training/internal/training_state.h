@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "core/training/internal/adamw.h"
+#include "core/training/train.h"
 
 namespace dynak {
 
 struct TrainingState {
     std::vector<TrainedParameter> parameters;
-    std::int64_t step = 0;  // steps done: the position in the data and in the schedule
+    std::int64_t step = 0;            // steps done: the position in the data and in the schedule
+    std::vector<TrainingLine> lines;  // so far
 };
 
 // Writes or replaces `file` atomically. Throws Error{io}.

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/train.h"
 
+#include <sys/resource.h>
+
 #include <cmath>
+#include <csignal>
 #include <stop_token>
 
+#include "core/base/file.h"
 #include "core/transformer/internal/network.h"
 #include "tests/core/training/toy.h"
 #include "tests/testing.h"
+
+#include <c10/core/GradMode.h>
 
 using namespace dynak;
 using namespace testing;
@@ -149,4 +155,219 @@ TEST_CASE("a loss that is no number ends the run and names the step") {
     const Error error = errorOf([&] { train(model, ToyTexts(), options); });
     CHECK(error.code == ErrorCode::badData);
     CHECK(mentions(error.text, "task loss", "step"));
+}
+
+namespace {
+
+// The batches of another source in pairs, as one.
+class Doubled final : public BatchSource {
+public:
+    explicit Doubled(const BatchSource& source) : source_(source) {}
+    [[nodiscard]] Batch batch(std::int64_t step) const override {
+        Batch first = source_.batch(2 * step);
+        const Batch second = source_.batch(2 * step + 1);
+        first.size += second.size;
+        first.tokenIds.insert(first.tokenIds.end(), second.tokenIds.begin(), second.tokenIds.end());
+        first.labels.insert(first.labels.end(), second.labels.begin(), second.labels.end());
+        return first;
+    }
+
+private:
+    const BatchSource& source_;
+};
+
+double largestDifference(Transformer& a, Transformer& b) {
+    const auto first = copyOfWeights(a);
+    const auto second = copyOfWeights(b);
+    double largest = 0;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        largest = std::max(largest, (first[i].second - second[i].second).abs().max().item<double>());
+    return largest;
+}
+
+}  // namespace
+
+TEST_CASE("two accumulated passes are one pass of twice the batch") {
+    const TemporaryFolder folder;
+    Transformer accumulated = openNew(toyLanguageModel(), folder / "a");
+    Transformer whole = openNew(toyLanguageModel(), folder / "b");
+    TrainingOptions options = quickOptions(6);
+    options.epsilon = 1e-3;  // the sign of a vanishing gradient would decide otherwise
+    const ToyTexts texts(12);
+    train(whole, Doubled(texts), options);
+    options.accumulation = 2;
+    train(accumulated, texts, options);
+    CHECK(largestDifference(accumulated, whole) < 1e-5);
+}
+
+TEST_CASE("only what is named learns") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder.path());
+    const auto before = copyOfWeights(model);
+    TrainingOptions options = quickOptions(3);
+    options.trainable = "layer.0.ffn.*,output.*";
+    train(model, ToyTexts(), options);
+    const auto after = copyOfWeights(model);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const bool named = before[i].first.starts_with("layer.0.ffn.") && !before[i].first.ends_with("norm");
+        if (named && before[i].first.find("norm") == std::string::npos)
+            CHECK_FALSE(before[i].second.equal(after[i].second));
+        if (before[i].first.starts_with("layer.1.") || before[i].first.starts_with("embedding."))
+            CHECK_MESSAGE(before[i].second.equal(after[i].second), before[i].first);
+    }
+    options.trainable = "head.*";
+    CHECK(mentions(errorOf([&] { train(model, ToyTexts(), options); }).text, "head.*", "embedding.tokens"));
+}
+
+TEST_CASE("augmentation, smoothing and accumulation resume bit for bit") {
+    const TemporaryFolder folder;
+    TrainingOptions options = quickOptions(20);
+    options.augmentation = {1, true, 0.8, 1.0};
+    options.loss.smoothing = 0.1;
+    options.accumulation = 2;
+    Transformer straight = openNew(toyVisionModel(), folder / "model");
+    train(straight, ToyImages(), options);
+    Transformer parts = Transformer::open(folder / "model", {.threads = 1});
+    std::stop_source stop;
+    const CheckpointOptions kept{.file = folder / "run.safetensors", .every = 7};
+    const Job job(
+        [&](const Progress& progress) {
+            if (progress.fraction > 0.5) stop.request_stop();
+        },
+        stop.get_token());
+    CHECK(errorOf([&] { train(parts, ToyImages(), options, kept, {}, job); }).code == ErrorCode::stopped);
+    Transformer resumed = Transformer::open(folder / "model", {.threads = 1});
+    train(resumed, ToyImages(), options, {.file = folder / "run.safetensors", .resume = true});
+    CHECK(sameWeights(straight, resumed));
+    TrainingOptions plain = options;
+    plain.augmentation.mixup = 0;
+    Transformer other = Transformer::open(folder / "model", {.threads = 1});
+    train(other, ToyImages(), plain);
+    CHECK_FALSE(sameWeights(straight, other));
+}
+
+TEST_CASE("the log tells losses, accuracy, resting neurons of each site and speed, and survives a resume") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder / "model");
+    const fs::path file = folder / "run.safetensors";
+    const TrainingOptions options = quickOptions(120);
+    trainWithStop(model, file, options, 70);
+    Transformer resumed = Transformer::open(folder / "model", {.threads = 1});
+    std::vector<std::int64_t> heard;
+    const TrainingResult result = train(resumed, ToyTexts(5), options, {.file = file, .resume = true},
+                                        [&](const TrainingLine& line) { heard.push_back(line.step); });
+    REQUIRE(result.lines.size() == 3);  // 50, 100, 120
+    CHECK(heard == std::vector<std::int64_t>{100, 120});
+    for (const auto& line : result.lines) {
+        REQUIRE(line.sites.size() == 2);
+        CHECK(line.sites[1].site == "layer.1.ffn");
+        CHECK(line.sites[1].nearZero >= line.sites[1].exactZero);
+        CHECK(line.restingShare == doctest::Approx((line.sites[0].exactZero + line.sites[1].exactZero) / 2));
+        REQUIRE(line.accuracy.has_value());
+        CHECK(line.tokensPerSecond > 0);
+        CHECK(toJson(trainingLine(toJson(line))) == toJson(line));
+    }
+    CHECK(result.lines[0].secondsLeft > 0);
+    CHECK(result.lines[2].secondsLeft == 0);
+    CHECK(*result.lines[2].accuracy > *result.lines[0].accuracy);
+}
+
+TEST_CASE("distillation brings a shaken model back to the dense one without labels") {
+    const TemporaryFolder folder;
+    const Transformer dense = openNew(toyLanguageModel(), folder.path());
+    Transformer pupil = Transformer::open(folder.path(), {.threads = 1});
+    TrainingOptions options = quickOptions(1);
+    options.loss = {.task = 0, .logits = 1, .sites = 1};
+    const TrainingResult equal = train(pupil, ToyTexts(50), options, {}, {}, {}, &dense);
+    CHECK(equal.lines.front().logitsLoss == doctest::Approx(0).epsilon(1e-9));
+    CHECK(equal.lines.front().sitesLoss == 0);
+    CHECK_FALSE(equal.lines.front().accuracy.has_value());
+
+    {
+        const c10::NoGradGuard guard;
+        for (auto& [name, tensor] : pupil.network().parameters())
+            if (name.find("ffn.up.weight") != std::string::npos) tensor->mul_(0.3);
+    }
+    options.steps = 200;
+    const TrainingResult result = train(pupil, ToyTexts(50), options, {}, {}, {}, &dense);
+    CHECK(result.lines.back().sitesLoss < 0.3 * result.lines.front().sitesLoss);
+    CHECK(result.lines.back().logitsLoss < 0.3 * result.lines.front().logitsLoss);
+    CHECK(errorOf([&] { train(pupil, ToyTexts(), options); }).code == ErrorCode::badArgument);
+}
+
+TEST_CASE("alpha that kills the model is warned of") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder.path());
+    TrainingOptions options = quickOptions(300);
+    options.schedule = Schedule::constant;
+    options.sparsity = {"l1", 1000, 0.5, 0};
+    const TrainingResult result = train(model, ToyTexts(), options);
+    CHECK(result.lines[2].warning.empty());  // before alpha
+    CHECK_MESSAGE(mentions(result.lines.back().warning, "alpha is too strong"), result.lines.back().warning);
+}
+
+TEST_CASE("what is no number is found at its site") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder.path());
+    {
+        const c10::NoGradGuard guard;
+        model.network().ffn(1).down.mul_(1e38).mul_(1e38);
+    }
+    const Error error = errorOf([&] { train(model, ToyTexts(), quickOptions(3)); });
+    CHECK(error.code == ErrorCode::badData);
+    CHECK_MESSAGE(mentions(error.text, "step 1", "layer.1.ffn"), error.text);
+}
+
+TEST_CASE("labels outside the head's classes and batches without a label are refused") {
+    class Labelled final : public BatchSource {
+    public:
+        explicit Labelled(std::int64_t label) : label_(label) {}
+        [[nodiscard]] Batch batch(std::int64_t step) const override {
+            Batch batch = ToyImages().batch(step);
+            for (auto& label : batch.labels) label = label_;
+            return batch;
+        }
+
+    private:
+        std::int64_t label_;
+    };
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyVisionModel(), folder.path());
+    const Error outside = errorOf([&] { train(model, Labelled(3), quickOptions(2)); });
+    CHECK(outside.code == ErrorCode::badData);
+    CHECK_MESSAGE(mentions(outside.text, "label 3", "3 classes"), outside.text);
+    CHECK(mentions(errorOf([&] { train(model, Labelled(-1), quickOptions(2)); }).text, "-1"));
+    CHECK(mentions(errorOf([&] { train(model, Labelled(ignoredLabel), quickOptions(2)); }).text, "no label"));
+}
+
+TEST_CASE("bf16 learns as fp32 does and leaves weights in fp32") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder.path());
+    TrainingOptions options = quickOptions(250);
+    options.precision = Precision::bf16;
+    const TrainingResult result = train(model, ToyTexts(), options);
+    CHECK(result.lines.back().taskLoss < 0.25);
+    for (const auto& [name, tensor] : model.network().parameters()) CHECK((tensor->scalar_type() == at::kFloat));
+}
+
+TEST_CASE("a checkpoint that does not fit on the disk leaves the one before") {
+    const TemporaryFolder folder;
+    Transformer model = openNew(toyLanguageModel(), folder / "model");
+    const fs::path file = folder / "run.safetensors";
+    trainWithStop(model, file, quickOptions(40), 5);
+    const std::string before = readText(file);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &old) == 0);
+    rlimit small = old;
+    small.rlim_cur = before.size() / 2;
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    Transformer again = Transformer::open(folder / "model", {.threads = 1});
+    const auto failure =
+        attempt([&] { train(again, ToyTexts(5), quickOptions(40), {.file = file, .every = 10, .resume = true}); });
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    REQUIRE_FALSE(failure);
+    CHECK(failure.error().code == ErrorCode::io);
+    CHECK_MESSAGE(mentions(failure.error().text, "run.safetensors"), failure.error().text);
+    CHECK(readText(file) == before);
 }

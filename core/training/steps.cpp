@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/internal/steps.h"
+
+#include <ATen/autocast_mode.h>
+#include <fnmatch.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/training/internal/adamw.h"
+
+#include <c10/core/GradMode.h>
+#include <torch/version.h>
+
+namespace dynak {
+
+namespace {
+
+constexpr std::int64_t stepsPerLine = 50;
+// An accuracy that falls to half of the best so far has collapsed; noise between lines of 50 batches is far smaller.
+constexpr double collapsedShare = 0.5;
+constexpr double deadShare = 0.9999;
+constexpr double nearZeroLevel = 0.01;  // of a token's largest activation
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double valueOf(const at::Tensor& scalar) {
+    return scalar.defined() ? scalar.item<double>() : 0;
+}
+
+std::string percent(double share) {
+    return std::to_string(std::lround(100 * share)) + " %";
+}
+
+// What is wrong with the run though its numbers are finite.
+std::string warningOf(const TrainingLine& line, const std::vector<TrainingLine>& before) {
+    double best = 0;
+    for (const auto& earlier : before) best = std::max(best, earlier.accuracy.value_or(0));
+    if (line.accuracy && *line.accuracy < collapsedShare * best)
+        return "The accuracy fell from " + percent(best) + " to " + percent(*line.accuracy) +
+               (line.alpha > 0 ? ": alpha is too strong." : ": the learning rate is too high.");
+    for (const auto& site : line.sites)
+        if (site.exactZero > deadShare)
+            return site.site + " has died: all its neurons rest for every token" +
+                   (line.alpha > 0 ? "; alpha is too strong." : ".");
+    return {};
+}
+
+// Sums of the steps since the last line.
+class Log {
+public:
+    void add(const StepLosses& losses) {
+        task_ += valueOf(losses.task);
+        logits_ += valueOf(losses.logits);
+        sites_ += valueOf(losses.sites);
+        penalty_ += valueOf(losses.penalty);
+        correct_ += losses.correct;
+        labels_ += losses.labels;
+        tokens_ += losses.tokens;
+        ++passes_;
+        if (!losses.resting.empty()) resting_ = losses.resting;
+    }
+
+    TrainingLine line(const TrainingOptions& options, std::int64_t step, const std::vector<TrainingLine>& before) {
+        const auto mean = [&](double sum) {
+            return sum / static_cast<double>(passes_);
+        };
+        TrainingLine line;
+        line.step = step + 1;
+        line.taskLoss = mean(task_);
+        line.logitsLoss = mean(logits_);
+        line.sitesLoss = mean(sites_);
+        line.penalty = mean(penalty_);
+        line.alpha = sparsityWeight(options, step);
+        line.learningRate = options.learningRate * learningRateShare(options, step);
+        if (labels_ > 0) line.accuracy = static_cast<double>(correct_) / static_cast<double>(labels_);
+        const double seconds = std::max(secondsSince(start_), 1e-9);
+        const double passesLeft = static_cast<double>((options.steps - line.step) * options.accumulation);
+        line.tokensPerSecond = static_cast<double>(tokens_) / seconds;
+        line.secondsLeft = seconds / static_cast<double>(passes_) * passesLeft;
+        line.sites = resting_;
+        for (const auto& site : resting_) line.restingShare += site.exactZero / static_cast<double>(resting_.size());
+        line.warning = warningOf(line, before);
+        *this = {};
+        return line;
+    }
+
+private:
+    double task_ = 0, logits_ = 0, sites_ = 0, penalty_ = 0;
+    std::int64_t correct_ = 0, labels_ = 0, tokens_ = 0, passes_ = 0;
+    std::vector<SiteRest> resting_;
+    Clock::time_point start_ = Clock::now();
+};
+
+[[noreturn]] void refuseBroken(const std::string& what, std::int64_t step, const std::string& where) {
+    throw Error(ErrorCode::badData,
+                "The " + what + " is no number at step " + std::to_string(step + 1) +
+                    (where.empty() ? "" : ", first at " + where) + ".",
+                "Lower the learning rate or alpha, or clip the gradient; the last checkpoint is kept.");
+}
+
+const char* brokenPart(const StepLosses& losses) {
+    if (losses.task.defined() && !std::isfinite(valueOf(losses.task))) return "task loss";
+    if (losses.penalty.defined() && !std::isfinite(valueOf(losses.penalty))) return "sparsity penalty";
+    return "distillation loss";
+}
+
+std::string phaseOf(std::int64_t step, std::int64_t steps, const std::vector<TrainingLine>& lines) {
+    std::string text = "step " + std::to_string(step) + " of " + std::to_string(steps);
+    if (lines.empty()) return text;
+    const TrainingLine& line = lines.back();
+    const double loss = line.taskLoss + line.logitsLoss + line.sitesLoss;
+    return text + ", loss " + nlohmann::json(std::round(1e4 * loss) / 1e4).dump() + ", at rest " +
+           percent(line.restingShare) + ", " + std::to_string(std::llround(line.tokensPerSecond)) + " tokens/s";
+}
+
+bool finite(const TrainingState& state) {
+    return std::ranges::all_of(state.parameters, [](const TrainedParameter& parameter) {
+        return std::isfinite(parameter.value.detach().sum().item<double>());
+    });
+}
+
+void setAutocast(bool on) {
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
+    at::autocast::set_autocast_enabled(at::kCPU, on);
+    at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
+#else
+    at::autocast::set_cpu_enabled(on);
+    at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+#endif
+}
+
+}  // namespace
+
+SiteRest restOf(const std::string& site, const at::Tensor& activations) {
+    const c10::NoGradGuard guard;
+    const at::Tensor sizes = activations.abs();
+    const at::Tensor level = sizes.amax(1, true) * nearZeroLevel;
+    return {site, (sizes == 0).to(at::kDouble).mean().item<double>(),
+            (sizes <= level).to(at::kDouble).mean().item<double>()};
+}
+
+Autocast::Autocast(Precision precision) : on_(precision == Precision::bf16) {
+    if (on_) setAutocast(true);
+}
+
+Autocast::~Autocast() {
+    if (!on_) return;
+    at::autocast::clear_cache();  // of the weights as they were in this pass
+    setAutocast(false);
+}
+
+Unfrozen::Unfrozen(const TrainingState& state) {
+    for (const auto& parameter : state.parameters) {
+        tensors_.push_back(parameter.value);
+        tensors_.back().requires_grad_(true);
+    }
+}
+
+Unfrozen::~Unfrozen() {
+    for (auto& tensor : tensors_) {
+        tensor.mutable_grad() = at::Tensor();
+        tensor.requires_grad_(false);
+    }
+}
+
+TrainingState freshState(const std::vector<std::pair<std::string, at::Tensor*>>& parameters,
+                         const std::string& patterns) {
+    TrainingState state;
+    for (const auto& [name, tensor] : parameters) {
+        bool named = false;
+        for (std::size_t from = 0; from <= patterns.size();) {
+            const auto comma = std::min(patterns.find(',', from), patterns.size());
+            named = named || ::fnmatch(patterns.substr(from, comma - from).c_str(), name.c_str(), 0) == 0;
+            from = comma + 1;
+        }
+        if (named) state.parameters.push_back({name, *tensor, at::zeros_like(*tensor), at::zeros_like(*tensor)});
+    }
+    if (state.parameters.empty())
+        throw Error(ErrorCode::badArgument,
+                    "No parameter matches \"" + patterns + "\"; the first is " + parameters.front().first + ".",
+                    "Use * for all parameters.");
+    return state;
+}
+
+TrainingResult runSteps(TrainingState& state, const StepWork& work, const TrainingOptions& options,
+                        const CheckpointOptions& checkpoint, const TrainingListener& listener, const Job& job) {
+    const Clock::time_point start = Clock::now();
+    if (checkpoint.resume && std::filesystem::exists(checkpoint.file))
+        readTrainingState(checkpoint.file, state, options);
+    const auto save = [&] {
+        if (!checkpoint.file.empty() && finite(state)) writeTrainingState(checkpoint.file, state, options);
+    };
+    Log log;
+    while (state.step < options.steps) {
+        if (job.stopRequested()) {
+            save();
+            job.throwIfStopped();
+        }
+        const std::int64_t step = state.step;
+        const double alpha = sparsityWeight(options, step);
+        const bool lineEnds = (step + 1) % stepsPerLine == 0 || step + 1 == options.steps;
+        for (std::int64_t i = 0; i < options.accumulation; ++i) {
+            const std::int64_t pass = step * options.accumulation + i;
+            const StepLosses losses = work.losses(pass, alpha, lineEnds && i + 1 == options.accumulation);
+            if (!std::isfinite(losses.total.item<double>()))
+                refuseBroken(brokenPart(losses), step, work.firstBroken(pass));
+            const at::Tensor share =
+                options.accumulation == 1 ? losses.total : losses.total / static_cast<double>(options.accumulation);
+            share.backward();
+            log.add(losses);
+        }
+        // a step with such a gradient would spoil the weights, and with them the next checkpoint
+        if (!std::isfinite(clipGradients(state.parameters, options.clipNorm))) refuseBroken("gradient", step, {});
+        adamwStep(state.parameters, options, step);
+        ++state.step;
+        if (lineEnds) {
+            state.lines.push_back(log.line(options, step, state.lines));
+            if (listener) listener(state.lines.back());
+        }
+        if (checkpoint.every > 0 && state.step % checkpoint.every == 0) save();
+        job.report(static_cast<double>(state.step) / static_cast<double>(options.steps),
+                   phaseOf(state.step, options.steps, state.lines));
+    }
+    save();
+    TrainingResult result;
+    result.lines = state.lines;
+    if (!state.lines.empty())
+        for (const auto& site : state.lines.back().sites) result.restingShares.push_back(site.exactZero);
+    result.steps = state.step;
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+}  // namespace dynak
