@@ -37,7 +37,7 @@ void runDemo(const Context& context, const std::string& demo, const fs::path& fo
     const fs::path file = folder / (demo + ".dynak");
     Project project = newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe"));
     project.title = title;
-    Workbench bench(std::move(project), file, {context.device, context.threads, {}});
+    Workbench bench(std::move(project), file, {context.device, context.threads, {}, {}});
     bench.run("sweep", context.job());
     const nlohmann::json report = reportOf(context, file);
     nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report}};

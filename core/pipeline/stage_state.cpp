@@ -51,15 +51,23 @@ std::string staleReason(const StageRow& stage, const StageState& state, const St
     for (std::size_t i = 0; i < used.size(); ++i)
         if (i >= former.inputs.size() || former.inputs[i] != state.inputs[i]) {
             const StageState& input = stateOf(before, used[i]);
-            return stageNamed(used[i]).title + " changed" + (input.reason.empty() ? "" : " (" + input.reason + ")");
+            return stageNamed(used[i]).title + (input.status == StageStatus::off ? " was switched off" : " changed") +
+                   (input.reason.empty() || input.status == StageStatus::off ? "" : " (" + input.reason + ")");
         }
     return "made by another version";
+}
+
+// The stage that makes what `id` hands on: itself, or where it is switched off the one before.
+const StageState& firstWorking(const std::vector<StageState>& before, const std::string& id) {
+    const StageState& state = stateOf(before, id);
+    return state.status == StageStatus::off ? firstWorking(before, stageNamed(id).needs.front()) : state;
 }
 
 // The first stage that has to run before.
 std::string missingReason(const std::vector<StageState>& before, const std::vector<std::string>& used) {
     for (const std::string& need : used)
-        if (stateOf(before, need).status != StageStatus::done) return "needs " + stageNamed(need).title;
+        if (const StageState& input = firstWorking(before, need); input.status != StageStatus::done)
+            return "needs " + stageNamed(input.stage).title;
     return "not run yet";
 }
 
@@ -72,6 +80,7 @@ const char* name(StageStatus status) {
         case StageStatus::running: return "running";
         case StageStatus::done: return "done";
         case StageStatus::failed: return "failed";
+        case StageStatus::off: return "off";
     }
     return "missing";
 }
@@ -86,6 +95,13 @@ std::vector<StageState> stageStates(const Project& project, const Json& recipe) 
         state.stage = stage.id;
         if (stage.needs.empty()) state.inputs = sourceKeys(project);
         for (const std::string& need : used) state.inputs.push_back(stateOf(states, need).key);
+        if (!stage.enabled(canonical)) {
+            state.key = state.inputs.front();
+            state.status = StageStatus::off;
+            state.reason = "switched off";
+            states.push_back(std::move(state));
+            continue;
+        }
         state.key = stageKey(stage.id, state.inputs, options);
         if (const StageRecord* record = recordOf(project, state.key)) {
             state.status = record->failure.empty() ? StageStatus::done : StageStatus::failed;
@@ -107,16 +123,20 @@ const StageState& stateOf(const std::vector<StageState>& states, const std::stri
     return *found;
 }
 
-std::vector<std::string> dueStages(const Project& project, const Json& recipe, const std::string& stage) {
-    const std::vector<StageState> states = stageStates(project, recipe);
+std::vector<std::string> dueStages(const std::vector<StageState>& states, const Json& recipe, const std::string& stage) {
     std::vector<std::string> due;
     const auto collect = [&](auto&& self, const std::string& id) -> void {
         for (const std::string& need : stageNamed(id).usedWith(recipe.at(id))) self(self, need);
-        if (std::ranges::find(due, id) == due.end() && stateOf(states, id).status != StageStatus::done)
-            due.push_back(id);
+        const StageStatus status = stateOf(states, id).status;
+        const bool waits = status != StageStatus::done && status != StageStatus::off;
+        if (waits && std::ranges::find(due, id) == due.end()) due.push_back(id);
     };
     collect(collect, stage);
     return due;
+}
+
+std::vector<std::string> dueStages(const Project& project, const Json& recipe, const std::string& stage) {
+    return dueStages(stageStates(project, recipe), recipe, stage);
 }
 
 }  // namespace dynak

@@ -15,6 +15,7 @@ enum class StageStatus {
     stale,    // ran with other inputs or options
     running,  // set by who runs it
     done,     // its result is in the project
+    off,      // switched off: its key is that of its input
     failed,   // the last run with these inputs and options ended in an error
 };
 
@@ -30,7 +31,9 @@ struct StageState {
 
 // One for each row of the table of stages, in its order. `recipe` is canonical (recipe.h).
 [[nodiscard]] std::vector<StageState> stageStates(const Project& project, const nlohmann::json& recipe);
-// The stage and those it needs that are not done, in the order in which they run.
+// The stage and those it needs that are neither done nor switched off, in the order in which they run.
+[[nodiscard]] std::vector<std::string> dueStages(const std::vector<StageState>& states, const nlohmann::json& recipe,
+                                                 const std::string& stage);
 [[nodiscard]] std::vector<std::string> dueStages(const Project& project, const nlohmann::json& recipe,
                                                  const std::string& stage);
 [[nodiscard]] const StageState& stateOf(const std::vector<StageState>& states, const std::string& stage);

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "core/base/error.h"
+#include "core/base/nearest.h"
 #include "core/moe/executor.h"
 #include "core/moe/selection_rule.h"
 #include "core/partition/partition.h"
@@ -77,12 +78,89 @@ StageRow load() {
              withoutResult(count("threads", "threads", 0, "", "Threads to use; 0 is one a processor core.", 0, 4096))}};
 }
 
+OptionRow enabled(std::string effect) {
+    return flag("enabled", "switched on", false, std::move(effect));
+}
+
+// What every training of a stage may be told; `more` comes first.
+std::vector<OptionRow> withTraining(std::vector<OptionRow> more, double epochs, double learningRate) {
+    const std::vector<OptionRow> rows{
+        real("epochs", "epochs", epochs, "passes", "Length in passes over the training data; 0: steps count.", 0, 1e6),
+        count("steps", "steps", 1000, "steps", "Length in steps of the optimiser, where epochs is 0.", 1, 1e9),
+        real("learningRate", "learning rate", learningRate, "", "At the end of the warm-up.", 1e-9, 9.99),
+        real("warmUpShare", "warm-up", 0.05, "", "Share of the steps over which the learning rate grows.", 0, 1),
+        choice("schedule", "schedule", "linear", "How the learning rate falls after the warm-up.",
+               {"constant", "linear", "cosine"}),
+        real("weightDecay", "weight decay", 0.01, "", "Decoupled weight decay of matrices.", 0, 0.999),
+        real("clip", "clipping", 1, "", "Largest norm of the gradient; 0 is no limit.", 0, 1e9),
+        count("batchSize", "batch size", 32, "samples", "Samples in one forward pass of the training.", 1, 65536),
+        count("accumulation", "accumulation", 1, "passes", "Forward passes in one step of the optimiser.", 1, 65536),
+        choice("precision", "precision", "fp32", "bf16 runs the matrix products in half precision.", {"fp32", "bf16"}),
+        count("crop", "crop", 0, "pixels", "Images: border over which they are shifted at random."),
+        flag("flip", "flip", false, "Images: mirrors every second one."),
+        real("mixup", "mixup", 0, "", "Images: parameter of mixup; 0 is none.", 0, 100),
+        real("cutmix", "CutMix", 0, "", "Images: parameter of CutMix; 0 is none.", 0, 100),
+        real("smoothing", "label smoothing", 0, "", "Share of a label that is spread over all classes.", 0, 0.999),
+        seed()};
+    more.insert(more.end(), rows.begin(), rows.end());
+    return more;
+}
+
+OptionRow recovery() {
+    return choice("loss", "loss", "auto",
+                  "What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which "
+                  "needs no labels; both; auto is task where there are labels, else distil.",
+                  {"auto", "task", "distil", "both"});
+}
+
+StageRow replaceProjections() {
+    return {"replace-projections",
+            "Replace projections",
+            "Teaches a small two-layer network to each projection of attention, so that it can become experts too.",
+            {"load"},
+            withTraining({enabled("Replaces the projections of attention before anything else."),
+                          real("factor", "size", 1, "",
+                               "Multiply-adds of each network, as a multiple of its projection's.", 0.01, 64),
+                          choice("activation", "activation", "relu", "Of the networks.", {"relu", "gelu", "silu"}),
+                          real("alpha", "alpha", 0, "", "Weight of the squared Hoyer penalty; 0 is none.", 0, 1e6)},
+                         1, 1e-3)};
+}
+
+StageRow relufy() {
+    return {"relufy",
+            "ReLU",
+            "Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.",
+            {"replace-projections"},
+            withTraining({enabled("Changes the activation before the model is profiled."), recovery()}, 1, 5e-5)};
+}
+
+StageRow sparsify() {
+    return {"sparsify",
+            "Sparsify",
+            "Trains the model so that most neurons rest for most tokens.",
+            {"relufy"},
+            withTraining(
+                {enabled("Sparsifies the model before it is profiled."),
+                 choice("penalty", "penalty", "hoyer",
+                        "What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; "
+                        "clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.",
+                        {"hoyer", "l1", "clamped", "hoyer-clamped"}),
+                 real("alpha", "alpha", 2e-3, "", "Weight of the penalty: more rests, and more is lost.", 0, 1e6),
+                 choice("alphaSchedule", "alpha's schedule", "warm-up",
+                        "constant; linear grows until the end; warm-up grows over the first half.",
+                        {"constant", "linear", "warm-up"}),
+                 real("displacement", "displacement", -10, "",
+                      "Pre-activations below it cost nothing; of clamped penalties.", -1e6, 1e6),
+                 recovery()},
+                3, 1e-4)};
+}
+
 StageRow profile() {
     return {
         "profile",
         "Profile",
         "Measures over some tokens which neurons rest, and which fire together.",
-        {"load"},
+        {"sparsify"},
         {count("tokens", "tokens", 100000, "tokens", "How many tokens are looked at; 0 is all."),
          choice("activity", "activity", "auto",
                 "When a neuron counts as active: by its value not being zero, by a fixed threshold, by a share of the "
@@ -101,14 +179,14 @@ StageRow profile() {
 std::vector<std::string> usedByPartition(const StageRow& stage, const Json& options) {
     for (const PartitionMethod& method : partitionMethods())
         if (options.at("method") == method.id && method.needsCoactivation) return stage.needs;
-    return {"load"};
+    return {"sparsify"};
 }
 
 StageRow partition() {
     return {"partition",
             "Partition",
             "Divides the neurons of each site into experts of equal size.",
-            {"load", "profile"},
+            {"sparsify", "profile"},
             {choice("method", "method", "kmeans", "How neurons are grouped.", idsOf(partitionMethods())),
              count("experts", "number of experts", 0, "experts",
                    "Experts of each site; 0 where the size is given instead, or to choose about 64."),
@@ -123,7 +201,7 @@ StageRow fitRouters() {
         "fit-routers",
         "Fit routers",
         "Trains for each site a small network that predicts which experts a token needs.",
-        {"load", "profile", "partition"},
+        {"sparsify", "profile", "partition"},
         {choice("kind", "kind", "regression", "What the router predicts, and how it is made.", idsOf(routerNames())),
          count("hidden", "router width", 0, "units",
                "Hidden units: wider predicts better and costs more; 0 chooses 8 to 128, about 6 % of the site's cost.",
@@ -144,7 +222,7 @@ StageRow sweep() {
     return {"sweep",
             "Sweep",
             "Measures quality and cost at many operating points.",
-            {"load", "partition", "fit-routers"},
+            {"sparsify", "partition", "fit-routers"},
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", idsOf(selectionRules())),
              {"values", "values", OptionType::reals, Json::array(), "",
               "The values of tau, mass or k to measure; empty chooses them.", 0, 1e9},
@@ -182,7 +260,7 @@ StageRow exportModel() {
     return {"export",
             "Export",
             "Writes the converted model for use elsewhere.",
-            {"load", "partition", "fit-routers"},
+            {"sparsify", "partition", "fit-routers"},
             {choice("format", "format", "hf",
                     "hf: a Hugging Face folder; partition: experts and routers as HDF5 and JSON.", {"hf", "partition"}),
              choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", idsOf(selectionRules())),
@@ -210,13 +288,21 @@ const char* describe(OptionType type) {
     return "";
 }
 
+bool StageRow::enabled(const Json& canonicalOptions) const {
+    return canonicalOptions.value("enabled", true);
+}
+
+bool StageRow::trains() const {
+    return std::ranges::find(options, "enabled", &OptionRow::id) != options.end();
+}
+
 std::vector<std::string> StageRow::usedWith(const Json& canonicalOptions) const {
     return used ? used(*this, canonicalOptions) : needs;
 }
 
 const std::vector<StageRow>& stages() {
-    static const std::vector<StageRow> rows{load(),  profile(),  partition(),  fitRouters(),
-                                            sweep(), allocate(), exportModel()};
+    static const std::vector<StageRow> rows{load(),       replaceProjections(), relufy(), sparsify(), profile(),
+                                            partition(),  fitRouters(),         sweep(),  allocate(), exportModel()};
     return rows;
 }
 
@@ -224,7 +310,7 @@ const StageRow& stageNamed(std::string_view id) {
     const auto row = std::ranges::find(stages(), id, &StageRow::id);
     if (row == stages().end())
         throw Error(ErrorCode::badArgument, "There is no stage \"" + std::string(id) + "\".",
-                    "Use one of: " + listOfIds(stages()) + ".");
+                    "Use one of: " + listOfIds(stages()) + "." + didYouMean(id, idsOf(stages())));
     return *row;
 }
 
@@ -232,7 +318,7 @@ const OptionRow& optionNamed(const StageRow& stage, std::string_view id) {
     const auto row = std::ranges::find(stage.options, id, &OptionRow::id);
     if (row == stage.options.end())
         throw Error(ErrorCode::badArgument, "The stage " + stage.id + " has no option \"" + std::string(id) + "\".",
-                    "Use one of: " + listOfIds(stage.options) + ".");
+                    "Use one of: " + listOfIds(stage.options) + "." + didYouMean(id, idsOf(stage.options)));
     return *row;
 }
 

@@ -38,6 +38,10 @@ struct StageRow {
     // Which of `needs` these options (canonical) really use.
     std::vector<std::string> (*used)(const StageRow&, const nlohmann::json& options) = nullptr;
 
+    // Whether the stage runs; one with an option "enabled" may be switched off, and hands on what it is given.
+    [[nodiscard]] bool enabled(const nlohmann::json& canonicalOptions) const;
+    // Whether it trains the model that later stages work on.
+    [[nodiscard]] bool trains() const;
     [[nodiscard]] std::vector<std::string> usedWith(const nlohmann::json& canonicalOptions) const;
 };
 

@@ -16,6 +16,7 @@
 #include "core/base/parallel.h"
 #include "core/base/version.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/workbench_opened.h"
 #include "core/profile/profile.h"
 #include "core/project/project_file.h"
 #include "core/project/resolve.h"
@@ -41,16 +42,6 @@ std::string host() {
     return ::uname(&system) == 0 ? std::string(system.nodename) + " " + system.machine : "";
 }
 
-// `patterns` are separated by commas; * and ? stand for any characters.
-bool matchesAny(const std::string& id, const std::string& patterns) {
-    for (std::size_t from = 0; from <= patterns.size();) {
-        const auto comma = std::min(patterns.find(',', from), patterns.size());
-        if (::fnmatch(patterns.substr(from, comma - from).c_str(), id.c_str(), 0) == 0) return true;
-        from = comma + 1;
-    }
-    return false;
-}
-
 std::string summaryOf(const Dataset& data) {
     std::string text = data.info().format;
     if (!data.info().labelNames.empty()) text += ", " + std::to_string(data.info().labelNames.size()) + " classes";
@@ -60,22 +51,30 @@ std::string summaryOf(const Dataset& data) {
 
 }  // namespace
 
-struct Workbench::Opened {
-    std::optional<Transformer> model;
-    std::optional<ModelData> data;
-    std::optional<ConvertedModel> converted;
-    std::string convertedKey;  // keys of the partition and the routers that `converted` was made of
-    std::optional<Measurement> measurement;
-    std::string measurementKey;
-    std::vector<KeptInputs> inputs;  // of the FFNs, to fit routers on
-    std::string inputsKey;           // of the profile that they are of
-};
+bool matchesSites(const std::string& id, const std::string& patterns) {
+    for (std::size_t from = 0; from <= patterns.size();) {
+        const auto comma = std::min(patterns.find(',', from), patterns.size());
+        if (::fnmatch(patterns.substr(from, comma - from).c_str(), id.c_str(), 0) == 0) return true;
+        from = comma + 1;
+    }
+    return false;
+}
 
 Workbench::Workbench(Project project, fs::path file, WorkbenchOptions options)
     : project_(std::move(project)),
       file_(std::move(file)),
       options_(std::move(options)),
-      opened_(std::make_unique<Opened>()) {}
+      opened_(std::make_unique<Opened>()) {
+    // a project that moved with what it names: the next save must not lose the relative paths
+    const auto follow = [&](std::string& path, const std::string& relative) {
+        std::error_code ignored;
+        const fs::path beside = (project_.file.parent_path() / relative).lexically_normal();
+        if (!relative.empty() && !fs::exists(path, ignored) && fs::exists(beside, ignored)) path = beside.string();
+    };
+    follow(project_.model.path, project_.model.relativePath);
+    follow(project_.data.path, project_.data.relativePath);
+    for (TrainedModel& model : project_.trained) follow(model.path, model.relativePath);
+}
 Workbench::~Workbench() = default;
 Workbench::Workbench(Workbench&&) noexcept = default;
 Workbench& Workbench::operator=(Workbench&&) noexcept = default;
@@ -84,8 +83,23 @@ json Workbench::recipe() const {
     return parseRecipe(project_.recipe);
 }
 
+bool Workbench::isThere(const TrainedModel& model) const {
+    std::error_code ignored;
+    const fs::path beside = project_.file.parent_path() / model.relativePath;
+    return fs::exists(model.path, ignored) || (!model.relativePath.empty() && fs::exists(beside, ignored));
+}
+
 std::vector<StageState> Workbench::states() const {
-    return stageStates(project_, recipe());
+    std::vector<StageState> states = stageStates(project_, recipe());
+    // a trained model lies beside the project, where it may have been removed
+    for (StageState& state : states) {
+        if (!stageNamed(state.stage).trains() || state.status != StageStatus::done) continue;
+        const TrainedModel* model = trainedOf(project_, state.key);
+        if (model && isThere(*model)) continue;
+        state.status = StageStatus::stale;
+        state.reason = model ? "its model is no longer at " + model->path : "its model is missing";
+    }
+    return states;
 }
 
 void Workbench::setOptions(const std::string& stage, const json& options) {
@@ -98,28 +112,37 @@ void Workbench::save(const Job& job) {
     releaseStored(project_);
 }
 
-const Transformer& Workbench::model(const Job& job) {
-    if (opened_->model) return *opened_->model;
-    OpenOptions options;
-    options.device = options_.device;
-    options.threads = options_.threads;
+Transformer Workbench::openSource(OpenOptions options, const Job& job) const {
     fs::path path = project_.model.path;
     if (!project_.model.hash.empty())
         path = resolveModel(project_, [&](const fs::path& candidate) { return Checkpoint::open(candidate).hash(job); });
-    fs::path description;
-    if (!project_.model.architecture.empty()) {
-        // the project carries the user's description; Transformer::open reads files
-        description = fs::temp_directory_path() / ("dynak-architecture-" + std::to_string(::getpid()) + ".json");
-        replaceText(description, project_.model.architecture);
-        options.architecture = description;
-    }
-    try {
-        opened_->model = Transformer::open(path, options, job);
-    } catch (...) {
-        if (!description.empty()) fs::remove(description);
-        throw;
-    }
-    if (!description.empty()) fs::remove(description);
+    if (project_.model.architecture.empty()) return Transformer::open(path, options, job);
+    // the project carries the user's description; Transformer::open reads files
+    const fs::path description =
+        fs::temp_directory_path() / ("dynak-architecture-" + std::to_string(::getpid()) + ".json");
+    replaceText(description, project_.model.architecture);
+    options.architecture = description;
+    const auto opened = attempt([&] { return Transformer::open(path, options, job); });
+    fs::remove(description);
+    if (!opened) throw opened.error();
+    return *opened;
+}
+
+const Transformer& Workbench::model(const Job& job) {
+    const TrainedModel* trained = trainedModel(states());
+    const std::string key = trained ? trained->key : "";
+    if (opened_->model && opened_->modelKey == key) return *opened_->model;
+    OpenOptions options;
+    options.device = options_.device;
+    options.threads = options_.threads;
+    if (trained)
+        opened_->model = Transformer::open(
+            resolveTrained(project_, *trained,
+                           [&](const fs::path& candidate) { return Checkpoint::open(candidate).hash(job); }),
+            options, job);
+    else
+        opened_->model = openSource(options, job);
+    opened_->modelKey = key;
     return *opened_->model;
 }
 
@@ -140,7 +163,9 @@ ConvertedModel Workbench::converted(const Job& job) {
     const ResultNames names = resultNames(recipe());
     const NamedPartition* partition = partitionNamed(project_, names.partition);
     const NamedRouters* routers = routersNamed(project_, names.routers);
-    const std::string key = partition && routers ? partition->key + routers->key : "dense";
+    const TrainedModel* trained = trainedModel(states());
+    const std::string key =
+        (partition && routers ? partition->key + routers->key : "dense") + (trained ? trained->key : "");
     if (!opened_->converted || opened_->convertedKey != key) {
         opened_->measurement.reset();
         opened_->converted = partition && routers ? ConvertedModel(model(job), partition->sites, routers->routers.sites)
@@ -193,7 +218,7 @@ SampleClasses Workbench::classesAt(const SiteRules& rule, const std::vector<std:
 }
 
 void Workbench::run(const std::string& stage, const Job& job) {
-    const std::vector<std::string> due = dueStages(project_, recipe(), stage);
+    const std::vector<std::string> due = dueStages(states(), recipe(), stage);
     for (std::size_t i = 0; i < due.size(); ++i) {
         const double from = static_cast<double>(i) / static_cast<double>(due.size());
         runStage(stateOf(states(), due[i]),
@@ -204,14 +229,18 @@ void Workbench::run(const std::string& stage, const Job& job) {
 void Workbench::runStage(const StageState& planned, const Job& job) {
     using Run = void (Workbench::*)(const StageState&, const json&, const Job&);
     static const std::vector<std::pair<std::string, Run>> table{
-        {"load", &Workbench::runLoad},           {"profile", &Workbench::runProfile},
-        {"partition", &Workbench::runPartition}, {"fit-routers", &Workbench::runRouters},
-        {"sweep", &Workbench::runSweepStage},    {"allocate", &Workbench::runAllocate}};
+        {"load", &Workbench::runLoad},           {"replace-projections", &Workbench::runTraining},
+        {"relufy", &Workbench::runTraining},     {"sparsify", &Workbench::runTraining},
+        {"profile", &Workbench::runProfile},     {"partition", &Workbench::runPartition},
+        {"fit-routers", &Workbench::runRouters}, {"sweep", &Workbench::runSweepStage},
+        {"allocate", &Workbench::runAllocate}};
     const auto row = std::ranges::find(table, planned.stage, &std::pair<std::string, Run>::first);
     if (row == table.end())
         throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.",
                     "Use dynak export.");
     const json options = recipe()[planned.stage];
+    const bool trains = stageNamed(planned.stage).trains();
+    if (planned.stage != "load" && !trains && sitesAreOld()) adoptSites(recipe()["load"]);
     const auto start = std::chrono::steady_clock::now();
     std::optional<Error> failure;
     try {
@@ -239,6 +268,7 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
                        failure ? failure->text : ""};
     putRecord(project_, std::move(record));
     save(job);
+    if (trains && !failure) dropCheckpoint(planned);
     if (options_.onChange) options_.onChange(project_, planned.stage);
     if (failure) throw *failure;
 }
@@ -253,15 +283,7 @@ void Workbench::runLoad(const StageState&, const json& options, const Job& job) 
     project_.data.hash = source.dataset->info().contentHash;
     project_.data.description = summaryOf(*source.dataset);
     project_.data.split = fittingSplit(*source.dataset).sentence + " " + measuringSplit(*source.dataset).sentence;
-    project_.outline = outlineOf(transformer);
-    project_.sites.clear();
-    for (const auto& site : transformer.sites())
-        if (matchesAny(site.id, options["sites"].get<std::string>())) project_.sites.push_back(site);
-    if (project_.sites.empty())
-        throw Error(ErrorCode::badArgument,
-                    "No site matches \"" + options["sites"].get<std::string>() + "\"; the first is " +
-                        transformer.sites().front().id + ".",
-                    "Use * for all sites.");
+    adoptSites(options);
 }
 
 Batches Workbench::profilingBatches(const Job& job) {
@@ -323,14 +345,29 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     opened_->inputsKey = state.key;
 }
 
+namespace {
+
+// What made the model, in front of a result's name: "mlp-relu-hoyer0.002-"; empty for the project's own.
+std::string trainingsOf(const json& recipe) {
+    std::string text;
+    if (recipe["replace-projections"]["enabled"] == true) text += "mlp-";
+    if (recipe["relufy"]["enabled"] == true) text += "relu-";
+    if (const json& sparsify = recipe["sparsify"]; sparsify["enabled"] == true)
+        text += sparsify["penalty"].get<std::string>() + sparsify["alpha"].dump() + "-";
+    return text;
+}
+
+}  // namespace
+
 ResultNames resultNames(const json& recipe) {
     const json& partition = recipe["partition"];
     const std::int64_t experts = partition["experts"];
     const std::int64_t size = partition["expertSize"];
     ResultNames names;
-    names.partition = partition["method"].get<std::string>() + (size > 0      ? "-size" + std::to_string(size)
-                                                                : experts > 0 ? "-" + std::to_string(experts)
-                                                                              : "");
+    names.partition = trainingsOf(recipe) + partition["method"].get<std::string>() +
+                      (size > 0      ? "-size" + std::to_string(size)
+                       : experts > 0 ? "-" + std::to_string(experts)
+                                     : "");
     names.routers = names.partition + "." + recipe["fit-routers"]["kind"].get<std::string>();
     names.sweep = names.routers + "." + recipe["sweep"]["rule"].get<std::string>();
     names.allocations = names.routers + "." + recipe["allocate"]["rule"].get<std::string>() + ".by-site";

@@ -16,6 +16,7 @@
 #include "core/project/project.h"
 #include "core/sweep/measure.h"
 #include "core/sweep/sample_classes.h"
+#include "core/training/train.h"
 
 namespace dynak {
 
@@ -30,6 +31,8 @@ struct WorkbenchOptions {
     int threads = 0;
     // Sees the project whenever a stage changed it; it is saved by then.
     std::function<void(const Project&, const std::string& stage)> onChange;
+    // Sees each line of a training's log as it comes.
+    TrainingListener onTraining;
 };
 
 class Workbench {
@@ -51,7 +54,8 @@ public:
     // Throws what the stages throw; a failure is recorded in the project.
     void run(const std::string& stage, const Job& job = {});
 
-    // Opened when first asked for.
+    // What stages work on now: the project's model, or what the last training stage that is switched on and done made
+    // of it. Opened when first asked for.
     [[nodiscard]] const Transformer& model(const Job& job = {});
     [[nodiscard]] const ModelData& data(const Job& job = {});
     // The model with the project's current partition and routers; all dense without them.
@@ -76,6 +80,16 @@ private:
     void runRouters(const StageState& state, const nlohmann::json& options, const Job& job);
     void runSweepStage(const StageState& state, const nlohmann::json& options, const Job& job);
     void runAllocate(const StageState& state, const nlohmann::json& options, const Job& job);
+    void runTraining(const StageState& state, const nlohmann::json& options, const Job& job);
+    // Null: the project's own model.
+    [[nodiscard]] const TrainedModel* trainedModel(const std::vector<StageState>& states) const;
+    [[nodiscard]] bool isThere(const TrainedModel& model) const;
+    [[nodiscard]] const Transformer& denseModel(const Transformer& now, const Job& job);
+    [[nodiscard]] Transformer openSource(OpenOptions options, const Job& job) const;
+    // Whether project_.sites are of another model than model().
+    [[nodiscard]] bool sitesAreOld();
+    void adoptSites(const nlohmann::json& loadOptions);
+    void dropCheckpoint(const StageState& state) const;
     [[nodiscard]] nlohmann::json recipe() const;
     // `samples`: at most so many; 0: all.
     [[nodiscard]] Batches measuringBatches(const nlohmann::json& options, std::int64_t samples, const Job& job);

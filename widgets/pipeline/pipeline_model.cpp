@@ -21,6 +21,7 @@ QString stateName(StageStatus state) {
         case StageStatus::stale: return translated(QT_TRANSLATE_NOOP("Pipeline", "out of date"));
         case StageStatus::running: return translated(QT_TRANSLATE_NOOP("Pipeline", "running"));
         case StageStatus::done: return translated(QT_TRANSLATE_NOOP("Pipeline", "done"));
+        case StageStatus::off: return translated(QT_TRANSLATE_NOOP("Pipeline", "switched off"));
         case StageStatus::failed: return translated(QT_TRANSLATE_NOOP("Pipeline", "failed"));
     }
     return {};
@@ -42,6 +43,7 @@ QString stageDetail(const StageProgress& stage) {
         case StageStatus::stale:
             return about +
                    (stage.reason.isEmpty() ? stateName(stage.status) : stateName(stage.status) + dot + stage.reason);
+        case StageStatus::off: return stateName(stage.status);
         case StageStatus::missing: return about + (stage.reason.isEmpty() ? stateName(stage.status) : stage.reason);
         case StageStatus::failed: return stage.reason.isEmpty() ? stateName(stage.status) : stage.reason;
     }

@@ -78,7 +78,8 @@ void StageCard::showButton() {
     const bool running = stage_.status == StageStatus::running;
     button_->setText(running ? tr("Stop") : tr("Run"));
     // a result that is up to date cannot be made again; export is a command of its own
-    button_->setVisible(stage_.status != StageStatus::done && runnable_);
+    const bool offered = stage_.status != StageStatus::done && stage_.status != StageStatus::off;
+    button_->setVisible(offered && runnable_);
     button_->setAccessibleName(button_->text() + QLatin1Char(' ') + stage_.title);
     disclosure_->setVisible(runnable_);
     disclosure_->setAccessibleName(tr("Options of %1").arg(stage_.title));
@@ -152,7 +153,9 @@ void StageCard::paintMark(QPainter& painter, QPointF centre, double radius) cons
             ring.setDashPattern({1.6, 1.3});
             ring.setColor(colour[Role::caution]);
             [[fallthrough]];
+        case StageStatus::off:
         case StageStatus::missing:
+            if (stage_.status == StageStatus::off) ring.setColor(colour[Role::track]);
             painter.setPen(ring);
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(circle);

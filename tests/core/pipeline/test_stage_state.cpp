@@ -14,6 +14,7 @@ namespace {
 // As if every stage had run.
 void runAll(Project& project, const Json& recipe, const std::string& date) {
     for (const StageState& state : stageStates(project, recipe)) {
+        if (state.status == StageStatus::off) continue;
         StageRecord record;
         record.stage = state.stage;
         record.key = state.key;
@@ -36,7 +37,7 @@ Project convertedProject() {
 std::vector<std::string> staleStages(const Project& project, const Json& recipe) {
     std::vector<std::string> stale;
     for (const StageState& state : stageStates(project, canonicalRecipe(recipe)))
-        if (state.status != StageStatus::done) stale.push_back(state.stage);
+        if (state.status != StageStatus::done && state.status != StageStatus::off) stale.push_back(state.stage);
     return stale;
 }
 
@@ -54,6 +55,9 @@ TEST_CASE("An option makes stale what depends on it, and nothing else") {
          {"load", "profile", "partition", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"load":{"threads":4}})", {}},
         {R"({"profile":{"batchSize":8}})", {}},
+        {R"({"sparsify":{"enabled":true}})",
+         {"sparsify", "profile", "partition", "fit-routers", "sweep", "export"}},
+        {R"({"sparsify":{"alpha":0.5}})", {}},  // switched off: what it would do does not count
         // k-means does not look at the profile
         {R"({"profile":{"tokens":1000}})", {"profile", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"partition":{"expertSize":12}})", {"partition", "fit-routers", "sweep", "allocate", "export"}},

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stages that train the model which later stages work on. Each keeps its model in a folder beside the project file,
+// named by the stage and its key, with a checkpoint there while it runs: a stopped or killed one goes on.
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "core/architecture/activation.h"
+#include "core/base/error.h"
+#include "core/pipeline/recipe.h"
+#include "core/pipeline/stages.h"
+#include "core/pipeline/workbench.h"
+#include "core/pipeline/workbench_opened.h"
+#include "core/training/derive.h"
+#include "core/training/distil.h"
+#include "core/training/save_model.h"
+#include "core/training/score.h"
+
+namespace dynak {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* checkpointName = "training.safetensors";
+constexpr std::int64_t checkpointSteps = 200;
+// Enough to see that a metric collapsed, few enough to cost no more than a few steps.
+constexpr std::int64_t scoredSamples = 1000;
+
+// Where models of a project without a file are kept.
+fs::path cacheFolder() {
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) return fs::path(cache) / "dynak";
+    if (const char* home = std::getenv("HOME"); home && *home) return fs::path(home) / ".cache" / "dynak";
+    return fs::temp_directory_path() / "dynak";
+}
+
+// "emotion.models/sparsify-1a2b3c4d" beside "emotion.dynak".
+fs::path trainedFolder(const fs::path& project, const StageState& state) {
+    const fs::path beside = project.empty() ? cacheFolder() / "trained"
+                                            : fs::absolute(project).replace_extension(".models").lexically_normal();
+    return beside / (state.stage + "-" + state.key.substr(0, 8));
+}
+
+TrainingOptions trainingOf(const json& options) {
+    TrainingOptions training;
+    training.epochs = options["epochs"];
+    training.steps = options["steps"];
+    training.learningRate = options["learningRate"];
+    training.schedule = scheduleFromName(options["schedule"].get<std::string>());
+    training.weightDecay = options["weightDecay"];
+    training.clipNorm = options["clip"];
+    training.batchSize = options["batchSize"];
+    training.accumulation = options["accumulation"];
+    training.precision = options["precision"] == "bf16" ? Precision::bf16 : Precision::fp32;
+    training.augmentation = {options["crop"], options["flip"], options["mixup"], options["cutmix"]};
+    training.loss.smoothing = options["smoothing"];
+    training.seed = options["seed"];
+    if (options.contains("alpha")) training.sparsity.alpha = options["alpha"];
+    if (options.contains("penalty")) {
+        training.sparsity.penalty = options["penalty"];
+        training.sparsity.displacement = options["displacement"];
+        const std::string schedule = options["alphaSchedule"];
+        training.sparsity.warmUpShare = schedule == "constant" ? 0 : schedule == "linear" ? 1 : 0.5;
+    }
+    return training;
+}
+
+// What is learnt: with labels the task, without them the dense model's outputs.
+void chooseLoss(const std::string& choice, bool labels, LossOptions& loss) {
+    const bool task = choice == "task" || choice == "both" || (choice == "auto" && labels);
+    const bool distil = choice == "distil" || choice == "both" || (choice == "auto" && !labels);
+    loss.task = task ? 1 : 0;
+    loss.logits = distil ? 1 : 0;
+    loss.sites = distil ? 1 : 0;
+}
+
+bool hasLabels(const Transformer& model, const Dataset& data) {
+    const Task task = model.architecture().output.task;
+    if (task == Task::classification) return !data.info().labelNames.empty();
+    return task == Task::languageModel || task == Task::sequenceToSequence;
+}
+
+json toJson(const Score& score) {
+    return {{"loss", score.loss}, {"accuracy", score.accuracy}, {"count", score.count}};
+}
+
+}  // namespace
+
+const TrainedModel* Workbench::trainedModel(const std::vector<StageState>& states) const {
+    const TrainedModel* latest = nullptr;
+    for (const StageRow& stage : stages()) {
+        if (!stage.trains()) continue;
+        const StageState& state = stateOf(states, stage.id);
+        if (state.status == StageStatus::off) continue;
+        const TrainedModel* model = trainedOf(project_, state.key);
+        if (state.status != StageStatus::done || !model) break;
+        latest = model;
+    }
+    return latest;
+}
+
+bool Workbench::sitesAreOld() {
+    const std::vector<Site>& sites = model().sites();
+    const json patterns = recipe()["load"]["sites"];
+    std::size_t known = 0;
+    for (const auto& site : sites) {
+        if (!matchesSites(site.id, patterns.get<std::string>())) continue;
+        if (known == project_.sites.size() || project_.sites[known].id != site.id ||
+            project_.sites[known].activation != site.activation)
+            return true;
+        ++known;
+    }
+    return known != project_.sites.size();
+}
+
+void Workbench::adoptSites(const json& loadOptions) {
+    const Transformer& transformer = model();
+    std::vector<Site> sites;
+    for (const auto& site : transformer.sites())
+        if (matchesSites(site.id, loadOptions["sites"].get<std::string>())) sites.push_back(site);
+    if (sites.empty())
+        throw Error(ErrorCode::badArgument,
+                    "No site matches \"" + loadOptions["sites"].get<std::string>() + "\"; the first is " +
+                        transformer.sites().front().id + ".",
+                    "Use * for all sites.");
+    project_.sites = std::move(sites);
+    project_.outline = outlineOf(transformer);
+}
+
+void Workbench::runTraining(const StageState& state, const json& options, const Job& job) {
+    const fs::path folder = trainedFolder(file_, state);
+    const fs::path checkpoint = folder / checkpointName;
+    const Transformer before = model(job.part(0, 0.02));
+    // one that is no longer there, or not what it was, is not to be found while the new one is made
+    if (std::erase_if(project_.trained, [&](const TrainedModel& model) { return model.key == state.key; }) > 0) save();
+    const bool projections = state.stage == "replace-projections";
+    // a model that is there without a checkpoint may be trained already, or half: begin anew
+    if (!fs::exists(checkpoint)) {
+        if (projections)
+            deriveProjections(
+                before, {options["factor"], activationNamed(options["activation"].get<std::string>()).value()}, folder);
+        else if (state.stage == "relufy")
+            deriveRelu(before, folder);
+        else
+            saveModel(before, folder);
+    }
+    OpenOptions open;
+    open.device = options_.device;
+    open.threads = options_.threads;
+    Transformer pupil = Transformer::open(folder, open, job.part(0.02, 0.04));
+
+    const ModelData& source = data(job);
+    const bool labels = hasLabels(before, *source.dataset);
+    TrainingOptions training = trainingOf(options);
+    if (options.contains("loss")) chooseLoss(options["loss"], labels, training.loss);
+    BatchingOptions batching = source.batching;
+    batching.batchSize = training.batchSize;
+    batching.shuffle = true;
+    batching.seed = training.seed;
+    batching.threads = options_.threads;
+    const auto batches = datasetSource(
+        makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0.04, 0.06)), training.seed);
+    training = withSteps(training, batches->stepsPerEpoch());
+    training.epochs = 0;
+    training.warmUpSteps = std::llround(options["warmUpShare"].get<double>() * static_cast<double>(training.steps));
+
+    BatchingOptions measuring = source.batching;
+    measuring.maxSamples = scoredSamples;
+    measuring.threads = options_.threads;
+    const auto score = [&](const Transformer& model, const Job& part) {
+        if (!labels) return json();
+        const Batches held = makeBatches(source, measuringSplit(*source.dataset), measuring);
+        return toJson(scoreModel(model, *datasetSource(held, 1), held.count(), part));
+    };
+    json scores{{"before", score(before, job.part(0.06, 0.08))}};
+    const CheckpointOptions kept{checkpoint, checkpointSteps, true};
+    const Job steps = job.part(0.08, 0.95);
+    const bool asksDense = training.loss.logits > 0 || training.loss.sites > 0;
+    const Transformer* dense = asksDense ? &denseModel(before, job.part(0.07, 0.08)) : nullptr;
+    const TrainingResult result =
+        projections ? distilProjections(pupil, before, *batches, training, kept, options_.onTraining, steps)
+                    : train(pupil, *batches, training, kept, options_.onTraining, steps, dense);
+    saveModel(pupil, folder);
+    scores["after"] = score(pupil, job.part(0.95, 0.98));
+    TrainedModel trained{state.stage, state.key, folder.string(), {}, {}, scores.dump(), {}};
+    trained.hash = Checkpoint::open(folder).hash(job.part(0.98, 1));
+    for (const auto& line : result.lines) trained.lines.push_back(dynak::toJson(line).dump());
+    putTrained(project_, std::move(trained));
+}
+
+void Workbench::dropCheckpoint(const StageState& state) const {
+    std::error_code ignored;
+    fs::remove(trainedFolder(file_, state) / checkpointName, ignored);
+}
+
+const Transformer& Workbench::denseModel(const Transformer& now, const Job& job) {
+    if (!trainedModel(states())) {
+        opened_->dense = now;
+    } else if (!opened_->dense) {
+        OpenOptions options;
+        options.device = options_.device;
+        options.threads = options_.threads;
+        opened_->dense = openSource(options, job);
+    }
+    return *opened_->dense;
+}
+
+}  // namespace dynak
