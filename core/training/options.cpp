@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "core/base/error.h"
@@ -25,7 +26,7 @@ struct Range {
     bool above = false;
     const char* text = "";
 };
-constexpr Range positive{0, 1e15, true, "above 0"};
+constexpr Range positive{0, std::numeric_limits<double>::max(), true, "above 0"};
 constexpr Range notNegative{0, 1e15, false, "0 or more"};
 constexpr Range atLeastOne{1, 1e15, false, "at least 1"};
 constexpr Range share{0, 1, false, "in [0, 1]"};
