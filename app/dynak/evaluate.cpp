@@ -19,25 +19,9 @@ struct Options {
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
 
-bool isProject(const std::string& path) {
-    return std::filesystem::path(path).extension() == ".dynak";
-}
-
-ConvertedModel openConverted(const Context& context, const Options& options) {
-    if (!isProject(options.model.path)) {
-        if (options.rule.given())
-            throw Error(
-                ErrorCode::badArgument,
-                options.model.path + " is a dense model; --tau and --value choose among the experts of a project.",
-                "Run dynak convert first and give its .dynak file, or leave them out.");
-        return ConvertedModel(options.model.open(context));
-    }
-    return openWorkbench(context, options.model.path).converted(context.job());
-}
-
 void evaluate(const Context& context, const Options& options) {
     const std::optional<SiteRules> rules = options.rule.rules();
-    const ConvertedModel model = openConverted(context, options);
+    const ConvertedModel model = openConverted(context, options.model, options.rule.given() ? "a rule" : nullptr);
     const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
     BatchingOptions batching = data.batching;
     batching.batchSize = options.batchSize;

@@ -53,18 +53,11 @@ struct Options {
     std::optional<double> tau;
 };
 
-bool isProject(const std::string& path) {
-    return std::filesystem::path(path).extension() == ".dynak";
-}
-
 void forward(const Context& context, const Options& options) {
     const SafetensorsFile file = SafetensorsFile::open(options.inputs);
-    if (options.tau && (!isProject(options.model.path) || options.taps))
-        throw Error(ErrorCode::badArgument, "--tau goes with a .dynak project and without --taps.",
-                    "Leave one of them out.");
-    const ConvertedModel converted = isProject(options.model.path)
-                                         ? openWorkbench(context, options.model.path).converted(context.job())
-                                         : ConvertedModel(options.model.open(context));
+    if (options.tau && options.taps)
+        throw Error(ErrorCode::badArgument, "--tau goes without --taps.", "Leave one of them out.");
+    const ConvertedModel converted = openConverted(context, options.model, options.tau ? "--tau" : nullptr);
     const Transformer& model = converted.transformer();
     Batch batch;
     std::map<std::string, Tensor> extra;

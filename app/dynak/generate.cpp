@@ -3,9 +3,10 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 
-#include "app/dynak/context.h"
-#include "core/base/error.h"
+#include "app/dynak/stage_options.h"
+#include "core/generate/growing_text.h"
 #include "core/pipeline/model_data.h"
 
 namespace dynak::cli {
@@ -16,61 +17,58 @@ struct Options {
     ModelOption model;
     std::string prompt;
     std::vector<std::int64_t> ids;
+    std::optional<double> tau;
     GenerateOptions generate;
 };
 
-// The prompt's tokens; an empty prompt is the start token.
-std::vector<std::int64_t> promptIds(const Options& options, const Transformer& model, const Tokenizer* tokenizer) {
-    if (!options.ids.empty()) return options.ids;
-    std::vector<std::int64_t> ids;
-    if (tokenizer) ids = tokenizer->encode(options.prompt).ids;
-    if (ids.empty() && model.architecture().startId) ids.push_back(*model.architecture().startId);
-    return ids;
-}
-
-void run(const Context& context, const Options& options) {
-    const Transformer model = options.model.open(context);
+void run(const Context& context, Options options) {
+    if (options.tau) options.generate.rule = {RuleKind::tau, *options.tau};
+    const ConvertedModel model = openConverted(context, options.model, options.tau ? "--tau" : nullptr);
     std::shared_ptr<const Tokenizer> tokenizer;
-    if (options.ids.empty()) tokenizer = openTokenizer(model);
-    const auto prompt = promptIds(options, model, tokenizer.get());
+    if (options.ids.empty()) tokenizer = openTokenizer(model.transformer());
+    const auto prompt =
+        tokenizer ? promptIds(*tokenizer, options.prompt, model.transformer().architecture().startId) : options.ids;
     const bool live = !context.json && tokenizer;
-    std::vector<std::int64_t> shown = prompt;
-    std::string written;
+    std::optional<GrowingText> text;
+    if (tokenizer) text.emplace(*tokenizer, prompt);
+    if (live) std::cout << text->text() << std::flush;
     const auto write = [&](std::int64_t id) {
-        shown.push_back(id);
-        const std::string text = tokenizer->decode(shown);
-        if (text.ends_with("\xEF\xBF\xBD")) return;  // the bytes of a character are still coming
-        if (text.starts_with(written)) std::cout << text.substr(written.size()) << std::flush;
-        written = text;
+        const std::string added = text->add(id);
+        if (live) std::cout << added << std::flush;
     };
-    if (live) {
-        written = tokenizer->decode(shown);
-        std::cout << written << std::flush;
-    }
     const Generated result =
-        generate(ConvertedModel(model), prompt, options.generate,
-                 live ? std::function<void(std::int64_t)>(write) : nullptr, Job({}, context.stop.get_token()));
+        generate(model, prompt, options.generate, text ? std::function<void(std::int64_t)>(write) : nullptr,
+                 Job({}, context.stop.get_token()));
     nlohmann::json object{{"prompt_ids", prompt}, {"ids", result.ids}, {"seconds", result.seconds}};
     if (options.generate.temperature <= 0) object["smallest_margin"] = result.smallestMargin;
-    std::string text;
+    if (options.tau) {
+        object["tau"] = *options.tau;
+        object["experts_per_token"] = result.expertsPerToken;
+    }
     if (tokenizer) {
         std::vector<std::int64_t> all = prompt;
         all.insert(all.end(), result.ids.begin(), result.ids.end());
         object["text"] = tokenizer->decode(all);
-        text = "\n";
-    } else {
-        text = nlohmann::json(result.ids).dump() + "\n";
     }
-    context.print(object, text);
+    context.print(object, tokenizer ? "\n" : nlohmann::json(result.ids).dump() + "\n");
     const double rate = static_cast<double>(result.ids.size()) / std::max(result.seconds, 1e-9);
-    context.note(std::to_string(result.ids.size()) + " tokens, " + digits(rate, 0) + " a second");
+    std::string note = std::to_string(result.ids.size()) + " tokens, " + digits(rate, 0) + " a second";
+    if (!result.expertsPerToken.empty()) {
+        double mean = 0;
+        for (const double experts : result.expertsPerToken) mean += experts;
+        note += ", " + digits(mean / static_cast<double>(result.expertsPerToken.size()), 1) + " experts a token";
+    }
+    context.note(note);
 }
 
 }  // namespace
 
 void setUpGenerate(CLI::App& command, Context& context) {
     const auto options = std::make_shared<Options>();
-    options->model.add(command);
+    options->model.add(command, "Hugging Face folder, safetensors file, or .dynak project");
+    command
+        .add_option("--tau", options->tau, "Of a project: run the converted model, expert e when r_e >= tau · max r")
+        ->check(CLI::Range(0.0, 1.0));
     command.add_option("--prompt", options->prompt, "Text to continue; empty: from the start token");
     command.add_option("--prompt-ids", options->ids, "Token ids to continue, instead of a text")->delimiter(',');
     command.add_option("--tokens", options->generate.tokens, "At most so many new tokens")

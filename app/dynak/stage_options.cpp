@@ -46,6 +46,16 @@ Workbench openWorkbench(const Context& context, const std::string& file) {
     return {std::move(project), file, {context.device, context.threads, {}, {}}};
 }
 
+ConvertedModel openConverted(const Context& context, const ModelOption& model, const char* asked) {
+    if (std::filesystem::path(model.path).extension() == ".dynak")
+        return openWorkbench(context, model.path).converted(context.job());
+    if (asked)
+        throw Error(ErrorCode::badArgument,
+                    model.path + " is a dense model; " + asked + " chooses among the experts of a project.",
+                    "Run dynak convert first and give its .dynak file, or leave it out.");
+    return ConvertedModel(model.open(context));
+}
+
 nlohmann::json toJson(const OperatingPoint& point) {
     nlohmann::json object{{"rule", row(point.rule.kind).id},
                           {"value", point.rule.value},

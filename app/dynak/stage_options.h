@@ -27,6 +27,10 @@ private:
 // Opens a project file for a command that changes it.
 [[nodiscard]] Workbench openWorkbench(const Context& context, const std::string& file);
 
+// A project's converted model, or a model folder with all sites dense. `asked` is the option that was given and needs
+// experts, else null. Throws Error{badArgument} where there are none.
+[[nodiscard]] ConvertedModel openConverted(const Context& context, const ModelOption& model, const char* asked);
+
 // The curve as a table for people.
 [[nodiscard]] std::string curveTable(const Sweep& sweep);
 [[nodiscard]] nlohmann::json toJson(const OperatingPoint& point);

@@ -48,11 +48,45 @@ std::pair<std::int64_t, double> best(const std::vector<float>& logits) {
 
 }  // namespace
 
-Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>& prompt, const GenerateOptions& options,
-                   const std::function<void(std::int64_t)>& onToken, const Job& job) {
-    const c10::InferenceMode guard;
-    const Network& network = model.transformer().network();
-    const Architecture& architecture = network.architecture;
+struct Generator::State {
+    ConvertedModel model;
+    GenerateOptions options;
+    Random random;
+    KeyValueCache cache;
+    Batch batch;
+    std::int64_t made = 0;
+    bool atEnd = false;
+    double smallestMargin = std::numeric_limits<double>::infinity();
+
+    [[nodiscard]] const Network& network() const { return model.transformer().network(); }
+    // Experts that the last token of the pass runs, sum over converted sites; `executed` gets those of all tokens.
+    NetworkOutput pass(double& last, std::int64_t& executed);
+};
+
+NetworkOutput Generator::State::pass(double& last, std::int64_t& executed) {
+    Hooks hooks;
+    hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
+        const MoeLayer* layer = model.layer(site);
+        if (!layer) return {};
+        const SelectionRule rule = options.rule.at(network().sites[site].id);
+        if (runsEverything(rule)) {
+            last += static_cast<double>(layer->experts.experts());
+            executed += layer->experts.experts() * x.size(0);
+            return {};
+        }
+        const MoeOutput output = moeForward(*layer, x, rule, options.executor);
+        const at::Tensor counts = executedPerToken(*layer, output);
+        last += static_cast<double>(counts[-1].item<std::int64_t>());
+        executed += counts.sum().item<std::int64_t>();
+        return output.y;
+    };
+    return network().forward(batch, hooks, &cache);
+}
+
+Generator::Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options)
+    : state_(
+          std::make_unique<State>(State{std::move(model), options, Random(options.seed), KeyValueCache{}, Batch{}})) {
+    const Architecture& architecture = state_->network().architecture;
     if (architecture.output.task != Task::languageModel)
         throw Error(ErrorCode::badModel,
                     "The model is a " + std::string(name(architecture.output.task)) +
@@ -65,44 +99,61 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
                     "The prompt has " + std::to_string(prompt.size()) + " tokens; the model's context is " +
                         std::to_string(architecture.context) + ".",
                     "Shorten the prompt.");
+    state_->batch.size = 1;
+    state_->batch.tokenIds = std::move(prompt);
+}
+Generator::~Generator() = default;
+Generator::Generator(Generator&&) noexcept = default;
+Generator& Generator::operator=(Generator&&) noexcept = default;
+
+std::optional<GeneratedToken> Generator::next() {
+    const c10::InferenceMode guard;
+    State& state = *state_;
+    const Architecture& architecture = state.network().architecture;
+    state.batch.length = static_cast<std::int64_t>(state.batch.tokenIds.size());
+    const bool full = architecture.context > 0 && state.cache.length + state.batch.length > architecture.context;
+    if (state.atEnd || state.made >= state.options.tokens || full) return std::nullopt;
+    const auto start = std::chrono::steady_clock::now();
+    GeneratedToken token;
+    const NetworkOutput output = state.pass(token.experts, token.executed);
+    const auto converted =
+        std::ranges::count_if(state.model.costModel().sites, [](const SiteCost& site) { return site.experts > 0; });
+    if (converted > 0) token.experts /= static_cast<double>(converted);
+    const std::vector<float> logits = toFloats(output.logits[-1]);
+    token.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const auto [winner, margin] = best(logits);
+    token.id = winner;
+    state.smallestMargin = std::min(state.smallestMargin, margin);
+    if (state.options.temperature > 0) token.id = sample(logits, state.options, state.random);
+    state.atEnd =
+        state.options.stopAtEnd && std::ranges::find(architecture.endIds, token.id) != architecture.endIds.end();
+    if (state.atEnd) return std::nullopt;
+    ++state.made;
+    state.batch.tokenIds = {token.id};
+    return token;
+}
+
+double Generator::smallestMargin() const {
+    return state_->smallestMargin;
+}
+
+Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>& prompt, const GenerateOptions& options,
+                   const std::function<void(std::int64_t)>& onToken, const Job& job) {
     const auto start = std::chrono::steady_clock::now();
     Generated result;
-    result.smallestMargin = std::numeric_limits<double>::infinity();
-    double executed = 0, sites = 0;
-    Hooks hooks;
-    if (options.rule.kind != RuleKind::all && model.converted())
-        hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
-            const MoeLayer* layer = model.layer(site);
-            if (!layer) return {};
-            const MoeOutput output = moeForward(*layer, x, options.rule.at(network.sites[site].id), options.executor);
-            executed += static_cast<double>(executedPerToken(*layer, output)[-1].item<std::int64_t>());
-            ++sites;
-            return output.y;
-        };
-    Random random(options.seed);
-    KeyValueCache cache;
-    Batch batch;
-    batch.size = 1;
-    batch.tokenIds = prompt;
-    while (static_cast<std::int64_t>(result.ids.size()) < options.tokens) {
-        job.throwIfStopped();
-        batch.length = static_cast<std::int64_t>(batch.tokenIds.size());
-        if (architecture.context > 0 && cache.length + batch.length > architecture.context) break;
-        executed = sites = 0;
-        const NetworkOutput output = network.forward(batch, hooks, &cache);
-        const std::vector<float> logits = toFloats(output.logits[-1]);
-        const auto [winner, margin] = best(logits);
-        result.smallestMargin = std::min(result.smallestMargin, margin);
-        const std::int64_t next = options.temperature > 0 ? sample(logits, options, random) : winner;
-        if (options.stopAtEnd && std::ranges::find(architecture.endIds, next) != architecture.endIds.end()) break;
-        result.ids.push_back(next);
-        if (sites > 0) result.expertsPerToken.push_back(executed / sites);
-        if (onToken) onToken(next);
+    Generator generator(model, prompt, options);
+    const bool counted = options.rule.kind != RuleKind::all && model.converted();
+    job.throwIfStopped();
+    while (const auto token = generator.next()) {
+        result.ids.push_back(token->id);
+        if (counted) result.expertsPerToken.push_back(token->experts);
+        if (onToken) onToken(token->id);
         job.report(
             static_cast<double>(result.ids.size()) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
             "generating");
-        batch.tokenIds = {next};
+        job.throwIfStopped();
     }
+    result.smallestMargin = generator.smallestMargin();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/base/job.h"
@@ -22,6 +24,33 @@ struct GenerateOptions {
     ExecutorKind executor = ExecutorKind::sparse;
 };
 
+struct GeneratedToken {
+    std::int64_t id = 0;
+    double experts = 0;         // mean over converted sites of what the token before it ran; 0 where all is dense
+    std::int64_t executed = 0;  // experts run in its pass: all converted sites, all tokens (the first pass: the prompt)
+    double seconds = 0;         // of its pass
+};
+
+// One token after the other with a key/value cache, so that two models can go on in step.
+class Generator {
+public:
+    // `prompt` holds token ids, at least one. A rule that runs every expert runs the dense layers.
+    // Throws Error{badModel} for models that are no language model, Error{badData} when the context is full.
+    Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options);
+    ~Generator();
+    Generator(Generator&&) noexcept;
+    Generator& operator=(Generator&&) noexcept;
+
+    // Nothing at the end: `tokens` were made, an end token came, or the context is full.
+    [[nodiscard]] std::optional<GeneratedToken> next();
+    // Least lead of a winner over the second so far, in logits.
+    [[nodiscard]] double smallestMargin() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
 struct Generated {
     std::vector<std::int64_t> ids;  // new tokens only
     std::vector<double>
@@ -30,8 +59,7 @@ struct Generated {
     double seconds = 0;
 };
 
-// Continues `prompt` (token ids, at least one) with a key/value cache. `onToken` sees each new id at once.
-// Throws Error{badModel} for models that are no language model, Error{badData} when the context is full.
+// Everything that a Generator makes of `prompt`. `onToken` sees each new id at once. Throws as Generator does.
 [[nodiscard]] Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>& prompt,
                                  const GenerateOptions& options, const std::function<void(std::int64_t)>& onToken = {},
                                  const Job& job = {});

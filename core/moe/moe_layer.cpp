@@ -12,6 +12,11 @@ MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> exp
     return {std::move(weights), std::move(scorer)};
 }
 
+bool runsEverything(const SelectionRule& rule) {
+    return rule.kind == RuleKind::all ||
+           ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
+}
+
 MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
     if (rule.kind == RuleKind::all) return {ffnForward(denseWeights(layer.experts), x), {}};
     if (kind == ExecutorKind::sparse)

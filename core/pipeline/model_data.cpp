@@ -68,6 +68,18 @@ ModelData openModelData(const Transformer& model, const std::filesystem::path& p
     return data;
 }
 
+std::vector<std::string> classNames(const ModelData& data, const Transformer& model) {
+    std::vector<std::string> classes = model.architecture().labels;
+    const std::vector<std::string>& names = data.dataset->info().labelNames;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto id = static_cast<std::size_t>(i < data.batching.labelMap.size() ? data.batching.labelMap[i]
+                                                                                   : static_cast<std::int64_t>(i));
+        if (id >= classes.size()) classes.resize(id + 1);
+        classes[id] = names[i];
+    }
+    return classes;
+}
+
 Batches makeBatches(const ModelData& data, const SplitView& split, const BatchingOptions& options, const Job& job) {
     return data.preprocessor ? makeBatches(data.dataset, split, *data.preprocessor, options)
                              : makeBatches(data.dataset, split, *data.tokenizer, options, job);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/job.h"
 #include "core/data/batching.h"
@@ -32,5 +33,8 @@ struct ModelData {
 
 [[nodiscard]] Batches makeBatches(const ModelData& data, const SplitView& split, const BatchingOptions& options,
                                   const Job& job = {});
+
+// By class id of the model, as the data spell them; a class that the data do not have is called as the model does.
+[[nodiscard]] std::vector<std::string> classNames(const ModelData& data, const Transformer& model);
 
 }  // namespace dynak

@@ -106,22 +106,6 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     }
 }
 
-namespace {
-
-// By class id of the model, as the data spell them; a class that the data do not have is called as the model does.
-std::vector<std::string> labelNamesOf(const ModelData& data, std::vector<std::string> modelNames) {
-    const std::vector<std::string>& names = data.dataset->info().labelNames;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto id = static_cast<std::size_t>(i < data.batching.labelMap.size() ? data.batching.labelMap[i]
-                                                                                   : static_cast<std::int64_t>(i));
-        if (id >= modelNames.size()) modelNames.resize(id + 1);
-        modelNames[id] = names[i];
-    }
-    return modelNames;
-}
-
-}  // namespace
-
 void Workbench::runSweepStage(const StageState& state, const json& options, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
@@ -157,7 +141,7 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
         kept.seed = options["seed"];
         kept.tokenizer = data().tokenizer.get();
         kept.preprocessor = data().preprocessor;
-        kept.labelNames = labelNamesOf(data(), model.transformer().architecture().labels);
+        kept.labelNames = classNames(data(), model.transformer());
         result.scores = Stored<TokenScores>::of(tokenScores(model, batches, kept, job.part(0.95, 1)));
     }
     putSweep(project_, std::move(result));

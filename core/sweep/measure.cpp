@@ -16,11 +16,6 @@ namespace dynak {
 
 namespace {
 
-bool runsEverything(const SelectionRule& rule) {
-    return rule.kind == RuleKind::all ||
-           ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
-}
-
 // What a pass over the batches adds up, per sample: value[i] / weight[i] terms of the metric.
 struct Sums {
     std::vector<double> value, weight;  // metric: Σ value / Σ weight

@@ -47,6 +47,24 @@ class Generate(ProgramTest):
         self.assertEqual(set(shown), {"prompt_ids", "ids", "text", "seconds", "smallest_margin"})
         self.assertEqual(shown["prompt_ids"], [tiny.tokenizer()["model"]["vocab"][tiny.byteAlphabet()[byte]] for byte in b"the cat"])
 
+    def test_a_project_continues_at_its_tau(self):
+        text = tiny.text(self.folder / "text.txt")
+        model = tiny.model(self.folder / "model")
+        project = self.folder / "p.dynak"
+        self.ok("convert", model, "--data", text, "--output", project, *tiny.quick("--experts", 8))
+        arguments = ("--prompt", "the cat", "--tokens", 6)
+        dense = self.object("generate", model, *arguments)
+        everything = self.object("generate", project, *arguments, "--tau", 0)
+        self.assertEqual((everything["ids"], everything["tau"]), (dense["ids"], 0))
+        self.assertEqual(everything["smallest_margin"], dense["smallest_margin"])
+        self.assertEqual(everything["experts_per_token"], [8] * len(dense["ids"]))
+        few = self.object("generate", project, *arguments, "--tau", 1)
+        self.assertTrue(all(1 <= experts < 8 for experts in few["experts_per_token"]), few)
+        without = self.object("generate", project, *arguments)
+        self.assertEqual(set(without), set(dense))
+        self.assertEqual(without["ids"], dense["ids"])
+        self.refused("generate", model, *arguments, "--tau", 0.5, says=["dense model", "--tau", "dynak convert"])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -22,6 +22,9 @@ struct MoeOutput {
 [[nodiscard]] MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> expertOf,
                                     std::int64_t experts, const SiteRouter& router);
 
+// Whether the rule runs every expert whatever the scores: the dense layer gives the same to the last bit.
+[[nodiscard]] bool runsEverything(const SelectionRule& rule);
+
 // `x` is [N, d], N may be 0.
 [[nodiscard]] MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule,
                                    ExecutorKind executor = ExecutorKind::sparse);
