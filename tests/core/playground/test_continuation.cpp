@@ -34,7 +34,7 @@ std::pair<std::int64_t, std::int64_t> nextByForward(const ConvertedModel& model,
 TEST_CASE("a converted model continues a text under its rule") {
     Workbench& bench = testing::convertedDemo("grammar");
     const ConvertedModel model = bench.converted();
-    const auto prompt = promptIds(*bench.data().tokenizer, "the small cat", {});
+    const auto prompt = promptIds(*bench.data().tokenizer, "the quiet baker", {});
     GenerateOptions options;
     options.tokens = 6;
     options.stopAtEnd = false;
@@ -69,9 +69,9 @@ TEST_CASE("both models continue a text in turns") {
     options.stopAtEnd = false;
     options.rule = {RuleKind::tau, 0.6};
     std::vector<Continuation> seen;
-    const Continuation result = continueText(model, tokenizer, "the small cat", options,
+    const Continuation result = continueText(model, tokenizer, "the quiet baker", options,
                                              [&](const Continuation& soFar) { seen.push_back(soFar); });
-    const auto prompt = promptIds(tokenizer, "the small cat", {});
+    const auto prompt = promptIds(tokenizer, "the quiet baker", {});
     CHECK(result.converted.ids == generate(model, prompt, options).ids);
     options.rule = {RuleKind::all, 0};
     CHECK(result.dense.ids == generate(model, prompt, options).ids);
@@ -91,7 +91,7 @@ TEST_CASE("both models continue a text in turns") {
     CHECK(result.dense.tokensPerSecond() > 0);
 
     options.rule = {RuleKind::tau, 0};
-    const Continuation same = continueText(model, tokenizer, "the small cat", options);
+    const Continuation same = continueText(model, tokenizer, "the quiet baker", options);
     CHECK(same.common == 8);
     CHECK(same.dense.text == same.converted.text);
     CHECK(same.dense.executed == same.converted.executed);

@@ -66,11 +66,11 @@ TEST_CASE("a language model tried on a text") {
     Workbench& bench = testing::convertedDemo("grammar");
     const ConvertedModel model = bench.converted();
     REQUIRE(model.converted());
-    const TrialSample sample = trialSample(model.transformer(), bench.data(), {"the small cat", {}});
+    const TrialSample sample = trialSample(model.transformer(), bench.data(), {"the quiet baker", {}});
     CHECK(sample.place == sample.tokens - 1);
     std::string whole;
     for (const auto& text : sample.texts) whole += text;
-    CHECK(testing::mentions(whole, "the small cat"));
+    CHECK(testing::mentions(whole, "the quiet baker"));
 
     checkAgainstForward(model, sample, {RuleKind::tau, 0.3});
     checkAgainstForward(model, sample, {RuleKind::topK, 2});
@@ -123,13 +123,14 @@ TEST_CASE("a bare encoder tried on a text") {
     const ConvertedModel model = bench.converted();
     const TrialSample sample = trialSample(model.transformer(), bench.data(), {"i feel quiet today", {}});
     CHECK(sample.texts.front() == "[CLS]");
-    const Trial trial = runTrial(model, sample, {RuleKind::tau, 0.5});
+    const SelectionRule rule{RuleKind::topK, 4};
+    const Trial trial = runTrial(model, sample, rule);
     REQUIRE(trial.embedding);
     CHECK(trial.choices.empty());
 
     // Σ a·b of the two embeddings of length 1
     const auto dense = model.transformer().forward(sample.batch, false);
-    const auto converted = forwardConverted(model, sample.batch, {RuleKind::tau, 0.5});
+    const auto converted = forwardConverted(model, sample.batch, rule);
     const auto a = dense.at("embedding").view().toFloats(), b = converted.at("embedding").view().toFloats();
     double cosine = 0;
     for (std::size_t i = 0; i < a.size(); ++i) cosine += static_cast<double>(a[i]) * b[i];
@@ -162,7 +163,7 @@ TEST_CASE("what does not fit is refused") {
     Workbench& grammar = testing::convertedDemo("grammar");
     CHECK(testing::mentions(refused(grammar, {{}, {1, 1, 3, {1, 2, 3}}}).text, "takes text"));
     std::string words;
-    for (int i = 0; i < 3000; ++i) words += "the cat ";
+    for (int i = 0; i < 3000; ++i) words += "the owl ";
     const Error longText = refused(grammar, {words, {}});
     CHECK(longText.code == ErrorCode::badData);
     CHECK(testing::mentions(longText.text, std::to_string(grammar.model().architecture().context)));
@@ -171,7 +172,7 @@ TEST_CASE("what does not fit is refused") {
 TEST_CASE("passes are timed in turns until the time is up, and stop") {
     Workbench& bench = testing::convertedDemo("grammar");
     const ConvertedModel model = bench.converted();
-    const TrialSample sample = trialSample(model.transformer(), bench.data(), {"the small cat", {}});
+    const TrialSample sample = trialSample(model.transformer(), bench.data(), {"the quiet baker", {}});
     const SelectionRule rule{RuleKind::tau, 0.3};
     const TrialTimes one = timeTrial(model, sample, rule, ExecutorKind::grouped, {15, 0});
     CHECK(one.rounds == 1);
