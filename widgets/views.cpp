@@ -8,6 +8,7 @@
 #include "widgets/lessons/lessons_view.h"
 #include "widgets/model/model_view.h"
 #include "widgets/pipeline/pipeline_view.h"
+#include "widgets/playground/playground_view.h"
 #include "widgets/router_quality/router_quality_view.h"
 #include "widgets/sparsity/sparsity_view.h"
 #include "widgets/tokens/tokens_view.h"
@@ -73,6 +74,15 @@ constexpr ViewRow rows[] = {
          "(MoEfication, arXiv 2110.01786). Drag moves, the wheel zooms, 0 shows everything; arrows move the "
          "cross-hair. In the graph a node's area is the share of tokens that run the expert."),
      Place::bottomRight, make<CoactivationView>},
+    {"playground", QT_TRANSLATE_NOOP("Views", "Playground"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "One sentence or picture of your own through the dense and the converted model at the current τ: softmax "
+         "probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-"
+         "accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted "
+         "from the router scores of this sample; after release both models run again. A language model also goes on "
+         "with the text."),
+     Place::topRight, make<PlaygroundView>},
     {"lessons", QT_TRANSLATE_NOOP("Views", "Lessons"),
      QT_TRANSLATE_NOOP(
          "Views",

@@ -535,12 +535,25 @@ void MainWindow::restoreWindow() {
     area_->restoreLayout(settings.value(layoutKey).toByteArray());
 }
 
+QString MainWindow::takerOf(const QMimeData& mime) const {
+    for (const ViewRow& row : views())
+        if (session_.hasProject() && area_->view(QLatin1String(row.id))->takes(mime)) return QLatin1String(row.id);
+    return {};
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const QMimeData& mime = *event->mimeData();
+    if (!localFiles(mime).isEmpty() || !takerOf(mime).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    open(localFiles(*event->mimeData()));
+    const QMimeData& mime = *event->mimeData();
+    if (const QString taker = takerOf(mime); !taker.isEmpty()) {
+        area_->reveal(taker);
+        area_->view(taker)->take(mime);
+    } else {
+        open(localFiles(mime));
+    }
     event->acceptProposedAction();
 }
 

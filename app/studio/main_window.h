@@ -76,6 +76,8 @@ private:
     void exportTo(const QString& format);
     void exportReport();
     [[nodiscard]] bool mayLoseResults();
+    // The view that takes what is dropped, as its id; empty: none.
+    [[nodiscard]] QString takerOf(const QMimeData& mime) const;
     void saveAs();
     void rememberProject();
     void restoreWindow();
@@ -88,7 +90,7 @@ private:
     ProjectRunner runner_{session_, engine_};
     ReportExport report_;
     bool reportDue_ = false;  // once the project is saved
-    Studio studio_{session_, engine_, actions_};
+    Studio studio_{session_, engine_, actions_, &runner_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
     LessonsView* lessons_ = nullptr;

@@ -168,6 +168,25 @@ void ViewArea::lay(const Perspective& perspective) {
     for (int i = 0; i < columns.size(); ++i) resizeDocks(columns[i], heights[i], Qt::Vertical);
 }
 
+void ViewArea::reveal(const QString& id) {
+    QDockWidget* dock = docks_.value(id);
+    if (!dock || (dock->isVisible() && !dock->visibleRegion().isEmpty())) return;
+    if (!maximised_.isEmpty()) toggleMaximised(maximised_);
+    if (dockWidgetArea(dock) == Qt::NoDockWidgetArea && !dock->isFloating()) {
+        QDockWidget* behind = docks_.value(currentId());
+        for (const ViewRow& row : views())
+            if (QDockWidget* other = docks_.value(QLatin1String(row.id));
+                row.place == viewNamed(id)->place && other->isVisible())
+                behind = other;
+        if (behind && behind->isVisible())
+            tabifyDockWidget(behind, dock);
+        else
+            addDockWidget(Qt::LeftDockWidgetArea, dock);
+    }
+    dock->show();
+    dock->raise();
+}
+
 void ViewArea::toggleMaximised(const QString& id) {
     if (!maximised_.isEmpty()) {
         maximised_.clear();

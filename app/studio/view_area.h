@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Figure* currentFigure() const;
 
     void arrange(const Perspective& perspective);
+    // Shows a view wherever it is; one that the layout lacks comes in front of the visible one of its place.
+    void reveal(const QString& id);
     // Gives one view the whole area, or goes back.
     void toggleMaximised(const QString& id);
     [[nodiscard]] QString maximised() const { return maximised_; }

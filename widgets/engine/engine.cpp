@@ -19,7 +19,7 @@ constexpr auto reportEvery = std::chrono::milliseconds(40);  // 25 a second are 
 struct Engine::Request {
     QString tag;
     QPointer<QObject> owner;  // dereferenced on the engine object's thread only
-    std::function<void(const Job&)> work;
+    std::function<void(const Job&, const Post&)> work;
     std::function<void()> done;
     std::stop_source stop;
 };
@@ -58,7 +58,11 @@ Engine::Engine(QObject* parent) : QObject(parent), shared_(std::make_shared<Shar
                     });
                 },
                 request->stop.get_token());
-            request->work(job);
+            request->work(job, [this, request](std::function<void()> show) {
+                QMetaObject::invokeMethod(this, [this, request, show = std::move(show)] {
+                    if (isCurrent(*request) && request->owner) show();
+                });
+            });
             request->work = {};  // what it captured dies on the thread that used it
             {
                 const std::scoped_lock lock(shared.mutex);
@@ -75,7 +79,7 @@ Engine::~Engine() {
     shared_->thread.join();
 }
 
-void Engine::enqueue(const QString& tag, QObject* owner, std::function<void(const Job&)> work,
+void Engine::enqueue(const QString& tag, QObject* owner, std::function<void(const Job&, const Post&)> work,
                      std::function<void()> done) {
     auto request = std::make_shared<Request>(Request{tag, owner, std::move(work), std::move(done), {}});
     if (const auto older = current_.value(tag)) older->stop.request_stop();

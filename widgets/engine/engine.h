@@ -33,10 +33,29 @@ public:
         auto result = std::make_shared<std::optional<Expected<Result>>>();
         enqueue(
             tag, owner,
-            [work = std::move(work), result](const Job& job) mutable {
+            [work = std::move(work), result](const Job& job, const Post&) mutable {
                 result->emplace(attempt([&] {
                     job.throwIfStopped();
                     return work(job);
+                }));
+            },
+            [done = std::move(done), result]() mutable { done(std::move(**result)); });
+    }
+
+    // The same for work that has something to show before it is done: `work(job, show)` calls `show(part)`, and
+    // `part(value)` runs on this object's thread in that order, before `done`, while the request is current.
+    template <class Part, class Work, class Show, class Done>
+    void requestInParts(const QString& tag, QObject* owner, Work work, Show part, Done done) {
+        using Result = std::invoke_result_t<Work, const Job&, const std::function<void(Part)>&>;
+        auto result = std::make_shared<std::optional<Expected<Result>>>();
+        enqueue(
+            tag, owner,
+            [work = std::move(work), part = std::move(part), result](const Job& job, const Post& post) mutable {
+                result->emplace(attempt([&] {
+                    job.throwIfStopped();
+                    return work(job, std::function<void(Part)>([&](Part value) {
+                                    post([part, value = std::move(value)]() mutable { part(std::move(value)); });
+                                }));
                 }));
             },
             [done = std::move(done), result]() mutable { done(std::move(**result)); });
@@ -57,8 +76,11 @@ Q_SIGNALS:
 private:
     struct Request;
     struct Shared;
+    // Runs a function on this object's thread while the request is current and its owner lives.
+    using Post = std::function<void(std::function<void()>)>;
 
-    void enqueue(const QString& tag, QObject* owner, std::function<void(const Job&)> work, std::function<void()> done);
+    void enqueue(const QString& tag, QObject* owner, std::function<void(const Job&, const Post&)> work,
+                 std::function<void()> done);
     void deliver(const std::shared_ptr<Request>& request);
     [[nodiscard]] bool isCurrent(const Request& request) const;
 

@@ -34,6 +34,15 @@ Figure* View::currentFigure() const {
     return figure();
 }
 
+bool View::takes(const QMimeData& mime) const {
+    Q_UNUSED(mime)
+    return false;
+}
+
+void View::take(const QMimeData& mime) {
+    Q_UNUSED(mime)
+}
+
 void View::showError(const Error& error, QAction* next) {
     errors_->show(error, next);
 }

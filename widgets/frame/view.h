@@ -9,6 +9,7 @@
 #include "widgets/plot/figure_options.h"
 
 class QAction;
+class QMimeData;
 
 namespace dynak {
 
@@ -42,6 +43,9 @@ public:
     // What the command of a figure says beside what the session holds (site, sample, rule); for the next settle().
     // Throws Error{badArgument} for a choice that is none.
     virtual void setChoices(const FigureOptions& choices) { Q_UNUSED(choices) }
+    // Whether it is for what was dropped on the window or pasted, other than what a project is opened from.
+    [[nodiscard]] virtual bool takes(const QMimeData& mime) const;
+    virtual void take(const QMimeData& mime);
     // Brings everything up to date at once, hidden or not: before a picture is taken.
     void settle();
 
@@ -49,6 +53,7 @@ protected:
     [[nodiscard]] StudioSession& session() const { return studio_.session; }
     [[nodiscard]] Engine& engine() const { return studio_.engine; }
     [[nodiscard]] Actions& actions() const { return studio_.actions; }
+    [[nodiscard]] ProjectRunner* runner() const { return studio_.runner; }
 
     void setContent(QWidget* content);
     void showContent();

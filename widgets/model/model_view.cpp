@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/frame/quiet_label.h"
-#include "widgets/model/share_delegate.h"
+#include "widgets/frame/share_delegate.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -28,7 +28,8 @@ ModelView::ModelView(const Studio& studio, QWidget* parent)
     filtered_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     filtered_->setFilterRole(OutlineModel::fullNameRole);
     tree_->setModel(filtered_);
-    tree_->setItemDelegateForColumn(OutlineModel::macsColumn, new ShareDelegate(tree_));
+    tree_->setItemDelegateForColumn(OutlineModel::macsColumn,
+                                    new ShareDelegate(OutlineModel::shareRole, Role::distribution, tree_));
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->viewport()->setAutoFillBackground(false);
     tree_->setUniformRowHeights(true);

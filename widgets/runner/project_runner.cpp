@@ -324,6 +324,10 @@ void ProjectRunner::stop() {
     engine_.stop(classesTag);
 }
 
+void ProjectRunner::measureLater() {
+    if (engine_.isBusy(measureTag)) measure();
+}
+
 void ProjectRunner::measure() {
     // without routers there is nothing to measure; with a point at this rule nothing is left to
     if (!canMeasure_ || session_.curve().isEmpty() || session_.reading().measured || isRunning()) return;

@@ -42,6 +42,19 @@ public:
     void stop();
     // Stages and project once more, in the language of the moment.
     void tellAgain();
+    // For a view: `work(workbench, job, show)` on the engine thread, see Engine::requestInParts. It goes before a
+    // measurement that runs, which begins again behind it. Throws there Error{badArgument} where there is no project.
+    template <class Part, class Work, class Show, class Done>
+    void ask(const QString& tag, QObject* owner, Work work, Show part, Done done) {
+        engine_.requestInParts<Part>(
+            tag, owner,
+            [bench = bench_, work = std::move(work)](const Job& job, const std::function<void(Part)>& show) {
+                if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+                return work(*bench->workbench, job, show);
+            },
+            std::move(part), std::move(done));
+        measureLater();
+    }
     [[nodiscard]] bool isRunning() const { return !running_.isEmpty(); }
     // Whether results were computed that no file holds yet.
     [[nodiscard]] bool hasUnsavedResults() const { return unsaved_; }
@@ -73,6 +86,8 @@ private:
     void showProgress(const Progress& progress);
     void measure();
     void classify();
+    // A measurement under way goes to the end of the queue.
+    void measureLater();
     [[nodiscard]] QStringList due(const QString& stage) const;
 
     StudioSession& session_;

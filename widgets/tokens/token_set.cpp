@@ -155,6 +155,11 @@ QString TokenSet::text(qint64 token) const {
     return spaced_ ? QLatin1Char(' ') + text : text;
 }
 
+bool TokenSet::isMark(const QString& letters) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\[[A-Z]+\\]|<[^ ]+>)$"));
+    return letters.size() > 2 && pattern.match(letters).hasMatch();
+}
+
 QString TokenSet::name(qint64 token) const {
     if (isImages()) {
         const Range patches = patchesOf(sampleOfToken(token));

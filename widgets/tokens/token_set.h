@@ -55,6 +55,8 @@ public:
 
     // What the token adds to the text, with the space before it.
     [[nodiscard]] QString text(qint64 token) const;
+    // [CLS], </s>, <|end|>: marks of the tokenizer, not of the text.
+    [[nodiscard]] static bool isMark(const QString& letters);
     // How it is called in a sentence: “completely”, patch 3 · 4, class token.
     [[nodiscard]] QString name(qint64 token) const;
     // The next token after `from`, all samples round, at which `wanted` begins (texts) or the first of a sample whose

@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -15,12 +14,6 @@ namespace dynak {
 namespace {
 
 constexpr qsizetype mostLetters = 20000;
-
-// [CLS], </s>, <|end|>: marks of the tokenizer, not of the text.
-bool isMark(const QString& letters) {
-    static const QRegularExpression pattern(QStringLiteral("^(\\[[A-Z]+\\]|<[^ ]+>)$"));
-    return letters.size() > 2 && pattern.match(letters).hasMatch();
-}
 
 }  // namespace
 
@@ -103,7 +96,7 @@ const TokenText::Letters& TokenText::lettersOf(const QString& text) {
         QStaticText shaped(drawn);
         shaped.setTextFormat(Qt::PlainText);
         shaped.prepare({}, textFont());
-        known = letters_.insert(drawn, {shaped, isMark(drawn)});
+        known = letters_.insert(drawn, {shaped, TokenSet::isMark(drawn)});
     }
     return *known;
 }

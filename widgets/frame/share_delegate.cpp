@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/model/share_delegate.h"
+#include "widgets/frame/share_delegate.h"
 
 #include <QPainter>
-
-#include "widgets/model/outline_model.h"
-#include "widgets/plot/palette.h"
 
 namespace dynak {
 
 void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const double share = index.data(OutlineModel::shareRole).toDouble();
+    const double share = index.data(shareRole_).toDouble();
     const Palette& colours = paletteOf(option.palette);
     const QRectF cell = option.rect;
-    // the number at the right, the bar in what is left
     const double number =
         option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %")) + option.fontMetrics.height() / 2.0;
     const double room = cell.width() - number;
@@ -20,8 +16,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRectF track(cell.left(), cell.center().y() - option.fontMetrics.height() * 0.22, room,
                            option.fontMetrics.height() * 0.44);
         painter->fillRect(track, colours[Role::track]);
-        painter->fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())),
-                          colours[Role::distribution]);
+        painter->fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())), colours[bar_]);
     }
     QStyledItemDelegate::paint(painter, option, index);
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/playground/answer_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "widgets/frame/share_delegate.h"
+#include "widgets/playground/answer_model.h"
+
+namespace dynak {
+
+AnswerTable::AnswerTable(AnswerModel& model, QWidget* parent) : QTableView(parent) {
+    setModel(&model);
+    setAccessibleName(tr("Answers of both models"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 4 / 3);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {AnswerModel::denseColumn, AnswerModel::convertedColumn}) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        const Role bar = column == AnswerModel::denseColumn ? Role::distribution : Role::accent;
+        setItemDelegateForColumn(column, new ShareDelegate(AnswerModel::shareRole, bar, this));
+    }
+}
+
+void AnswerTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+}  // namespace dynak
