@@ -100,7 +100,10 @@ void LessonPage::buildBody() {
     offer->addWidget(open_, 0, Qt::AlignLeft);
     offer->addWidget(takes_);
 
-    auto* words = new QVBoxLayout;
+    auto* text = new QWidget;
+    text->setMaximumWidth(fontMetrics().averageCharWidth() * measure);
+    auto* words = new QVBoxLayout(text);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(line / 2);
     words->addWidget(lesson_);
     words->addWidget(title_);
@@ -115,12 +118,8 @@ void LessonPage::buildBody() {
     words->addStretch(1);
     auto* row = new QHBoxLayout(body_);
     row->setContentsMargins(line, line / 4, line, line);
-    row->addLayout(words, 1000);
+    row->addWidget(text, 1000);
     row->addStretch(1);
-    for (QWidget* one : {static_cast<QWidget*>(title_), static_cast<QWidget*>(text_), static_cast<QWidget*>(ask_),
-                         static_cast<QWidget*>(verdict_), static_cast<QWidget*>(waiting_),
-                         static_cast<QWidget*>(offered_), static_cast<QWidget*>(takes_)})
-        one->setMaximumWidth(fontMetrics().averageCharWidth() * measure);
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -163,6 +162,7 @@ void LessonPage::buildFoot() {
 
 void LessonPage::rebuild() {
     if (!player_.isActive()) return;
+    shown_ = &player_.current();
     isBlocked_ = false;
     qDeleteAll(answers_);
     answers_.clear();
@@ -187,7 +187,7 @@ void LessonPage::rebuild() {
 }
 
 void LessonPage::refresh() {
-    if (!player_.isActive()) return;
+    if (!player_.isActive() || shown_ != &player_.current()) return;  // rebuild comes
     const LessonStep& step = player_.current();
     const int at = player_.step();
     const bool offering = player_.needsProject(), waiting = !offering && player_.isWaiting();

@@ -15,6 +15,7 @@ namespace dynak {
 class AnswerButton;
 class FlatButton;
 class LessonPlayer;
+struct LessonStep;
 class QuietLabel;
 class StepDots;
 class Verdict;
@@ -47,6 +48,7 @@ private:
 
     Studio studio_;
     LessonPlayer& player_;
+    const LessonStep* shown_ = nullptr;
     bool isBlocked_ = false;  // Show me could not do it
     QScrollArea* scroll_;
     QWidget* body_;
