@@ -94,6 +94,8 @@ class TestLessons : public QObject {
     static void drop(QWidget& window, const QString& path) {
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
         QDropEvent event({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
     }
@@ -381,6 +383,7 @@ private Q_SLOTS:
         QCOMPARE(player.step(), 2);
         QCOMPARE(player.chosen(), 0);
         auto* dots = lessonsOf(window).findChild<StepDots*>();
+        QTRY_VERIFY(dots->isVisible() && dots->width() >= dots->minimumSizeHint().width());
         QTest::mouseClick(dots, Qt::LeftButton, {}, dots->centreOf(4).toPoint());
         QCOMPARE(player.step(), 4);
         player.go(steps);
