@@ -123,6 +123,7 @@ void MainWindow::setLanguage(const QString& id) {
     build();
     runner_.tellAgain();
     refresh();
+    centralWidget()->show();
     area_->restoreLayout(layout);
     if (!maximised.isEmpty()) area_->toggleMaximised(maximised);
     area_->recallAll(memories);

@@ -188,18 +188,17 @@ void ViewArea::reveal(const QString& id) {
 }
 
 void ViewArea::toggleMaximised(const QString& id) {
+    const QPointer<QWidget> focus = QApplication::focusWidget();  // may be lost while docks are moved about
     if (!maximised_.isEmpty()) {
         maximised_.clear();
-        QPointer<QWidget> focus = QApplication::focusWidget();
         restoreState(beforeMaximised_, layoutVersion);
-        if (focus) focus->setFocus();  // the docks were moved about
-        return;
+    } else if (docks_.contains(id)) {
+        beforeMaximised_ = saveState(layoutVersion);
+        maximised_ = id;
+        docks_[id]->setFloating(false);
+        for (auto it = docks_.begin(); it != docks_.end(); ++it) it.value()->setVisible(it.key() == id);
     }
-    if (!docks_.contains(id)) return;
-    beforeMaximised_ = saveState(layoutVersion);
-    maximised_ = id;
-    docks_[id]->setFloating(false);
-    for (auto it = docks_.begin(); it != docks_.end(); ++it) it.value()->setVisible(it.key() == id);
+    if (focus && focus->isVisible()) focus->setFocus();
 }
 
 void ViewArea::toggleFloating(const QString& id) {

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(area.maximised(), QStringLiteral("model"));
         QTest::keyClick(window.get(), Qt::Key_F11);
         QVERIFY(area.maximised().isEmpty());
+        QCOMPARE(area.currentId(), QStringLiteral("model"));
         QTest::keyClick(window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!area.dock(QStringLiteral("model"))->isVisible());
     }

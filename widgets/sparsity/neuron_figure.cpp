@@ -54,7 +54,7 @@ NeuronFigure::NeuronFigure(QWidget* parent) : Figure(parent), histogram_(addAxis
     histogram_->setMarginGroup(QCP::msLeft, left);
     setMouseTracking(true);
     setAccessibleName(tr("Neurons of a site"));
-    connect(this, &QCustomPlot::afterLayout, this, &NeuronFigure::place);  // a picture may have another size
+    connect(this, &QCustomPlot::afterLayout, this, &NeuronFigure::placeInPixels);
 }
 
 void NeuronFigure::setSite(const SiteSparsity* site) {
@@ -241,11 +241,18 @@ void NeuronFigure::place() {
     }
     line_->start->setCoords(threshold_, 1);
     line_->end->setCoords(threshold_, -0.06);
-    const QPointF at = thresholdPosition();
-    placeCircle(knob_, at, em() * 0.45);
     const QString text = tr("%1 above %2").arg(percent(shareAbove(values, threshold_)), fixed(threshold_, 2));
     reading_->setText(isPlain() ? QString() : text);
-    const bool right = at.x() + em() * 1.5 + QFontMetricsF(labelFont()).horizontalAdvance(text) < histogram_->right();
+    placeInPixels();
+}
+
+// What stands at pixels, not at coordinates: once more whenever the parts of the figure have their places.
+void NeuronFigure::placeInPixels() {
+    if (!line_ || !site_) return;
+    const QPointF at = thresholdPosition();
+    placeCircle(knob_, at, em() * 0.45);
+    const double words = QFontMetricsF(labelFont()).horizontalAdvance(reading_->text());
+    const bool right = at.x() + em() * 1.5 + words < histogram_->right();
     reading_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     reading_->position->setPixelPosition(at + QPointF(right ? em() : -em(), 0));
     mark_->setVisible(marked_ >= 0 && marked_ < static_cast<int>(rankOf_.size()));

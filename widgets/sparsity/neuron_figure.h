@@ -61,6 +61,7 @@ private:
     void addEnd(int from, int to, double rate);
     void addHistogram();
     void place();  // what moves without a rebuild
+    void placeInPixels();
     [[nodiscard]] QCPAxis* below(QCPAxis::AxisType type) const { return histogram_->axis(type); }
 
     const SiteSparsity* site_ = nullptr;
