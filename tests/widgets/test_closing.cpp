@@ -17,6 +17,7 @@
 
 #include "app/studio/main_window.h"
 #include "app/studio/view_area.h"
+#include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/project/project_file.h"
 #include "tests/widgets/synthetic.h"
@@ -69,8 +70,25 @@ class TestClosing : public QObject {
     QTemporaryDir folder_;
     QString file_;
 
-    // Opens the demo as it was left, and closes the window at the first sign that the stage runs.
-    static void closeDuring(const QString& stage) {
+    // The built-in model with stages that take seconds, as a project of its own.
+    void makeSmallProject(const QString& file) const {
+        MainWindow window;
+        window.show();
+        const auto folder = demoFolder("shapes");
+        QSignalSpy opened(&window.runner(), &ProjectRunner::opened), saved(&window.runner(), &ProjectRunner::saved);
+        window.runner().openModel(
+            {folder, std::nullopt, folder / readJson(folder / "demo.json").at("data").get<std::string>()});
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, longest);
+        window.session().setOption("profile", "tokens", 3000);
+        window.session().setOption("fit-routers", "steps", 40);
+        window.session().setOption("sweep", "samples", 60);
+        window.session().setOption("sweep", "count", 3);
+        window.runner().save(file);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, longest);
+    }
+
+    // Opens the project as it was left, and closes the window at the first sign that the stage runs.
+    static void closeDuring(const QString& file, const QString& stage) {
         bool seen = false;
         {
             MainWindow window;
@@ -78,28 +96,27 @@ class TestClosing : public QObject {
             QEventLoop loop;
             connect(&window.session(), &StudioSession::stageChanged, &loop, [&] {
                 const StageProgress* now = window.session().stage(stage);
-                if (seen || !now || now->status != StageStatus::running || now->fraction <= 0) return;
+                if (seen || !now || now->status != StageStatus::running) return;
                 seen = true;
                 window.close();
                 loop.quit();
             });
+            connect(&window.runner(), &ProjectRunner::opened, &loop, [&] { window.runner().run(stage); });
             QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-            window.openDemo(QStringLiteral("shapes"));
+            window.runner().openProject(file);
             loop.exec();
         }
         QVERIFY2(seen, qPrintable(stage));
         QCoreApplication::processEvents();
     }
 
-    static StageStatus statusOf(const char* stage) {
+    static StageStatus statusOf(const QString& file, const char* stage) {
         MainWindow window;
         window.show();
         QSignalSpy opened(&window.runner(), &ProjectRunner::opened);
-        window.openDemo(QStringLiteral("shapes"));
+        window.runner().openProject(file);
         if (!QTest::qWaitFor([&] { return opened.size() == 1; }, longest)) return StageStatus::failed;
-        const StageProgress* now = window.session().stage(QLatin1String(stage));
-        // what is due begins to run at once
-        return now && now->status != StageStatus::running ? now->status : StageStatus::missing;
+        return window.session().stage(QLatin1String(stage))->status;
     }
 
     void cycle(bool wait) const {
@@ -158,13 +175,15 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
-    // The demo goes on where the window was closed, so one after the other is met.
+    // The project goes on where the window was closed, so one after the other is met.
     void whileEachStageRuns() {
+        const QString file = folder_.filePath(QStringLiteral("small.dynak"));
+        makeSmallProject(file);
         for (const char* stage : {"profile", "partition", "fit-routers", "sweep"}) {
-            closeDuring(QLatin1String(stage));
-            QVERIFY2(statusOf("load") == StageStatus::done, stage);  // its project opens, and what was done is kept
+            closeDuring(file, QLatin1String(stage));
+            QVERIFY2(statusOf(file, "load") == StageStatus::done, stage);  // it opens, and what was done is kept
         }
-        QVERIFY(statusOf("partition") == StageStatus::done);
+        QVERIFY(statusOf(file, "partition") == StageStatus::done);
     }
 
     void whileItExports() {
@@ -172,10 +191,11 @@ private Q_SLOTS:
         {
             MainWindow window;
             window.show();
-            window.openDemo(QStringLiteral("shapes"));
-            QTRY_VERIFY_WITH_TIMEOUT(window.session().results().routers != nullptr, longest);
-            window.runner().stop();
-            QTRY_VERIFY_WITH_TIMEOUT(!window.runner().isRunning(), longest);
+            QSignalSpy opened(&window.runner(), &ProjectRunner::opened);
+            window.runner().openProject(folder_.filePath(QStringLiteral("small.dynak")));
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, longest);
+            window.runner().run(QStringLiteral("fit-routers"));
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().results().routers && !window.runner().isRunning(), longest);
             QSignalSpy started(&window.engine(), &Engine::started);
             window.runner().exportTo(QStringLiteral("hf"), out);
             QTRY_VERIFY(!started.isEmpty());
@@ -186,7 +206,10 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(out) || QFileInfo::exists(out + QStringLiteral("/config.json")));
         for (const QString& entry :
              QDir(folder_.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
-            QVERIFY2(entry == QLatin1String("exported") || entry == QLatin1String("emotion.dynak"), qPrintable(entry));
+            QVERIFY2(QStringList(
+                         {QStringLiteral("exported"), QStringLiteral("emotion.dynak"), QStringLiteral("small.dynak")})
+                         .contains(entry),
+                     qPrintable(entry));
     }
 
     void whileTilesOfTheMapAreMade() {
