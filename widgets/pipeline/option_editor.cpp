@@ -46,7 +46,7 @@ OptionEditor makeLineEdit(const OptionRow& option, const Changed& changed) {
 
 }  // namespace
 
-OptionEditor makeEditor(const OptionRow& option, Changed changed) {
+OptionEditor makeEditor(const OptionRow& option, const Changed& changed) {
     switch (option.type) {
         case OptionType::flag: return makeCheckBox(changed);
         case OptionType::choice: return makeComboBox(option, changed);

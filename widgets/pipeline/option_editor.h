@@ -17,6 +17,6 @@ struct OptionEditor {
 };
 
 // `changed` gets the text that the user left in it; it may be none that the option takes.
-[[nodiscard]] OptionEditor makeEditor(const OptionRow& option, std::function<void(const QString& text)> changed);
+[[nodiscard]] OptionEditor makeEditor(const OptionRow& option, const std::function<void(const QString& text)>& changed);
 
 }  // namespace dynak

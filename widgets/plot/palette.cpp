@@ -36,7 +36,7 @@ QColor colourFrom(const QJsonValue& value, const QString& origin, const QString&
 
 std::vector<QColor> coloursFrom(const QJsonObject& root, const QString& key, const QString& origin) {
     std::vector<QColor> colours;
-    for (const QJsonValue& value : root[key].toArray()) colours.push_back(colourFrom(value, origin, key));
+    for (const auto& value : root[key].toArray()) colours.push_back(colourFrom(value, origin, key));
     if (colours.empty())
         throw Error(ErrorCode::badFile, QStringLiteral("%1: '%2' has no colours.").arg(origin, key).toStdString(),
                     "Restore the palette file from the sources.");

@@ -121,7 +121,7 @@ void RouterQualityFigure::addDensity(const RouterQuality& quality) {
     map->data()->setSize(cells, cells);
     map->data()->setRange(QCPRange(right / cells / 2, right - right / cells / 2),
                           QCPRange(top / cells / 2, top - top / cells / 2));
-    std::vector<int> counts(static_cast<std::size_t>(cells * cells), 0);
+    std::vector<int> counts(static_cast<std::size_t>(cells) * cells, 0);
     for (std::size_t i = 0; i < quality.predicted.size(); ++i) {
         const double x = static_cast<double>(quality.target[i]) / right * cells;
         const double y = static_cast<double>(quality.predicted[i]) / top * cells;
@@ -132,7 +132,7 @@ void RouterQualityFigure::addDensity(const RouterQuality& quality) {
     // a root makes thin tails visible
     for (int y = 0; y < cells; ++y)
         for (int x = 0; x < cells; ++x)
-            map->data()->setCell(x, y, std::sqrt(static_cast<double>(counts[static_cast<std::size_t>(y * cells + x)])));
+            map->data()->setCell(x, y, std::sqrt(static_cast<double>(counts[static_cast<std::size_t>(y) * cells + x])));
     QCPColorGradient gradient;
     gradient.clearColorStops();
     // from the ground to the accent, so that empty cells are no cells

@@ -83,9 +83,11 @@ PatchFigure::Geometry PatchFigure::arranged(double pictureWidth) const {
         columns = tried;
     }
     const double width = std::max(1.0, std::floor(largest)), height = std::max(1.0, std::floor(largest / shape));
-    for (int site = 0; site < sites; ++site)
-        made.maps.emplace_back(room.left() + (site % columns) * (width + gap),
-                               room.top() + title + (site / columns) * (height + title + gap / 2), width, height);
+    for (int site = 0; site < sites; ++site) {
+        const int column = site % columns, row = site / columns;
+        made.maps.emplace_back(room.left() + column * (width + gap),
+                               room.top() + title + row * (height + title + gap / 2), width, height);
+    }
     return made;
 }
 
