@@ -38,7 +38,12 @@ QString choiceName(const Trial& trial, const TrialChoice& choice) {
     const QString name = QString::fromStdString(choice.name);
     if (trial.place < 0) return name.isEmpty() ? AnswerModel::tr("class %1").arg(choice.id) : name;
     const QString word = name.trimmed();
-    if (!word.isEmpty()) return QStringLiteral("“%1”").arg(word);
+    const auto readsAlike = [&](const TrialChoice& other) {
+        return other.id != choice.id && QString::fromStdString(other.name).trimmed() == word;
+    };
+    // the same letters at the beginning of a word and inside one are two tokens
+    const bool marked = name.startsWith(QLatin1Char(' ')) && std::ranges::any_of(trial.choices, readsAlike);
+    if (!word.isEmpty()) return QStringLiteral("“%1%2”").arg(marked ? QStringLiteral("␣") : QString(), word);
     if (name.contains(QLatin1Char('\n'))) return AnswerModel::tr("line feed");
     return name.isEmpty() ? AnswerModel::tr("token %1").arg(choice.id) : AnswerModel::tr("space");
 }

@@ -99,7 +99,10 @@ void PlaygroundView::build() {
     auto* left = new QVBoxLayout(answers);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(line / 2);
-    left->addWidget(verdict_);
+    auto* words = new QHBoxLayout;
+    words->addWidget(verdict_, 1);
+    words->addWidget(status_);
+    left->addLayout(words);
     left->addWidget(table_, 1);
     body_->addWidget(answers);
     body_->addWidget(tokens_);
@@ -114,7 +117,6 @@ void PlaygroundView::build() {
     column->setSpacing(line / 3);
     column->addWidget(prompt_);
     column->addWidget(invitation_);
-    column->addWidget(status_);
     column->addWidget(body_, 3);
     column->addWidget(continuation_, 2);
     setContent(content);
@@ -398,7 +400,11 @@ void PlaygroundView::copy() {
 
 void PlaygroundView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    body_->setOrientation(width() > fontMetrics().averageCharWidth() * 90 ? Qt::Horizontal : Qt::Vertical);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 90;
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (body_->orientation() == orientation && event->oldSize().isValid()) return;
+    body_->setOrientation(orientation);
+    body_->setSizes({width(), width()});  // halves
 }
 
 void PlaygroundView::keyPressEvent(QKeyEvent* event) {

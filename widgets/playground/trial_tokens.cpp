@@ -125,7 +125,9 @@ void TrialTokens::showMarks() {
 // As high as the text, at most half of the room; the rest is scrolled.
 void TrialTokens::fitText() {
     const int lines = std::max(2, height() / 2 / std::max(1, text_->lineHeight()));
-    text_->setFixedHeight(std::min(text_->contentHeight(), lines * text_->lineHeight()));
+    const int height = std::min(text_->contentHeight(), lines * text_->lineHeight());
+    text_->setMinimumHeight(std::min(height, 2 * text_->lineHeight()));  // a window can become smaller again
+    text_->setMaximumHeight(height);
     map_->setMaximumHeight(map_->sizeHint().height());
     map_->setDrawn(text_->visibleTokens());
 }
