@@ -3,6 +3,7 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import unittest
@@ -77,20 +78,23 @@ class Allocate(ProgramTest):
         self.assertEqual(section["value"], 0.6)
         self.assertEqual({entry["site"]: entry["value"] for entry in section["sites"]}[site], 0.1)
 
-    @unittest.skipUnless(os.name == "posix", "signals")
     def test_stopped_it_keeps_what_was_measured(self):
-        running = subprocess.Popen(
-            command("allocate", self.project, "--count", 100, "--samples", 0),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=ENVIRONMENT,
-        )
-        try:
-            running.wait(0.6)
-        except subprocess.TimeoutExpired:
-            running.send_signal(signal.SIGINT)
-        running.communicate(timeout=TIMEOUT)
-        self.assertIn(running.returncode, (0, 130))
+        ours, theirs = pty.openpty()
+        words = command("allocate", self.project, "--count", 100, "--samples", 0, "--points", 1000)
+        with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=theirs, env=ENVIRONMENT) as process:
+            os.close(theirs)
+            shown = b""
+            while b"batch" not in shown:  # it measures
+                shown += os.read(ours, 4096)
+            process.send_signal(signal.SIGINT)
+            try:
+                while os.read(ours, 4096):
+                    pass
+            except OSError:  # the other side is closed
+                pass
+            process.communicate(timeout=TIMEOUT)
+        os.close(ours)
+        self.assertEqual(process.returncode, 130)
         self.assertEqual(self.object(*self.allocate())["table"]["values"], [0, 0.3, 0.8])
 
 

@@ -59,6 +59,7 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     splitter->addWidget(pins_);
     splitter->addWidget(sites_);
     splitter->setStretchFactor(0, 1);
+    figure_->setMinimumWidth(fontMetrics().height() * 14);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     setContent(splitter);

@@ -95,7 +95,10 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     if (index.column() == nameColumn) return QString::fromStdString(pin.name);
-    if (index.column() == ruleColumn) return pointTitle(pin.rule);
+    if (index.column() == ruleColumn) {  // short: the tip lists the sites
+        const QString common = pointTitle(SelectionRule{pin.rule.kind, pin.rule.value});
+        return pin.rule.own.empty() ? common : common + QStringLiteral(" +%1").arg(pin.rule.own.size());
+    }
     if (!at) return {};
     switch (index.column()) {
         case costColumn: return percent(at->macsShare);

@@ -79,7 +79,6 @@ SitePanel::SitePanel(StudioSession& session, QAction* measure, QWidget* parent)
     answer_->setWordWrap(true);
     answer_->setObjectName(QStringLiteral("allocationAnswer"));
     column->addWidget(answer_);
-    setMinimumWidth(line * 19);
 
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         Selection selection = session_.selection();
