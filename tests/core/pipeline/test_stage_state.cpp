@@ -55,8 +55,7 @@ TEST_CASE("An option makes stale what depends on it, and nothing else") {
          {"load", "profile", "partition", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"load":{"threads":4}})", {}},
         {R"({"profile":{"batchSize":8}})", {}},
-        {R"({"sparsify":{"enabled":true}})",
-         {"sparsify", "profile", "partition", "fit-routers", "sweep", "export"}},
+        {R"({"sparsify":{"enabled":true}})", {"sparsify", "profile", "partition", "fit-routers", "sweep", "export"}},
         {R"({"sparsify":{"alpha":0.5}})", {}},  // switched off: what it would do does not count
         // k-means does not look at the profile
         {R"({"profile":{"tokens":1000}})", {"profile", "fit-routers", "sweep", "allocate", "export"}},
@@ -90,11 +89,12 @@ TEST_CASE("Another model or other data make everything stale") {
     Project project = convertedProject();
     project.data.hash = "other";
     const auto states = stageStates(project, canonicalRecipe(Json::object()));
-    for (const StageState& state : states) CHECK(state.status == StageStatus::stale);
+    for (const StageState& state : states)
+        if (state.status != StageStatus::off) CHECK(state.status == StageStatus::stale);
     CHECK(states[0].reason == "the model or the data changed");
     project = convertedProject();
     project.model.architecture = "{}";
-    CHECK(staleStages(project, Json::object()).size() == stages().size());
+    CHECK(staleStages(project, Json::object()).size() == stages().size() - 3);  // three are switched off
 }
 
 TEST_CASE("Going back to options that ran before needs no new run") {
@@ -118,7 +118,8 @@ TEST_CASE("The reason names the option, its new and its former value") {
 
 TEST_CASE("An empty project says what is needed first") {
     const auto states = stageStates(Project(), canonicalRecipe(Json::object()));
-    for (const StageState& state : states) CHECK(state.status == StageStatus::missing);
+    for (const StageState& state : states)
+        if (state.status != StageStatus::off) CHECK(state.status == StageStatus::missing);
     CHECK(states[0].reason == "not run yet");
     CHECK(stateOf(states, "profile").reason == "needs Load");
 }
