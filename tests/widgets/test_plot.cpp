@@ -146,9 +146,9 @@ private Q_SLOTS:
         figure.resize(600, 400);
         QVERIFY(figure.command().isEmpty());
         figure.setProjectFile(QStringLiteral("/tmp/my project.dynak"));
-        QCOMPARE(
-            figure.command(),
-            QStringLiteral("dynak plot '/tmp/my project.dynak' --figure cost-accuracy --output cost-accuracy.svg"));
+        QCOMPARE(figure.command(),
+                 QStringLiteral("dynak plot '/tmp/my project.dynak' --figure cost-accuracy --output cost-accuracy.svg "
+                                "--cost share --quality metric"));
         QMenu menu;
         fillFigureMenu(menu, figure);
         menu.actions().front()->trigger();

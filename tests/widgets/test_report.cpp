@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTimer::singleShot(300, this, [&] {
             auto* chooser = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(chooser);
-            chooser->findChild<QLineEdit*>()->setText(page);
+            chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(page);
             QMetaObject::invokeMethod(chooser, "accept");
         });
         QSignalSpy finished(&window.reportExport(), &ReportExport::finished);
