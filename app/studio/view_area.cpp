@@ -196,6 +196,7 @@ void ViewArea::toggleMaximised(const QString& id) {
         beforeMaximised_ = saveState(layoutVersion);
         maximised_ = id;
         docks_[id]->setFloating(false);
+        if (dockWidgetArea(docks_[id]) == Qt::NoDockWidgetArea) addDockWidget(Qt::LeftDockWidgetArea, docks_[id]);
         for (auto it = docks_.begin(); it != docks_.end(); ++it) it.value()->setVisible(it.key() == id);
     }
     if (focus && focus->isVisible()) focus->setFocus();
