@@ -123,7 +123,8 @@ const StageState& stateOf(const std::vector<StageState>& states, const std::stri
     return *found;
 }
 
-std::vector<std::string> dueStages(const std::vector<StageState>& states, const Json& recipe, const std::string& stage) {
+std::vector<std::string> dueStages(const std::vector<StageState>& states, const Json& recipe,
+                                   const std::string& stage) {
     std::vector<std::string> due;
     const auto collect = [&](auto&& self, const std::string& id) -> void {
         for (const std::string& need : stageNamed(id).usedWith(recipe.at(id))) self(self, need);

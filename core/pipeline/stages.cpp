@@ -301,8 +301,8 @@ std::vector<std::string> StageRow::usedWith(const Json& canonicalOptions) const 
 }
 
 const std::vector<StageRow>& stages() {
-    static const std::vector<StageRow> rows{load(),       replaceProjections(), relufy(), sparsify(), profile(),
-                                            partition(),  fitRouters(),         sweep(),  allocate(), exportModel()};
+    static const std::vector<StageRow> rows{load(),      replaceProjections(), relufy(), sparsify(), profile(),
+                                            partition(), fitRouters(),         sweep(),  allocate(), exportModel()};
     return rows;
 }
 

@@ -70,8 +70,8 @@ void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions&
     for (auto& parameter : parameters) {
         const at::Tensor gradient = parameter.value.grad();
         if (!gradient.defined()) continue;
-        const Moments moments{options.beta1, options.beta2, varianceCorrection, options.epsilon, rate / meanCorrection,
-                              parameter.value.dim() > 1 ? decay : 1};
+        const Moments moments{options.beta1,   options.beta2,         varianceCorrection,
+                              options.epsilon, rate / meanCorrection, parameter.value.dim() > 1 ? decay : 1};
         if (plain(parameter.value) && plain(gradient) && plain(parameter.mean) && plain(parameter.variance))
             updateInOnePass(parameter, gradient, moments);
         else

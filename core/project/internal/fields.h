@@ -15,12 +15,10 @@ namespace dynak {
 
 inline constexpr Spelling<ActivityRule> activityRules[] = {
     {ActivityRule::nonZero, "nonzero"}, {ActivityRule::absolute, "absolute"}, {ActivityRule::relative, "relative"}};
-inline constexpr Spelling<RouterKind> routerKinds[] = {{RouterKind::regression, "regression"},
-                                                       {RouterKind::classification, "classification"},
-                                                       {RouterKind::similarity, "similarity"},
-                                                       {RouterKind::centroid, "centroid"},
-                                                       {RouterKind::oracle, "oracle"},
-                                                       {RouterKind::random, "random"}};
+inline constexpr Spelling<RouterKind> routerKinds[] = {
+    {RouterKind::regression, "regression"}, {RouterKind::classification, "classification"},
+    {RouterKind::similarity, "similarity"}, {RouterKind::centroid, "centroid"},
+    {RouterKind::oracle, "oracle"},         {RouterKind::random, "random"}};
 // Activations keep the names of architecture files.
 inline constexpr Spelling<Activation> activations[] = {{Activation::identity, "identity"},
                                                        {Activation::relu, "relu"},
