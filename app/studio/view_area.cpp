@@ -71,6 +71,9 @@ void ViewArea::addView(const ViewRow& row, const Studio& studio) {
             [this, id, &actions = studio.actions](QPoint at) { openTitleMenu(id, at, actions); });
     dock->setTitleBarWidget(title);
     dock->setWidget(view);
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, id](bool shown) {
+        if (shown) reveal(id);
+    });
     docks_[id] = dock;
     addDockWidget(Qt::LeftDockWidgetArea, dock);
 }
@@ -170,15 +173,17 @@ void ViewArea::lay(const Perspective& perspective) {
 
 void ViewArea::reveal(const QString& id) {
     QDockWidget* dock = docks_.value(id);
-    if (!dock || (dock->isVisible() && !dock->visibleRegion().isEmpty())) return;
+    if (!dock) return;
+    const bool placed = dockWidgetArea(dock) != Qt::NoDockWidgetArea || dock->isFloating();
+    if (placed && dock->isVisible() && !dock->visibleRegion().isEmpty()) return;
     if (!maximised_.isEmpty()) toggleMaximised(maximised_);
-    if (dockWidgetArea(dock) == Qt::NoDockWidgetArea && !dock->isFloating()) {
+    if (!placed) {
         QDockWidget* behind = docks_.value(currentId());
         for (const ViewRow& row : views())
             if (QDockWidget* other = docks_.value(QLatin1String(row.id));
-                row.place == viewNamed(id)->place && other->isVisible())
+                row.place == viewNamed(id)->place && other != dock && other->isVisible())
                 behind = other;
-        if (behind && behind->isVisible())
+        if (behind && behind != dock && behind->isVisible())
             tabifyDockWidget(behind, dock);
         else
             addDockWidget(Qt::LeftDockWidgetArea, dock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -397,6 +398,19 @@ private Q_SLOTS:
         auto* playground = static_cast<PlaygroundView*>(window.viewArea().view(QStringLiteral("playground")));
         QCOMPARE(playground->prompt().toPlainText(), QStringLiteral("the red boat"));
         QTRY_VERIFY(playground->model().times().has_value());
+        QTRY_VERIFY(!window.engine().isBusy());
+    }
+
+    void theViewMenuPlacesIt() {
+        MainWindow window;
+        window.resize(1280, 720);
+        window.show();
+        window.runner().openProject(grammar_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        QDockWidget* dock = window.viewArea().dock(QStringLiteral("playground"));
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isVisible());
+        QCOMPARE(window.viewArea().dockWidgetArea(dock), Qt::LeftDockWidgetArea);
         QTRY_VERIFY(!window.engine().isBusy());
     }
 };
