@@ -113,6 +113,7 @@ void MainWindow::setLanguage(const QString& id) {
     const QString maximised = area_->maximised();
     const auto memories = area_->memories();
     const auto message = errors_->message();
+    const Selection selection = session_.selection();
     viewCommands_.reset();
     delete takeCentralWidget();
     delete menuBar();
@@ -127,6 +128,7 @@ void MainWindow::setLanguage(const QString& id) {
     area_->restoreLayout(layout);
     if (!maximised.isEmpty()) area_->toggleMaximised(maximised);
     area_->recallAll(memories);
+    session_.select(selection);  // controls that were set again may have chosen something
     if (message) errors_->show(*message, actions_.find(message->next));
 }
 

@@ -68,8 +68,10 @@ QString cutIn(const QLabel& label) {
     const QSize shown = shownSize(label) + QSize(1, 1);
     if (label.wordWrap()) {
         if (label.heightForWidth(label.width()) > shown.height()) return QStringLiteral("too low");
-        for (const QString& word : plain(label.text()).split(QLatin1Char(' ')))
-            if (label.fontMetrics().horizontalAdvance(word) > shown.width())
+        for (const QString& word : plain(label.text()).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            // Chinese is wrapped between any two of its signs
+            if (std::ranges::none_of(word, [](QChar c) { return c.script() == QChar::Script_Han; }) &&
+                label.fontMetrics().horizontalAdvance(word) > shown.width())
                 return QStringLiteral("a word is too long");
         return {};
     }
