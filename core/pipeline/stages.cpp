@@ -240,7 +240,7 @@ StageRow allocate() {
     return {"allocate",
             "Allocate",
             "Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.",
-            {"load", "partition", "fit-routers"},
+            {"sparsify", "partition", "fit-routers"},
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", {"tau", "anchored"}),
              {"values", "values", OptionType::reals, Json::array(), "",
               "The values of tau that each site is measured at; empty chooses them.", 0, 1},
