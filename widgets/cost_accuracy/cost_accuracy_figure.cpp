@@ -41,7 +41,7 @@ CostAccuracyFigure::CostAccuracyFigure(const OperatingPointModel& model, QWidget
 QStringList CostAccuracyFigure::commandOptions() const {
     QStringList options{QStringLiteral("--cost"), costAxisIds()[static_cast<int>(axes_.costAxis())],
                         QStringLiteral("--quality"), qualityAxisIds()[static_cast<int>(axes_.qualityAxis())]};
-    if (handle_) options << ruleOptions({handleKind_, handle_->tau});
+    if (handle_) options << ruleOptions(handleRule_);
     return options;
 }
 
