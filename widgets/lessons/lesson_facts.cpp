@@ -112,7 +112,7 @@ Fact qualityOf(Session session, const OperatingPoint* point) {
     return point ? Fact(quality(session.results().sweep->metric, point->quality)) : Fact();
 }
 
-double expertsOf(const TokenSet& tokens, qint64 token, const SelectionRule& rule) {
+double expertsOf(const TokenSet& tokens, qint64 token, const SiteRules& rule) {
     const Matrix<std::int32_t> executed = tokens.index().executed(rule, TokenRange{token, token + 1, 1});
     return static_cast<double>(std::accumulate(executed.values.begin(), executed.values.end(), std::int64_t{0})) /
            static_cast<double>(std::max<std::int64_t>(1, executed.rows));

@@ -46,10 +46,11 @@ LessonPlayer::LessonPlayer(StudioSession& session, QObject* parent) : QObject(pa
         for (const auto& file : *files) read(file);
     for (const QString& file : ownLessons()) read(file.toStdString());
     connect(&session_, &StudioSession::projectChanged, this, &LessonPlayer::followProject);
-    connect(&session_, &StudioSession::resultsChanged, this, [this] {
-        if (isActive() && !isSceneSet_ && !needsProject()) setScene();
-        look();
-    });
+    for (auto signal : {&StudioSession::resultsChanged, &StudioSession::scoresChanged})
+        connect(&session_, signal, this, [this] {
+            if (isActive() && !isSceneSet_ && !needsProject()) setScene();
+            look();
+        });
     for (auto signal : {&StudioSession::tauChanged, &StudioSession::selectionChanged, &StudioSession::pinsChanged})
         connect(&session_, signal, this, &LessonPlayer::look);
 }
@@ -110,6 +111,11 @@ void LessonPlayer::leave() {
     if (ruleBefore_ && !session_.curve().isEmpty()) {
         session_.setRuleKind(ruleBefore_->kind);
         session_.settleTau(ruleBefore_->value);
+        if (session_.rule().own != ruleBefore_->own) {
+            session_.resetSiteTaus();
+            for (const auto& [site, value] : ruleBefore_->own)
+                session_.settleSiteTau(QString::fromStdString(site), value);
+        }
     }
     if (selectionBefore_) session_.select(*selectionBefore_);
     ruleBefore_.reset();
@@ -146,6 +152,8 @@ void LessonPlayer::present(const QString& view) {
 }
 
 void LessonPlayer::setScene() {
+    session_.askForScores();
+    if (session_.areScoresComing()) return;  // what a step selects may be found in them
     const LessonScene& show = current().show;
     setting_ = true;
     if (!session_.curve().isEmpty()) {

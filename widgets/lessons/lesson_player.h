@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/lesson/lesson.h"
-#include "core/moe/selection_rule.h"
+#include "core/moe/site_rules.h"
 #include "widgets/lessons/lesson_check.h"
 #include "widgets/lessons/lesson_progress.h"
 #include "widgets/session/selection.h"
@@ -92,7 +92,7 @@ private:
     std::size_t pinsBefore_ = 0;
     // of the user
     std::optional<Selection> selectionBefore_;
-    std::optional<SelectionRule> ruleBefore_;
+    std::optional<SiteRules> ruleBefore_;
 };
 
 }  // namespace dynak
