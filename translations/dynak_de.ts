@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CostAccuracyAxes</name>
     <message>
         <source>cost, share of dense MACs (routers included)</source>
@@ -121,6 +128,472 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>From neurons to experts</source>
+        <translation>Von Neuronen zu Experten</translation>
+    </message>
+    <message>
+        <source>What a feed-forward network does, why most of it rests, and how that becomes a cheaper model. With a model that names drawn shapes.</source>
+        <translation>Was ein Feed-Forward-Netz tut, warum das meiste davon ruht und wie daraus ein günstigeres Modell wird. Mit einem Modell, das gezeichnete Formen benennt.</translation>
+    </message>
+    <message>
+        <source>What a feed-forward network does</source>
+        <translation>Was ein Feed-Forward-Netz tut</translation>
+    </message>
+    <message>
+        <source>Each block of a Transformer has two parts. *Attention* lets tokens look at each other; here a token is a small square of a picture. The *feed-forward network*, FFN for short, then works on each token by itself.</source>
+        <translation>Jeder Block eines Transformers hat zwei Teile. *Attention* lässt Token einander ansehen; hier ist ein Token ein kleines Quadrat eines Bildes. Das *Feed-Forward-Netz*, kurz FFN, bearbeitet dann jedes Token für sich.</translation>
+    </message>
+    <message>
+        <source>A token comes in as {width} numbers. The FFN has {neurons} *neurons*. Each of them weighs these numbers, adds them up and passes the sum through ReLU, which turns a negative sum into 0. A second layer mixes what the neurons say into {width} numbers again.</source>
+        <translation>Ein Token kommt als {width} Zahlen herein. Das FFN hat {neurons} *Neuronen*. Jedes gewichtet diese Zahlen, zählt sie zusammen und schickt die Summe durch ReLU, das eine negative Summe zu 0 macht. Eine zweite Schicht mischt, was die Neuronen sagen, wieder zu {width} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The large view lists all parts of this model. Its {sites} FFNs do {ffn-share} of the multiplications.</source>
+        <translation>Die große Ansicht zählt alle Teile dieses Modells auf. Seine {sites} FFNs machen {ffn-share} der Multiplikationen.</translation>
+    </message>
+    <message>
+        <source>For some token, ReLU turns the sum of a neuron into 0. What does this neuron add to the result?</source>
+        <translation>Für ein Token macht ReLU die Summe eines Neurons zu 0. Was trägt dieses Neuron zum Ergebnis bei?</translation>
+    </message>
+    <message>
+        <source>What it adds for an average token</source>
+        <translation>Was es für ein durchschnittliches Token beiträgt</translation>
+    </message>
+    <message>
+        <source>There is no average in an FFN. What a neuron says for one token depends on that token alone.</source>
+        <translation>In einem FFN gibt es keinen Durchschnitt. Was ein Neuron für ein Token sagt, hängt allein von diesem Token ab.</translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation>Gar nichts</translation>
+    </message>
+    <message>
+        <source>All weights that lead away from the neuron are multiplied by 0. One could leave it out, for this token, and nothing would change. That is what everything that follows is built on.</source>
+        <translation>Alle Gewichte, die vom Neuron wegführen, werden mit 0 multipliziert. Man könnte es für dieses Token weglassen, und nichts würde sich ändern. Darauf baut alles Folgende auf.</translation>
+    </message>
+    <message>
+        <source>Its share of the bias</source>
+        <translation>Seinen Anteil am Bias</translation>
+    </message>
+    <message>
+        <source>The bias of the second layer is added once, whatever the neurons say. A neuron at 0 has no part in it.</source>
+        <translation>Der Bias der zweiten Schicht wird einmal addiert, was immer die Neuronen sagen. Ein Neuron bei 0 hat keinen Anteil daran.</translation>
+    </message>
+    <message>
+        <source>Most neurons rest</source>
+        <translation>Die meisten Neuronen ruhen</translation>
+    </message>
+    <message>
+        <source>A neuron that gives 0 *rests*. Here {tokens} tokens were looked at: for the median token, {resting} of the neurons rest.</source>
+        <translation>Ein Neuron, das 0 ergibt, *ruht*. Hier wurden {tokens} Token betrachtet: Beim mittleren Token ruhen {resting} der Neuronen.</translation>
+    </message>
+    <message>
+        <source>Each row is a *site*, the FFN of one layer. Its shape says how the share of active neurons is spread over the tokens: the tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the right is the share that rests.</source>
+        <translation>Jede Zeile ist eine *Stelle*, das FFN einer Schicht. Ihre Form sagt, wie sich der Anteil aktiver Neuronen über die Token verteilt: Der Strich ist das mittlere Token, die Linie reicht vom 5-%- zum 95-%-Token, und die Zahl rechts ist der Anteil, der ruht.</translation>
+    </message>
+    <message>
+        <source>Click the row of the site where most neurons rest.</source>
+        <translation>Klicken Sie auf die Zeile der Stelle, an der die meisten Neuronen ruhen.</translation>
+    </message>
+    <message>
+        <source>At {sparsest}, {sparsest-resting} of the neurons rest for the median token. At {densest} it is {densest-resting}. The first layers of a network often need more of their neurons than the later ones.</source>
+        <translation>An {sparsest} ruhen {sparsest-resting} der Neuronen beim mittleren Token. An {densest} sind es {densest-resting}. Die ersten Schichten eines Netzes brauchen oft mehr ihrer Neuronen als die späteren.</translation>
+    </message>
+    <message>
+        <source>Neurons are not alike</source>
+        <translation>Neuronen sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>At the right, the {neurons} neurons of {site} stand in the order of how often they fire. The busiest one fires for {busiest-rate} of all tokens, the rarest for {rarest-rate}.</source>
+        <translation>Rechts stehen die {neurons} Neuronen von {site} danach geordnet, wie oft sie feuern. Das eifrigste feuert bei {busiest-rate} aller Token, das seltenste bei {rarest-rate}.</translation>
+    </message>
+    <message>
+        <source>The histogram below shows the sums before ReLU. Everything left of 0 becomes a rest.</source>
+        <translation>Das Histogramm darunter zeigt die Summen vor ReLU. Alles links von 0 wird zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>Select the neuron that fires least: it is at the very end of the upper curve.</source>
+        <translation>Wählen Sie das Neuron, das am seltensten feuert: ganz am Ende der oberen Kurve.</translation>
+    </message>
+    <message>
+        <source>Neuron {neuron} fires for {neuron-rate} of the tokens. An ordinary FFN computes it for each of them all the same.</source>
+        <translation>Neuron {neuron} feuert bei {neuron-rate} der Token. Ein gewöhnliches FFN berechnet es trotzdem für jedes.</translation>
+    </message>
+    <message>
+        <source>Experts: neurons in groups</source>
+        <translation>Experten: Neuronen in Gruppen</translation>
+    </message>
+    <message>
+        <source>Which neurons rest differs from token to token, and asking each neuron costs as much as running it. So they are put into groups of equal size, called *experts*. The {neurons} neurons of {site} become {experts} experts of {expert-size} neurons.</source>
+        <translation>Welche Neuronen ruhen, ist von Token zu Token verschieden, und jedes Neuron zu fragen kostet so viel, wie es laufen zu lassen. Darum kommen sie in Gruppen gleicher Größe, *Experten* genannt. Aus den {neurons} Neuronen von {site} werden {experts} Experten zu {expert-size} Neuronen.</translation>
+    </message>
+    <message>
+        <source>Grouping alone changes nothing: an FFN is a sum over its neurons, and the experts&apos; sums add up to the same.</source>
+        <translation>Das Gruppieren allein ändert nichts: Ein FFN ist eine Summe über seine Neuronen, und die Summen der Experten ergeben dasselbe.</translation>
+    </message>
+    <message>
+        <source>In the map each point is a pair of neurons, and its colour says how often both fire on the same token. Neurons of one expert stand side by side.</source>
+        <translation>In der Karte ist jeder Punkt ein Paar von Neuronen, und seine Farbe sagt, wie oft beide beim selben Token feuern. Neuronen eines Experten stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Why should neurons that fire together be in the same expert?</source>
+        <translation>Warum sollten Neuronen, die zusammen feuern, im selben Experten sein?</translation>
+    </message>
+    <message>
+        <source>So that a token finds all it needs in few experts</source>
+        <translation>Damit ein Token alles, was es braucht, in wenigen Experten findet</translation>
+    </message>
+    <message>
+        <source>An expert runs as a whole. When its neurons are wanted at the same time, few experts are enough, and the others can be left out.</source>
+        <translation>Ein Experte läuft als Ganzes. Werden seine Neuronen zur selben Zeit gebraucht, genügen wenige Experten, und die anderen können wegbleiben.</translation>
+    </message>
+    <message>
+        <source>So that all experts have the same size</source>
+        <translation>Damit alle Experten gleich groß sind</translation>
+    </message>
+    <message>
+        <source>They have the same size in any case. What differs is how well the neurons of one expert go together.</source>
+        <translation>Gleich groß sind sie in jedem Fall. Verschieden ist, wie gut die Neuronen eines Experten zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>So that the model answers better than before</source>
+        <translation>Damit das Modell besser antwortet als zuvor</translation>
+    </message>
+    <message>
+        <source>When all experts run, the result is that of the model before, however they were grouped.</source>
+        <translation>Laufen alle Experten, ist das Ergebnis das des früheren Modells, wie auch immer sie gruppiert wurden.</translation>
+    </message>
+    <message>
+        <source>Some experts are wanted often</source>
+        <translation>Manche Experten werden oft gebraucht</translation>
+    </message>
+    <message>
+        <source>The graph beside the map has a node for each expert of {site}. Its area is the share of tokens that run the expert; a thick line joins two experts that fire together.</source>
+        <translation>Der Graph neben der Karte hat einen Knoten für jeden Experten von {site}. Seine Fläche ist der Anteil der Token, die den Experten laufen lassen; eine dicke Linie verbindet zwei Experten, die zusammen feuern.</translation>
+    </message>
+    <message>
+        <source>What you select in one view is selected in all of them. That holds for sites, experts, neurons, tokens and samples. Esc takes it back.</source>
+        <translation>Was Sie in einer Ansicht wählen, ist in allen gewählt. Das gilt für Stellen, Experten, Neuronen, Token und Beispiele. Esc nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Select the expert that runs for most tokens: the largest node.</source>
+        <translation>Wählen Sie den Experten, der bei den meisten Token läuft: den größten Knoten.</translation>
+    </message>
+    <message>
+        <source>Expert {expert} runs for {expert-rate} of the tokens. It holds what nearly every token needs; other experts are there for rare cases.</source>
+        <translation>Experte {expert} läuft bei {expert-rate} der Token. Er enthält, was fast jedes Token braucht; andere Experten sind für seltene Fälle da.</translation>
+    </message>
+    <message>
+        <source>Routers: choosing without computing</source>
+        <translation>Router: wählen, ohne zu rechnen</translation>
+    </message>
+    <message>
+        <source>Which experts does a token need? To run them all and see would save nothing. So each site has a *router*: a small network that sees the token and predicts how large the output of each expert will be. It costs {router-cost} of what the site costs.</source>
+        <translation>Welche Experten braucht ein Token? Alle laufen zu lassen und nachzusehen würde nichts sparen. Darum hat jede Stelle einen *Router*: ein kleines Netz, das das Token sieht und vorhersagt, wie groß die Ausgabe jedes Experten sein wird. Er kostet {router-cost} dessen, was die Stelle kostet.</translation>
+    </message>
+    <message>
+        <source>Left: what the router predicts against what is true; on the dashed line it is right. Right: the share of a token&apos;s output that the best experts cover.</source>
+        <translation>Links: was der Router vorhersagt, gegen das, was wahr ist; auf der gestrichelten Linie stimmt es. Rechts: der Anteil der Ausgabe eines Tokens, den die besten Experten abdecken.</translation>
+    </message>
+    <message>
+        <source>The {quarter} experts that the router puts first cover {quarter-covered} of a token&apos;s output; the {quarter} truly strongest would cover {quarter-best}. What does the difference say?</source>
+        <translation>Die {quarter} Experten, die der Router voranstellt, decken {quarter-covered} der Ausgabe eines Tokens ab; die {quarter} wirklich stärksten würden {quarter-best} abdecken. Was sagt der Unterschied?</translation>
+    </message>
+    <message>
+        <source>That the experts are too small</source>
+        <translation>Dass die Experten zu klein sind</translation>
+    </message>
+    <message>
+        <source>Their size is the same in both numbers. The difference is only in who chooses them.</source>
+        <translation>Ihre Größe ist in beiden Zahlen dieselbe. Der Unterschied liegt nur darin, wer sie wählt.</translation>
+    </message>
+    <message>
+        <source>That much is lost whatever one does</source>
+        <translation>So viel geht verloren, was immer man tut</translation>
+    </message>
+    <message>
+        <source>What is lost whatever one does is the rest up to 100 %. Only more experts would help against that.</source>
+        <translation>Was auf jeden Fall verloren geht, ist der Rest bis 100 %. Dagegen würden nur mehr Experten helfen.</translation>
+    </message>
+    <message>
+        <source>That the router sometimes puts a weaker expert before a stronger one</source>
+        <translation>Dass der Router manchmal einen schwächeren Experten vor einen stärkeren stellt</translation>
+    </message>
+    <message>
+        <source>It predicts, and predictions err. The smaller the difference, the better the router.</source>
+        <translation>Er sagt vorher, und Vorhersagen irren. Je kleiner der Unterschied, desto besser der Router.</translation>
+    </message>
+    <message>
+        <source>τ: how much is enough</source>
+        <translation>τ: wie viel genug ist</translation>
+    </message>
+    <message>
+        <source>Now each token has a prediction for every expert. An expert runs when its prediction is at least τ times the token&apos;s largest one.</source>
+        <translation>Nun hat jedes Token eine Vorhersage für jeden Experten. Ein Experte läuft, wenn seine Vorhersage mindestens τ mal die größte des Tokens ist.</translation>
+    </message>
+    <message>
+        <source>With τ = 0 all experts run, and the model is the one before. With τ = 1 only the strongest one runs. The bar at the bottom of the window moves τ: drag it, type a number, or press [ and ].</source>
+        <translation>Bei τ = 0 laufen alle Experten, und das Modell ist das frühere. Bei τ = 1 läuft nur der stärkste. Die Leiste unten am Fenster bewegt τ: ziehen Sie daran, tippen Sie eine Zahl, oder drücken Sie [ und ].</translation>
+    </message>
+    <message>
+        <source>While τ moves, numbers in italics are predicted. After you let go, the point is measured.</source>
+        <translation>Während sich τ bewegt, sind kursive Zahlen vorhergesagt. Nach dem Loslassen wird der Punkt gemessen.</translation>
+    </message>
+    <message>
+        <source>Raise τ until at most half of the experts run.</source>
+        <translation>Erhöhen Sie τ, bis höchstens die Hälfte der Experten läuft.</translation>
+    </message>
+    <message>
+        <source>At τ = {tau}, {run} of {run-of} experts run for a token on average. {metric}: {quality}, which is {change} against the dense model.</source>
+        <translation>Bei τ = {tau} laufen im Mittel {run} von {run-of} Experten je Token. {metric}: {quality}, das sind {change} gegenüber dem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>Each token decides for itself</source>
+        <translation>Jedes Token entscheidet für sich</translation>
+    </message>
+    <message>
+        <source>The picture is veiled where few experts run, and the small pictures show the layers one by one. Point at a patch: the line above says how many experts it runs. In the gallery below, pictures are ordered by what they cost.</source>
+        <translation>Das Bild ist verschleiert, wo wenige Experten laufen, und die kleinen Bilder zeigen die Schichten einzeln. Zeigen Sie auf ein Feld: Die Zeile darüber sagt, wie viele Experten es laufen lässt. In der Galerie unten sind die Bilder nach ihren Kosten geordnet.</translation>
+    </message>
+    <message>
+        <source>τ is the same for all patches, and yet the cheapest one runs {cheapest-experts} experts a layer and the dearest {dearest-experts}.</source>
+        <translation>τ ist für alle Felder gleich, und doch lässt das günstigste {cheapest-experts} Experten je Schicht laufen und das teuerste {dearest-experts}.</translation>
+    </message>
+    <message>
+        <source>How can one τ give different patches a different number of experts?</source>
+        <translation>Wie kann ein τ verschiedenen Feldern verschieden viele Experten geben?</translation>
+    </message>
+    <message>
+        <source>Important patches have a τ of their own</source>
+        <translation>Wichtige Felder haben ihr eigenes τ</translation>
+    </message>
+    <message>
+        <source>There is one τ for all of them. Look at what it is compared with.</source>
+        <translation>Es gibt ein τ für alle. Sehen Sie nach, womit es verglichen wird.</translation>
+    </message>
+    <message>
+        <source>τ is compared with the patch&apos;s own strongest expert</source>
+        <translation>τ wird mit dem stärksten Experten des Feldes selbst verglichen</translation>
+    </message>
+    <message>
+        <source>Where one expert towers above the others, few reach τ times its prediction. Where many are about equal, many run. That is what *dynamic-k* means: the number k of experts follows from the token.</source>
+        <translation>Wo ein Experte die anderen überragt, erreichen wenige τ mal seine Vorhersage. Wo viele etwa gleich sind, laufen viele. Das heißt *dynamic-k*: Die Zahl k der Experten folgt aus dem Token.</translation>
+    </message>
+    <message>
+        <source>The number is drawn at random</source>
+        <translation>Die Zahl wird ausgelost</translation>
+    </message>
+    <message>
+        <source>Nothing is random here: the same picture and the same τ always run the same experts.</source>
+        <translation>Nichts ist hier zufällig: Dasselbe Bild und dasselbe τ lassen immer dieselben Experten laufen.</translation>
+    </message>
+    <message>
+        <source>What a τ costs, and what it is worth</source>
+        <translation>Was ein τ kostet und was es wert ist</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is the whole model, measured at one τ on {samples} samples. To the right: its cost, as a share of the dense model&apos;s. Upwards: how many answers are right. The diamond is the dense model: {dense-quality}.</source>
+        <translation>Jeder Punkt der Kurve ist das ganze Modell, gemessen bei einem τ an {samples} Beispielen. Nach rechts: seine Kosten als Anteil des dichten Modells. Nach oben: wie viele Antworten richtig sind. Die Raute ist das dichte Modell: {dense-quality}.</translation>
+    </message>
+    <message>
+        <source>At τ = 0 the cost is {all-cost}: all experts run, and the routers come on top.</source>
+        <translation>Bei τ = 0 sind die Kosten {all-cost}: Alle Experten laufen, und die Router kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Drag the handle on the curve until accuracy is more than 1 % below that of the dense model.</source>
+        <translation>Ziehen Sie den Griff auf der Kurve, bis die Genauigkeit mehr als 1 % unter der des dichten Modells liegt.</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and accuracy is {quality}. For a long way the curve was nearly flat: what was left out there had hardly been needed.</source>
+        <translation>Bei τ = {tau} kostet das Modell {cost} des dichten, und die Genauigkeit ist {quality}. Über eine lange Strecke war die Kurve fast flach: Was dort wegblieb, wurde kaum gebraucht.</translation>
+    </message>
+    <message>
+        <source>Why the curve ends</source>
+        <translation>Warum die Kurve endet</translation>
+    </message>
+    <message>
+        <source>At the left end of the curve τ is 1, and each token runs a single expert in each layer. Even so, the model costs {least-cost} of the dense one. Accuracy there is {least-quality}.</source>
+        <translation>Am linken Ende der Kurve ist τ 1, und jedes Token lässt in jeder Schicht einen einzigen Experten laufen. Trotzdem kostet das Modell {least-cost} des dichten. Die Genauigkeit ist dort {least-quality}.</translation>
+    </message>
+    <message>
+        <source>Why does it not cost next to nothing?</source>
+        <translation>Warum kostet es nicht fast nichts?</translation>
+    </message>
+    <message>
+        <source>Everything outside the FFNs runs as before</source>
+        <translation>Alles außerhalb der FFNs läuft wie zuvor</translation>
+    </message>
+    <message>
+        <source>Attention and the rest are {rest-share} of the dense model&apos;s cost. They run for each token, as do the routers. The larger the share of the FFNs in a model, the further its cost can fall.</source>
+        <translation>Attention und der Rest sind {rest-share} der Kosten des dichten Modells. Sie laufen für jedes Token, ebenso die Router. Je größer der Anteil der FFNs an einem Modell, desto weiter können seine Kosten sinken.</translation>
+    </message>
+    <message>
+        <source>With τ = 1 all experts run</source>
+        <translation>Bei τ = 1 laufen alle Experten</translation>
+    </message>
+    <message>
+        <source>That is τ = 0. With τ = 1 only experts as strong as the strongest run, and that is nearly always one.</source>
+        <translation>Das ist τ = 0. Bei τ = 1 laufen nur Experten, die so stark sind wie der stärkste, und das ist fast immer einer.</translation>
+    </message>
+    <message>
+        <source>Experts are slower than the FFN was</source>
+        <translation>Experten sind langsamer, als das FFN war</translation>
+    </message>
+    <message>
+        <source>Cost is counted in multiplications here, not in time. Time is a choice in the title of the horizontal axis.</source>
+        <translation>Kosten werden hier in Multiplikationen gezählt, nicht in Zeit. Zeit ist eine Wahl im Titel der waagrechten Achse.</translation>
+    </message>
+    <message>
+        <source>Choose an operating point</source>
+        <translation>Einen Arbeitspunkt wählen</translation>
+    </message>
+    <message>
+        <source>Which τ to take is a decision, not a formula. The shaded zone shows what is within 1 % of the dense model. The cheapest measured point in it is called the *critical point*: {critical-quality} at {critical-cost} of the cost.</source>
+        <translation>Welches τ man nimmt, ist eine Entscheidung, keine Formel. Die schattierte Zone zeigt, was höchstens 1 % unter dem dichten Modell liegt. Der günstigste gemessene Punkt darin heißt *kritischer Punkt*: {critical-quality} bei {critical-cost} der Kosten.</translation>
+    </message>
+    <message>
+        <source>A point that you want to come back to can be kept: Ctrl+D, or “Keep operating point” in the menu Edit. Kept points are saved with the project, and export writes the model at the current τ.</source>
+        <translation>Ein Punkt, zu dem Sie zurückkehren möchten, lässt sich merken: Strg+D oder „Arbeitspunkt merken“ im Menü Bearbeiten. Gemerkte Punkte werden mit dem Projekt gespeichert, und der Export schreibt das Modell beim aktuellen τ.</translation>
+    </message>
+    <message>
+        <source>Find a point that keeps at least 99 % of the dense quality at less than four fifths of the cost, and keep it.</source>
+        <translation>Finden Sie einen Punkt, der mindestens 99 % der dichten Güte bei weniger als vier Fünfteln der Kosten behält, und merken Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Kept: {quality} at {cost} of the cost, with τ = {tau}. This is the whole way from a trained model to a cheaper one. The button *points* above the curve lists what you keep.</source>
+        <translation>Gemerkt: {quality} bei {cost} der Kosten, mit τ = {tau}. Das ist der ganze Weg von einem trainierten Modell zu einem günstigeren. Der Knopf *Punkte* über der Kurve zählt auf, was Sie merken.</translation>
+    </message>
+    <message>
+        <source>Where a text needs compute</source>
+        <translation>Wo ein Text Rechnen braucht</translation>
+    </message>
+    <message>
+        <source>Cheap words and dear words, neurons that never fire, and what a language model loses when less of it runs. With a model of little stories.</source>
+        <translation>Billige und teure Wörter, Neuronen, die nie feuern, und was ein Sprachmodell verliert, wenn weniger davon läuft. Mit einem Modell kleiner Geschichten.</translation>
+    </message>
+    <message>
+        <source>Cheap words</source>
+        <translation>Billige Wörter</translation>
+    </message>
+    <message>
+        <source>This model reads little stories and predicts after each word the next one. The stronger the ground of a word, the more experts it runs. Below the text, each column is a word and each row a layer.</source>
+        <translation>Dieses Modell liest kleine Geschichten und sagt nach jedem Wort das nächste vorher. Je kräftiger der Grund eines Wortes, desto mehr Experten lässt es laufen. Unter dem Text ist jede Spalte ein Wort und jede Zeile eine Schicht.</translation>
+    </message>
+    <message>
+        <source>A word that leaves little open can do with few experts. The line *cheapest* at the bottom lists such words; they are links.</source>
+        <translation>Ein Wort, das wenig offen lässt, kommt mit wenigen Experten aus. Die Zeile *am günstigsten* unten nennt solche Wörter; man kann sie anklicken.</translation>
+    </message>
+    <message>
+        <source>Select the word that runs fewest experts of all.</source>
+        <translation>Wählen Sie das Wort, das die wenigsten Experten laufen lässt.</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. Look at what stands around it in the text.</source>
+        <translation>{token} lässt {token-experts} Experten je Schicht laufen. Sehen Sie sich an, was im Text darum herum steht.</translation>
+    </message>
+    <message>
+        <source>Dear words</source>
+        <translation>Teure Wörter</translation>
+    </message>
+    <message>
+        <source>At the same τ other words want many experts. The histogram shows how the words are spread between {cheapest-experts} and {dearest-experts} experts a layer; the mean is {run}.</source>
+        <translation>Beim selben τ wollen andere Wörter viele Experten. Das Histogramm zeigt, wie sich die Wörter zwischen {cheapest-experts} und {dearest-experts} Experten je Schicht verteilen; das Mittel ist {run}.</translation>
+    </message>
+    <message>
+        <source>Select the word that runs most experts of all.</source>
+        <translation>Wählen Sie das Wort, das die meisten Experten laufen lässt.</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. A dense model spends the same on each word; this one spends where its experts have something to say.</source>
+        <translation>{token} lässt {token-experts} Experten je Schicht laufen. Ein dichtes Modell wendet für jedes Wort gleich viel auf; dieses dort, wo seine Experten etwas zu sagen haben.</translation>
+    </message>
+    <message>
+        <source>A larger τ</source>
+        <translation>Ein größeres τ</translation>
+    </message>
+    <message>
+        <source>Move τ at the bottom of the window and look at the text: it answers at once, from the predictions of the routers that were kept. The same words are always shown, only what they run changes.</source>
+        <translation>Bewegen Sie τ unten am Fenster und sehen Sie auf den Text: Er antwortet sofort, aus den gemerkten Vorhersagen der Router. Es werden immer dieselben Wörter gezeigt, nur was sie laufen lassen, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Can a word run more experts at a larger τ than it did at a smaller one?</source>
+        <translation>Kann ein Wort bei einem größeren τ mehr Experten laufen lassen als bei einem kleineren?</translation>
+    </message>
+    <message>
+        <source>Yes, if its experts are about equal</source>
+        <translation>Ja, wenn seine Experten etwa gleich sind</translation>
+    </message>
+    <message>
+        <source>Then many pass the threshold, but a larger τ raises the threshold for all of them. Move τ and watch a single word.</source>
+        <translation>Dann überschreiten viele die Schwelle, aber ein größeres τ hebt die Schwelle für alle. Bewegen Sie τ und beobachten Sie ein einzelnes Wort.</translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation>Nein, nie</translation>
+    </message>
+    <message>
+        <source>What reaches the larger threshold reaches the smaller one, too. So the experts at a larger τ are always among those at a smaller one, and τ is a knob that turns one way.</source>
+        <translation>Was die größere Schwelle erreicht, erreicht auch die kleinere. Die Experten bei einem größeren τ sind also immer unter denen bei einem kleineren, und τ ist ein Knopf, der nur in eine Richtung wirkt.</translation>
+    </message>
+    <message>
+        <source>Yes, in the first layer</source>
+        <translation>Ja, in der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>The rule is the same in all layers.</source>
+        <translation>Die Regel ist in allen Schichten dieselbe.</translation>
+    </message>
+    <message>
+        <source>Neurons that never fire</source>
+        <translation>Neuronen, die nie feuern</translation>
+    </message>
+    <message>
+        <source>For the median word {resting} of the neurons of this model rest. Training made it so: a term in its loss asked for it.</source>
+        <translation>Beim mittleren Wort ruhen {resting} der Neuronen dieses Modells. Das hat das Training bewirkt: Ein Glied im Verlust hat es verlangt.</translation>
+    </message>
+    <message>
+        <source>At {site} some neurons did not fire for a single one of the {tokens} words that were looked at. At the right they are counted above the curve.</source>
+        <translation>An {site} haben manche Neuronen bei keinem einzigen der {tokens} betrachteten Wörter gefeuert. Rechts sind sie über der Kurve gezählt.</translation>
+    </message>
+    <message>
+        <source>Select a neuron that never fires.</source>
+        <translation>Wählen Sie ein Neuron, das nie feuert.</translation>
+    </message>
+    <message>
+        <source>Neuron {neuron} was at rest for all {tokens} words. Without it, none of these results would be different.</source>
+        <translation>Neuron {neuron} ruhte bei allen {tokens} Wörtern. Ohne es wäre keines dieser Ergebnisse anders.</translation>
+    </message>
+    <message>
+        <source>What less compute does to the prediction</source>
+        <translation>Was weniger Rechnen mit der Vorhersage macht</translation>
+    </message>
+    <message>
+        <source>Quality is *perplexity* here: how many words the model hesitates between, so to say, when it predicts the next one. Less is better, and 1 would be certainty. The dense model has {dense-quality}.</source>
+        <translation>Güte ist hier *Perplexität*: zwischen wie vielen Wörtern das Modell sozusagen schwankt, wenn es das nächste vorhersagt. Weniger ist besser, und 1 wäre Gewissheit. Das dichte Modell hat {dense-quality}.</translation>
+    </message>
+    <message>
+        <source>The stories themselves leave some words open, so no model reaches 1.</source>
+        <translation>Die Geschichten selbst lassen manche Wörter offen, darum erreicht kein Modell 1.</translation>
+    </message>
+    <message>
+        <source>Raise τ until perplexity is at least 5 % above that of the dense model.</source>
+        <translation>Erhöhen Sie τ, bis die Perplexität mindestens 5 % über der des dichten Modells liegt.</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and its perplexity is {quality}. Around the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
+        <translation>Bei τ = {tau} kostet das Modell {cost} des dichten, und seine Perplexität ist {quality}. Nahe dem kritischen Punkt, bei {critical-cost} der Kosten, war sie {critical-quality}.</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>accuracy</source>
@@ -181,6 +654,14 @@
         <source>top-k</source>
         <translation>Top-k</translation>
     </message>
+    <message>
+        <source>τ by site, greedy</source>
+        <translation>τ je Stelle, gierig verteilt</translation>
+    </message>
+    <message>
+        <source>τ by site, own choice</source>
+        <translation>τ je Stelle, selbst gewählt</translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -227,6 +708,10 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>ProjectInfo</name>
@@ -236,6 +721,278 @@
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>cost at 99 % of the dense quality</source>
+        <translation>Kosten bei 99 % der dichten Güte</translation>
+    </message>
+    <message>
+        <source>of the dense multiply-accumulates, at %1</source>
+        <translation>der dichten Multiplikationen, bei %1</translation>
+    </message>
+    <message>
+        <source>dense: %1</source>
+        <translation>dicht: %1</translation>
+    </message>
+    <message>
+        <source>time of a sample</source>
+        <translation>Zeit je Beispiel</translation>
+    </message>
+    <message>
+        <source>neurons that rest</source>
+        <translation>ruhende Neuronen</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the median token, mean of %n site(s)</source>
+        <translation>
+            <numerusform>für das mittlere Token, an %n Stelle</numerusform>
+            <numerusform>für das mittlere Token, Mittel über %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost and accuracy</source>
+        <translation>Kosten und Genauigkeit</translation>
+    </message>
+    <message>
+        <source>operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>cost, share of dense</source>
+        <translation>Kosten (dicht = 100 %)</translation>
+    </message>
+    <message>
+        <source>MACs a sample</source>
+        <translation>MACs je Beispiel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>ms a sample</source>
+        <translation>ms je Beispiel</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Coloured: the cheapest measured point that keeps 99 % of the dense quality.</source>
+        <translation>Farbig: der günstigste gemessene Punkt, der 99 % der dichten Güte behält.</translation>
+    </message>
+    <message>
+        <source>Kept operating points</source>
+        <translation>Gemerkte Arbeitspunkte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dünnbesetztheit</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>resting, median token</source>
+        <translation>ruhend, mittleres Token</translation>
+    </message>
+    <message>
+        <source>5 % … 95 % token</source>
+        <translation>5-%- … 95-%-Token</translation>
+    </message>
+    <message>
+        <source>exact zeros</source>
+        <translation>genaue Nullen</translation>
+    </message>
+    <message>
+        <source>never fire</source>
+        <translation>feuern nie</translation>
+    </message>
+    <message>
+        <source>always fire</source>
+        <translation>feuern immer</translation>
+    </message>
+    <message>
+        <source>counted as active</source>
+        <translation>zählt als aktiv</translation>
+    </message>
+    <message>
+        <source>Over %1 tokens of %2 samples.</source>
+        <translation>Über %1 Token aus %2 Beispielen.</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Site by site</source>
+        <translation>Stelle für Stelle</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 Neuronen</translation>
+    </message>
+    <message>
+        <source>%1 rest for the median token</source>
+        <translation>%1 ruhen beim mittleren Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s)</source>
+        <translation>
+            <numerusform>%1: %n Experte</numerusform>
+            <numerusform>%1: %n Experten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routers %1</source>
+        <translation>Router %1</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>Verlust auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>cost, share of the site</source>
+        <translation>Kosten, Anteil der Stelle</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>date, UTC</source>
+        <translation>Datum, UTC</translation>
+    </message>
+    <message>
+        <source>Dynak</source>
+        <translation>Dynak</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Recipe and commands</source>
+        <translation>Rezept und Befehle</translation>
+    </message>
+    <message>
+        <source>The options of every stage. Saved as &lt;code&gt;recipe.json&lt;/code&gt;, the first command takes the model through all of them again.</source>
+        <translation>Die Optionen jeder Stufe. Als &lt;code&gt;recipe.json&lt;/code&gt; gespeichert, führt der erste Befehl das Modell noch einmal durch alle.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>content of the model</source>
+        <translation>Inhalt des Modells</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>content of the data</source>
+        <translation>Inhalt der Daten</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Dynak %1. Everything is in this one file.</source>
+        <translation>Erstellt von Dynak %1. Alles steht in dieser einen Datei.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1365,250 @@
         <source>The value of tau, mass or k.</source>
         <translation>Wert von tau, mass oder k.</translation>
     </message>
+    <message>
+        <source>Replace projections</source>
+        <translation>Projektionen ersetzen</translation>
+    </message>
+    <message>
+        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
+        <translation>Bringt jeder Projektion der Attention ein kleines zweischichtiges Netz bei, damit auch sie zu Experten werden kann.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Replaces the projections of attention before anything else.</source>
+        <translation>Ersetzt die Projektionen der Attention vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
+        <translation>Multiplikationen jedes Netzes, als Vielfaches derer seiner Projektion.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Of the networks.</source>
+        <translation>Der Netze.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
+        <translation>Gewicht der quadrierten Hoyer-Strafe; 0 ist keine.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Length in passes over the training data; 0: steps count.</source>
+        <translation>Länge in Durchgängen durch die Trainingsdaten; 0: es zählen die Schritte.</translation>
+    </message>
+    <message>
+        <source>Length in steps of the optimiser, where epochs is 0.</source>
+        <translation>Länge in Schritten des Optimierers, wenn Epochen 0 ist.</translation>
+    </message>
+    <message>
+        <source>At the end of the warm-up.</source>
+        <translation>Am Ende des Aufwärmens.</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which the learning rate grows.</source>
+        <translation>Anteil der Schritte, über die die Lernrate wächst.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation>Wie die Lernrate nach dem Aufwärmen fällt.</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay of matrices.</source>
+        <translation>Entkoppelter Gewichtszerfall der Matrizen.</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient; 0 is no limit.</source>
+        <translation>Größte Norm des Gradienten; 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass of the training.</source>
+        <translation>Beispiele in einem Durchlauf des Trainings.</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Ansammeln</translation>
+    </message>
+    <message>
+        <source>Forward passes in one step of the optimiser.</source>
+        <translation>Durchläufe in einem Schritt des Optimierers.</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>bf16 runs the matrix products in half precision.</source>
+        <translation>bf16 rechnet die Matrixprodukte in halber Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Images: border over which they are shifted at random.</source>
+        <translation>Bilder: Rand, über den sie zufällig verschoben werden.</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Images: mirrors every second one.</source>
+        <translation>Bilder: spiegelt jedes zweite.</translation>
+    </message>
+    <message>
+        <source>mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>Images: parameter of mixup; 0 is none.</source>
+        <translation>Bilder: Parameter von Mixup; 0 ist keines.</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Images: parameter of CutMix; 0 is none.</source>
+        <translation>Bilder: Parameter von CutMix; 0 ist keines.</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>Glätten der Klassen</translation>
+    </message>
+    <message>
+        <source>Share of a label that is spread over all classes.</source>
+        <translation>Anteil einer Klasse, der auf alle verteilt wird.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
+        <translation>Setzt ReLU an die Stelle von GELU oder SiLU und trainiert, bis das Modell so gut ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Changes the activation before the model is profiled.</source>
+        <translation>Ändert die Aktivierung, bevor das Modell profiliert wird.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
+        <translation>Was gelernt wird: task, die Klassen; distil, die Ausgaben des dichten Modells und seiner Stellen, ohne Klassen; both, beides; auto ist task, wo es Klassen gibt, sonst distil.</translation>
+    </message>
+    <message>
+        <source>Sparsify</source>
+        <translation>Dünn besetzen</translation>
+    </message>
+    <message>
+        <source>Trains the model so that most neurons rest for most tokens.</source>
+        <translation>Trainiert das Modell so, dass die meisten Neuronen bei den meisten Token ruhen.</translation>
+    </message>
+    <message>
+        <source>Sparsifies the model before it is profiled.</source>
+        <translation>Macht das Modell dünn besetzt, bevor es profiliert wird.</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
+        <translation>Was ein Token zahlt: hoyer, etwa die Zahl seiner aktiven Neuronen; l1, die Summe der Aktivierungen; clamped und hoyer-clamped, dasselbe der Voraktivierungen über der Verschiebung, für GELU.</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty: more rests, and more is lost.</source>
+        <translation>Gewicht der Strafe: mehr ruht, und mehr geht verloren.</translation>
+    </message>
+    <message>
+        <source>alpha&apos;s schedule</source>
+        <translation>Verlauf von Alpha</translation>
+    </message>
+    <message>
+        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
+        <translation>constant; linear wächst bis zum Ende; warm-up wächst über die erste Hälfte.</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
+        <translation>Voraktivierungen darunter kosten nichts; der clamped-Strafen.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
+        <translation>Gibt jeder Stelle ihr eigenes τ: misst, was jede Stelle allein verliert, und spart dort, wo es am wenigsten kostet.</translation>
+    </message>
+    <message>
+        <source>The values of tau that each site is measured at; empty chooses them.</source>
+        <translation>Die Werte von tau, bei denen jede Stelle gemessen wird; leer wählt sie.</translation>
+    </message>
+    <message>
+        <source>values a site</source>
+        <translation>Werte je Stelle</translation>
+    </message>
+    <message>
+        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
+        <translation>Höchstens so viele Beispiele, an denen Stellen gemessen werden, von denen, an die Router angepasst werden; 0 ist alle.</translation>
+    </message>
+    <message>
+        <source>How many allocations are measured.</source>
+        <translation>Wie viele Verteilungen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>measured samples</source>
+        <translation>gemessene Beispiele</translation>
+    </message>
+    <message>
+        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
+        <translation>Höchstens so viele Beispiele, an denen Verteilungen gemessen werden, wie beim Sweep; 0 ist alle.</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -720,6 +1721,169 @@
     <message>
         <source>Each point is a pair of neurons: its colour is how often both fire on the same token. Lift compares with chance: c·T / (f_i·f_j) for c common tokens of T, where the neurons alone fire on f_i and f_j. Bright blocks on the diagonal are experts whose neurons work together; that is what partitioning looks for (MoEfication, arXiv 2110.01786). Drag moves, the wheel zooms, 0 shows everything; arrows move the cross-hair. In the graph a node&apos;s area is the share of tokens that run the expert.</source>
         <translation>Jeder Punkt ist ein Paar von Neuronen; seine Farbe zeigt, wie oft beide beim selben Token feuern. Der Lift vergleicht mit dem Zufall: c·T / (f_i·f_j) bei c gemeinsamen von T Token, wenn die Neuronen einzeln bei f_i und f_j feuern. Helle Blöcke auf der Diagonale sind Experten, deren Neuronen zusammenarbeiten; danach sucht die Partition (MoEfication, arXiv 2110.01786). Ziehen verschiebt, das Mausrad zoomt, 0 zeigt alles; die Pfeiltasten bewegen das Fadenkreuz. Im Graphen ist die Fläche eines Knotens der Anteil der Token, die den Experten ausführen.</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Spielwiese</translation>
+    </message>
+    <message>
+        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text.</source>
+        <translation>Ein eigener Satz oder ein eigenes Bild durch das dichte und das umgewandelte Modell beim aktuellen τ: Softmax-Wahrscheinlichkeiten, gelaufene Experten (Experte e läuft, wenn r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), Multiplikationen und die mittlere Zeit von Durchläufen, in denen sich beide abwechseln. Während sich τ bewegt, sind die Zahlen aus den Router-Werten dieses Beispiels vorhergesagt; nach dem Loslassen laufen beide Modelle erneut. Ein Sprachmodell setzt den Text auch fort.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Guided steps on the built-in models. Each step sets the large view, asks one question or gives one task, and lets you try; a task is recognised once it is done. Keys 1 to 9 answer, Return goes on, Ctrl+PgDown and Ctrl+PgUp walk the steps. Leaving puts τ, the selection and the views back. Lessons of your own are JSON files (docs/lessons.md).</source>
+        <translation>Geführte Schritte an den eingebauten Modellen. Jeder Schritt stellt die große Ansicht ein, stellt eine Frage oder eine Aufgabe und lässt Sie probieren; eine erledigte Aufgabe wird erkannt. Die Tasten 1 bis 9 antworten, die Eingabetaste geht weiter, Strg+Bild↓ und Strg+Bild↑ gehen durch die Schritte. Verlassen stellt τ, Auswahl und Ansichten wieder her. Eigene Lektionen sind JSON-Dateien (docs/lessons.md).</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerButton</name>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>nicht richtig</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerModel</name>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The embeddings of the two have a cosine of %1 at τ %2.</source>
+        <translation>Die Einbettungen beider haben bei τ %2 einen Kosinus von %1.</translation>
+    </message>
+    <message>
+        <source>Both say %1: dense at %2, at τ %3 at %4.</source>
+        <translation>Beide sagen %1: dicht mit %2, bei τ %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>Dense says %1 at %2; at τ %3 it is %4 at %5.</source>
+        <translation>Dicht sagt %1 mit %2; bei τ %3 ist es %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>Softmax probability; difference in percentage points</source>
+        <translation>Softmax-Wahrscheinlichkeit; Unterschied in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>embedding, cosine</source>
+        <translation>Einbettung, Kosinus</translation>
+    </message>
+    <message>
+        <source>Mean of the tokens&apos; states, compared with the dense model&apos;s</source>
+        <translation>Mittel der Zustände der Token, verglichen mit dem dichten Modell</translation>
+    </message>
+    <message>
+        <source>tokens, mean cosine</source>
+        <translation>Token, mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>States after the last layer, compared with the dense model&apos;s</source>
+        <translation>Zustände nach der letzten Schicht, verglichen mit dem dichten Modell</translation>
+    </message>
+    <message>
+        <source>least alike: “%1”</source>
+        <translation>am wenigsten ähnlich: „%1“</translation>
+    </message>
+    <message>
+        <source>The token whose state differs most from the dense model&apos;s</source>
+        <translation>Das Token, dessen Zustand am meisten vom dichten Modell abweicht</translation>
+    </message>
+    <message>
+        <source>same next token</source>
+        <translation>gleiches nächstes Token</translation>
+    </message>
+    <message>
+        <source>Share of the tokens after which both expect the same one</source>
+        <translation>Anteil der Token, nach denen beide dasselbe erwarten</translation>
+    </message>
+    <message>
+        <source>perplexity of the text</source>
+        <translation>Perplexität des Textes</translation>
+    </message>
+    <message>
+        <source>exp of the mean cross-entropy of its tokens; lower is better</source>
+        <translation>exp der mittleren Kreuzentropie seiner Token; kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Executed experts, mean of sites and tokens</source>
+        <translation>Gelaufene Experten, Mittel über Stellen und Token</translation>
+    </message>
+    <message>
+        <source>multiply-accumulates</source>
+        <translation>Multiplikationen</translation>
+    </message>
+    <message>
+        <source>Of this sample, routers included</source>
+        <translation>Dieses Beispiels, mit Routern</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median forward pass of %n round(s) in which the two took turns; dense over converted</source>
+        <translation>
+            <numerusform>Durchlauf von %n Runde, in der sich beide abwechselten; dicht durch umgewandelt</numerusform>
+            <numerusform>Mittlerer Durchlauf von %n Runden, in denen sich beide abwechselten; dicht durch umgewandelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>at τ %1</source>
+        <translation>bei τ %1</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerTable</name>
+    <message>
+        <source>Answers of both models</source>
+        <translation>Antworten beider Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::BudgetField</name>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Go: %1</source>
+        <translation>Los: %1</translation>
     </message>
 </context>
 <context>
@@ -884,22 +2048,100 @@
     </message>
 </context>
 <context>
-    <name>dynak::CostAccuracyFigure</name>
+    <name>dynak::ContinuationPanel</name>
     <message>
-        <source>Cost and accuracy</source>
-        <translation>Kosten und Genauigkeit</translation>
+        <source>tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
-        <source>within 1 % of dense</source>
-        <translation>höchstens 1 % schlechter</translation>
+        <source>At most so many new tokens</source>
+        <translation>Höchstens so viele neue Token</translation>
     </message>
     <message>
         <source>dense</source>
         <translation>dicht</translation>
     </message>
     <message>
-        <source>99 % of dense at %1 of its cost</source>
-        <translation>99 % der Qualität bei %1 der Kosten</translation>
+        <source>Continuation by the dense model</source>
+        <translation>Fortsetzung des dichten Modells</translation>
+    </message>
+    <message>
+        <source>Continuation by the converted model</source>
+        <translation>Fortsetzung des umgewandelten Modells</translation>
+    </message>
+    <message>
+        <source>at τ %1</source>
+        <translation>bei τ %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue the text</source>
+        <translation>Text fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop; what is written stays</source>
+        <translation>Anhalten; was geschrieben ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Both models go on with the text, the likeliest token each time (Ctrl+Return)</source>
+        <translation>Beide Modelle setzen den Text fort, jeweils mit dem wahrscheinlichsten Token (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 experts a token</source>
+        <translation>%1 Experten je Token</translation>
+    </message>
+    <message>
+        <source>%1 experts so far</source>
+        <translation>bisher %1 Experten</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>new tokens</source>
+        <translation>neue Token</translation>
+    </message>
+    <message>
+        <source>experts run</source>
+        <translation>gelaufene Experten</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>Token je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::CostAccuracyFigure</name>
+    <message>
+        <source>Cost and accuracy</source>
+        <translation>Kosten und Genauigkeit</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>within %1 of dense</source>
+        <translation>höchstens %1 unter dicht</translation>
+    </message>
+    <message>
+        <source>%1 of dense at %2 of its cost</source>
+        <translation>%1 von dicht bei %2 der Kosten</translation>
     </message>
 </context>
 <context>
@@ -935,6 +2177,14 @@
     <message>
         <source>cost: %1</source>
         <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>A τ for each site, and a budget over all of them</source>
+        <translation>Ein τ für jede Stelle, und ein Budget über alle</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +2268,243 @@
     <message>
         <source>%1 experts a patch</source>
         <translation>%1 Experten je Patch</translation>
+    </message>
+    <message>
+        <source>with experts: %1</source>
+        <translation>mit Experten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LayoutPanel</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>How the views stand now is kept under this name; one of the same name is replaced</source>
+        <translation>Wie die Ansichten jetzt stehen, wird unter diesem Namen gemerkt; eine gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Kept layouts</source>
+        <translation>Gemerkte Anordnungen</translation>
+    </message>
+    <message>
+        <source>Return or double click: go there. F2: rename. Delete: delete.</source>
+        <translation>Eingabe oder Doppelklick: anwenden. F2: umbenennen. Entf: löschen.</translation>
+    </message>
+    <message>
+        <source>Keep how the views stand now as</source>
+        <translation>Jetzige Anordnung merken als</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Keep the present layout under this name</source>
+        <translation>Die jetzige Anordnung unter diesem Namen merken</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Arrange the views as this layout says</source>
+        <translation>Die Ansichten so anordnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give this layout another name</source>
+        <translation>Dieser Anordnung einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this layout; it can be undone</source>
+        <translation>Diese Anordnung vergessen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>rename a layout</source>
+        <translation>eine Anordnung umbenennen</translation>
+    </message>
+    <message>
+        <source>keep a layout</source>
+        <translation>eine Anordnung merken</translation>
+    </message>
+    <message>
+        <source>delete a layout</source>
+        <translation>eine Anordnung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::Layouts</name>
+    <message>
+        <source>Layout %1</source>
+        <translation>Anordnung %1</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the lesson off the list; its file stays</source>
+        <translation>Die Lektion von der Liste nehmen; ihre Datei bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonPage</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Do it in my place</source>
+        <translation>Es für mich tun</translation>
+    </message>
+    <message>
+        <source>Choose the right answer</source>
+        <translation>Die richtige Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Being measured …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>No point of this project does that.</source>
+        <translation>Kein Punkt dieses Projekts tut das.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This lesson goes with any project. Open one, and it begins.</source>
+        <translation>Diese Lektion passt zu jedem Projekt. Öffnen Sie eines, und sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>This lesson is about the built-in model “%1”, which is not open.</source>
+        <translation>Diese Lektion handelt vom eingebauten Modell „%1“, das nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>It opens as you left it.</source>
+        <translation>Es öffnet sich, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>It is computed first: about %1. You can read meanwhile.</source>
+        <translation>Es wird zuerst berechnet: etwa %1. Sie können inzwischen lesen.</translation>
+    </message>
+    <message>
+        <source>It is computed first. You can read meanwhile.</source>
+        <translation>Es wird zuerst berechnet. Sie können inzwischen lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still computing. %1, %2 left.</source>
+        <translation>Es wird noch gerechnet. %1, noch %2.</translation>
+    </message>
+    <message>
+        <source>Still computing. %1.</source>
+        <translation>Es wird noch gerechnet. %1.</translation>
+    </message>
+    <message>
+        <source>Some results that this step shows are missing. “Run all” computes them.</source>
+        <translation>Einige Ergebnisse, die dieser Schritt zeigt, fehlen. „Alles ausführen“ berechnet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonsView</name>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the next step of the lesson</source>
+        <translation>Zum nächsten Schritt der Lektion gehen</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the step before</source>
+        <translation>Zum Schritt davor gehen</translation>
+    </message>
+    <message>
+        <source>Leave lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Go back to the list; τ, the selection and the views are put back as they were</source>
+        <translation>Zurück zur Liste; τ, Auswahl und Ansichten werden wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n gelöst</numerusform>
+            <numerusform>%n gelöst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1163,34 +2650,6 @@
         <translation>Ausführen: %1</translation>
     </message>
     <message>
-        <source>Arrange the views for this work</source>
-        <translation>Ansichten für diese Arbeit anordnen</translation>
-    </message>
-    <message>
-        <source>Maximise view</source>
-        <translation>Ansicht maximieren</translation>
-    </message>
-    <message>
-        <source>Give the view the whole window, or go back</source>
-        <translation>Ansicht auf das ganze Fenster vergrößern oder zurück</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Colours of the window</source>
-        <translation>Farben des Fensters</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
@@ -1227,20 +2686,12 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>&amp;Stage</source>
         <translation>&amp;Stufe</translation>
     </message>
     <message>
         <source>F&amp;igure</source>
         <translation>&amp;Grafik</translation>
-    </message>
-    <message>
-        <source>This view has no figure</source>
-        <translation>Diese Ansicht hat keine Grafik</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1315,12 +2766,84 @@
         <translation>Aktuellen Punkt in der Liste neben der Kurve merken</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>Befehle …</translation>
+        <source>Open lesson…</source>
+        <translation>Lektion öffnen …</translation>
     </message>
     <message>
-        <source>Find any command by its name</source>
-        <translation>Befehle nach Namen finden</translation>
+        <source>Put a lesson of your own on the list and begin it</source>
+        <translation>Eine eigene Lektion auf die Liste setzen und beginnen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Write all figures and numbers of the project into one HTML page</source>
+        <translation>Alle Abbildungen und Zahlen des Projekts in eine HTML-Seite schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the report… %1</source>
+        <translation>Bericht wird geschrieben … %1</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Bericht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It needs no other file and no network.</source>
+        <translation>Er braucht keine andere Datei und kein Netz.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern …</translation>
+    </message>
+    <message>
+        <source>Save the current figure as a file</source>
+        <translation>Die aktuelle Abbildung als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that draws the current figure again; it reads the project&apos;s file</source>
+        <translation>Den Befehl kopieren, der die aktuelle Abbildung neu zeichnet; er liest die Projektdatei</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list of lessons.</source>
+        <translation>„%1“ steht auf der Liste der Lektionen.</translation>
+    </message>
+    <message>
+        <source>It goes with any project: open one, and it begins.</source>
+        <translation>Sie passt zu jedem Projekt: Öffnen Sie eines, und sie beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2928,22 @@
         <source>%1 above %2</source>
         <translation>%1 über %2</translation>
     </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>pre-activation from</source>
+        <translation>Voraktivierung von</translation>
+    </message>
+    <message>
+        <source>pre-activation to</source>
+        <translation>Voraktivierung bis</translation>
+    </message>
+    <message>
+        <source>share of values</source>
+        <translation>Anteil der Werte</translation>
+    </message>
 </context>
 <context>
     <name>dynak::OperatingPointModel</name>
@@ -1459,6 +2998,14 @@
             <numerusform>über %n Beispiele</numerusform>
         </translation>
     </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>no measured point is both cheaper and better</source>
+        <translation>kein gemessener Punkt ist zugleich günstiger und besser</translation>
+    </message>
 </context>
 <context>
     <name>dynak::OutlineModel</name>
@@ -1512,10 +3059,6 @@
         <translation>Gemerkte Punkte</translation>
     </message>
     <message>
-        <source>Click: go there. Double click or F2: rename. Delete: remove. Alt+↑ and Alt+↓: move.</source>
-        <translation>Klick: dorthin gehen. Doppelklick oder F2: umbenennen. Entf: entfernen. Alt+↑ und Alt+↓: verschieben.</translation>
-    </message>
-    <message>
         <source>cheapest within</source>
         <translation>günstigster, höchstens</translation>
     </message>
@@ -1536,14 +3079,6 @@
         <translation>Zahl eingeben und Eingabetaste drücken: τ springt zu diesem gemessenen Punkt</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Los</translation>
-    </message>
-    <message>
-        <source>Go: %1</source>
-        <translation>Los: %1</translation>
-    </message>
-    <message>
         <source>A share in per cent is expected, such as 1.</source>
         <translation>Erwartet wird ein Anteil in Prozent, etwa 1.</translation>
     </message>
@@ -1562,6 +3097,46 @@
     <message>
         <source>%1: %2 at %3 of the cost</source>
         <translation>%1: %2 bei %3 der Kosten</translation>
+    </message>
+    <message>
+        <source>Click: go there. Ctrl+click a second one: compare. Double click or F2: rename. Delete: remove. Alt+↑ and Alt+↓: move.</source>
+        <translation>Klick: dorthin. Strg+Klick auf einen zweiten: vergleichen. Doppelklick oder F2: umbenennen. Entf: entfernen. Alt+↑ und Alt+↓: verschieben.</translation>
+    </message>
+    <message>
+        <source>go to the point for a budget</source>
+        <translation>zum Punkt für ein Budget gehen</translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <translation>zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3181,14 @@
         <source>time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>%1 against %2: cost %3 points, %4 %5</source>
+        <translation>%1 gegen %2: Kosten %3 Punkte, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 × as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
 </context>
 <context>
     <name>dynak::PipelineView</name>
@@ -1616,6 +3199,85 @@
     <message>
         <source>It needs a project, or a model and data.</source>
         <translation>Nötig ist ein Projekt oder ein Modell mit Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::PlaygroundView</name>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Take another sample of the data</source>
+        <translation>Ein anderes Beispiel aus den Daten nehmen</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Try a picture or a text from a file</source>
+        <translation>Ein Bild oder einen Text aus einer Datei probieren</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answers as a table</source>
+        <translation>Die Antworten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Type a sentence, or drop a text file</source>
+        <translation>Einen Satz tippen oder eine Textdatei ablegen</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>Ein Bild hier ablegen, einfügen oder eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>What the model makes of your own sentence or picture, dense and converted, side by side.</source>
+        <translation>Was das Modell aus einem eigenen Satz oder Bild macht, dicht und umgewandelt, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>It needs the experts and their routers.</source>
+        <translation>Dazu braucht es die Experten und ihre Router.</translation>
+    </message>
+    <message>
+        <source>It needs a project, or a model and data.</source>
+        <translation>Nötig ist ein Projekt oder ein Modell mit Daten.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Choose a picture to try</source>
+        <translation>Bild zum Probieren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a text to try</source>
+        <translation>Text zum Probieren wählen</translation>
+    </message>
+    <message>
+        <source>Waits until the stage “%1” is done.</source>
+        <translation>Wartet, bis die Stufe „%1“ fertig ist.</translation>
+    </message>
+    <message>
+        <source>Both models run…</source>
+        <translation>Beide Modelle laufen …</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +3293,14 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +3359,18 @@
     <message>
         <source>router</source>
         <translation>Router</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>true norm</source>
+        <translation>wahre Norm</translation>
+    </message>
+    <message>
+        <source>router&apos;s score</source>
+        <translation>Wert des Routers</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +3459,112 @@
     </message>
 </context>
 <context>
+    <name>dynak::SitePanel</name>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>% of the cost</source>
+        <translation>% der Kosten</translation>
+    </message>
+    <message>
+        <source>lose at most</source>
+        <translation>höchstens verlieren</translation>
+    </message>
+    <message>
+        <source>% of dense</source>
+        <translation>% schlechter</translation>
+    </message>
+    <message>
+        <source>τ of each site</source>
+        <translation>τ jeder Stelle</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give all sites the common τ</source>
+        <translation>Allen Stellen das gemeinsame τ geben</translation>
+    </message>
+    <message>
+        <source>Click: select the site. Double click on τ or F2: type it. Delete: the common τ again.</source>
+        <translation>Klick: Stelle wählen. Doppelklick auf τ oder F2: eintippen. Entf: wieder das gemeinsame τ.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give this site the common τ</source>
+        <translation>Dieser Stelle das gemeinsame τ geben</translation>
+    </message>
+    <message>
+        <source>spend a budget where it costs least</source>
+        <translation>ein Budget dort ausgeben, wo es am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>A share in per cent is expected, such as 50.</source>
+        <translation>Erwartet wird ein Anteil in Prozent, etwa 50.</translation>
+    </message>
+    <message>
+        <source>Gives each site its own τ so that the least is lost at this cost</source>
+        <translation>Gibt jeder Stelle ihr eigenes τ, sodass bei diesen Kosten am wenigsten verloren geht</translation>
+    </message>
+    <message>
+        <source>Takes the cheapest measured point of the greedy line that loses no more</source>
+        <translation>Nimmt den günstigsten gemessenen Punkt der gierigen Linie, der nicht mehr verliert</translation>
+    </message>
+    <message>
+        <source>To spend a budget over the sites, each is measured alone first.</source>
+        <translation>Um ein Budget über die Stellen zu verteilen, wird zuerst jede allein gemessen.</translation>
+    </message>
+    <message>
+        <source>τ of %1</source>
+        <translation>τ von %1</translation>
+    </message>
+    <message>
+        <source>distribute a budget</source>
+        <translation>ein Budget verteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 of the cost</source>
+        <translation>%1: %2 bei %3 der Kosten</translation>
+    </message>
+    <message>
+        <source>The cheapest allocation costs %1.</source>
+        <translation>Die günstigste Verteilung kostet %1.</translation>
+    </message>
+    <message>
+        <source>No measured allocation is within %1 of dense.</source>
+        <translation>Keine gemessene Verteilung liegt höchstens %1 unter dicht.</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::SiteTauModel</name>
+    <message>
+        <source>a τ of its own</source>
+        <translation>ein eigenes τ</translation>
+    </message>
+    <message>
+        <source>the common τ</source>
+        <translation>das gemeinsame τ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+</context>
+<context>
     <name>dynak::SparsityFigure</name>
     <message>
         <source>Sparsity</source>
@@ -1789,6 +3577,14 @@
     <message>
         <source>resting, median</source>
         <translation>ruhend, Median</translation>
+    </message>
+    <message>
+        <source>share of neurons active per token (%1)</source>
+        <translation>Anteil aktiver Neuronen je Token (%1)</translation>
+    </message>
+    <message>
+        <source>outline: %1</source>
+        <translation>Umriss: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +3637,22 @@
         <source>active: |a| &gt; %1 · largest of the token</source>
         <translation>aktiv: |a| &gt; %1 · größter Wert des Tokens</translation>
     </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>%1: active share, median token</source>
+        <translation>%1: aktiver Anteil, mittleres Token</translation>
+    </message>
+    <message>
+        <source>%1: active share, 5 % token</source>
+        <translation>%1: aktiver Anteil, 5-%-Token</translation>
+    </message>
+    <message>
+        <source>%1: active share, 95 % token</source>
+        <translation>%1: aktiver Anteil, 95-%-Token</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SparsityView</name>
@@ -1867,6 +3679,38 @@
     <message>
         <source>Count as active above %1</source>
         <translation>Über %1 als aktiv zählen</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>Another profile of the same sites, as an outline: of the model before it was made sparse</source>
+        <translation>Ein anderes Profil derselben Stellen, als Umriss: des Modells, bevor es dünn besetzt wurde</translation>
+    </message>
+    <message>
+        <source>set the threshold</source>
+        <translation>die Schwelle setzen</translation>
+    </message>
+    <message>
+        <source>%1 of neurons rest for the median token; %2 in %3.</source>
+        <translation>%1 der Neuronen ruhen beim mittleren Token; %2 in %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Choose a project…</source>
+        <translation>Projekt wählen …</translation>
+    </message>
+    <message>
+        <source>Project to compare with</source>
+        <translation>Projekt zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Dynak projects (*.dynak)</source>
+        <translation>Dynak-Projekte (*.dynak)</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +3810,25 @@ Standard: %2</translation>
         <source>Try a built-in model</source>
         <translation>Eingebautes Modell ausprobieren</translation>
     </message>
+    <message>
+        <source>file not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>Aus dieser Liste nehmen; die Datei bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::StepDots</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>dynak::StudioSession</name>
@@ -1980,6 +3843,22 @@ Standard: %2</translation>
     <message>
         <source>keep a point</source>
         <translation>Punkt merken</translation>
+    </message>
+    <message>
+        <source>set τ of %1 to %2</source>
+        <translation>τ von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>give %1 the common τ</source>
+        <translation>%1 das gemeinsame τ geben</translation>
+    </message>
+    <message>
+        <source>give all sites the common τ</source>
+        <translation>allen Stellen das gemeinsame τ geben</translation>
+    </message>
+    <message>
+        <source>set how much may be lost</source>
+        <translation>festlegen, wie viel verloren gehen darf</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +3914,17 @@ Standard: %2</translation>
             <numerusform>Gemessen über %n Beispiele; dahinter die Differenz zum dichten Modell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s) differ</source>
+        <translation>
+            <numerusform>%n Stelle weicht ab</numerusform>
+            <numerusform>%n Stellen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: the same τ at all sites</source>
+        <translation>Klick: dasselbe τ an allen Stellen</translation>
+    </message>
 </context>
 <context>
     <name>dynak::TauSlider</name>
@@ -2084,6 +3974,10 @@ Standard: %2</translation>
     <message>
         <source>experts, %1</source>
         <translation>Experten, %1</translation>
+    </message>
+    <message>
+        <source>with experts: %1 at %2</source>
+        <translation>mit Experten: %1 mit %2</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +4096,173 @@ Standard: %2</translation>
         <source>It needs a project, or a model and data.</source>
         <translation>Nötig ist ein Projekt oder ein Modell mit Daten.</translation>
     </message>
+    <message>
+        <source>Reading the router scores…</source>
+        <translation>Router-Werte werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrialTokens</name>
+    <message>
+        <source>What is pointed at</source>
+        <translation>Worauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Tokens of your text</source>
+        <translation>Token Ihres Textes</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::View</name>
+    <message>
+        <source>It may take about %1.</source>
+        <translation>Es dauert vielleicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::ViewCommands</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle …</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Befehle nach Namen finden</translation>
+    </message>
+    <message>
+        <source>Arrange the views for this work</source>
+        <translation>Ansichten für diese Arbeit anordnen</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Keep or change layouts…</source>
+        <translation>Anordnungen merken oder ändern …</translation>
+    </message>
+    <message>
+        <source>Keep how the views stand now under a name; rename and delete kept layouts</source>
+        <translation>Die jetzige Anordnung unter einem Namen merken; gemerkte umbenennen und löschen</translation>
+    </message>
+    <message>
+        <source>Export layout…</source>
+        <translation>Anordnung exportieren …</translation>
+    </message>
+    <message>
+        <source>Write how the views stand now as a file</source>
+        <translation>Die jetzige Anordnung als Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import layout…</source>
+        <translation>Anordnung importieren …</translation>
+    </message>
+    <message>
+        <source>Take over a layout that was exported, and go to it</source>
+        <translation>Eine exportierte Anordnung übernehmen und anwenden</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrange the views as at the first start</source>
+        <translation>Die Ansichten wie beim ersten Start anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange the views as this layout of yours says</source>
+        <translation>Die Ansichten nach dieser eigenen Anordnung ordnen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Show this view, or close it</source>
+        <translation>Diese Ansicht zeigen oder schließen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Maximise view</source>
+        <translation>Ansicht maximieren</translation>
+    </message>
+    <message>
+        <source>Give the view the whole window, or go back</source>
+        <translation>Ansicht auf das ganze Fenster vergrößern oder zurück</translation>
+    </message>
+    <message>
+        <source>Float view</source>
+        <translation>Ansicht ablösen</translation>
+    </message>
+    <message>
+        <source>Make the view a window of its own, or put it back</source>
+        <translation>Die Ansicht zum eigenen Fenster machen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Close the view; this menu opens it again</source>
+        <translation>Die Ansicht schließen; dieses Menü öffnet sie wieder</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>import a layout</source>
+        <translation>eine Anordnung importieren</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>Anordnung importieren</translation>
+    </message>
+    <message>
+        <source>Layouts (*%1)</source>
+        <translation>Anordnungen (*%1)</translation>
+    </message>
+    <message>
+        <source>Export layout</source>
+        <translation>Anordnung exportieren</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ViewTitle</name>
     <message>
-        <source>Double-click: give this view the whole window</source>
-        <translation>Doppelklick: Ansicht auf das ganze Fenster vergrößern</translation>
+        <source>Double-click: give this view the whole window. Right-click: float or close it.</source>
+        <translation>Doppelklick: dieser Ansicht das ganze Fenster geben. Rechtsklick: ablösen oder schließen.</translation>
     </message>
 </context>
 </TS>

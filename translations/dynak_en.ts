@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>for the median token, mean of %n site(s)</source>
+        <translation>
+            <numerusform>for the median token, of %n site</numerusform>
+            <numerusform>for the median token, mean of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s)</source>
+        <translation>
+            <numerusform>%1: %n expert</numerusform>
+            <numerusform>%1: %n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -32,6 +56,43 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerModel</name>
+    <message numerus="yes">
+        <source>Median forward pass of %n round(s) in which the two took turns; dense over converted</source>
+        <translation>
+            <numerusform>Forward pass of %n round in which the two took turns; dense over converted</numerusform>
+            <numerusform>Median forward pass of %n rounds in which the two took turns; dense over converted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dynak::ContinuationPanel</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonsView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +137,13 @@
         <translation>
             <numerusform>Measured over %n sample; behind it the difference to the dense model</numerusform>
             <numerusform>Measured over %n samples; behind it the difference to the dense model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) differ</source>
+        <translation>
+            <numerusform>%n site differs</numerusform>
+            <numerusform>%n sites differ</numerusform>
         </translation>
     </message>
 </context>

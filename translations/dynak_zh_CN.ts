@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CostAccuracyAxes</name>
     <message>
         <source>cost, share of dense MACs (routers included)</source>
@@ -121,6 +128,472 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>From neurons to experts</source>
+        <translation>从神经元到专家</translation>
+    </message>
+    <message>
+        <source>What a feed-forward network does, why most of it rests, and how that becomes a cheaper model. With a model that names drawn shapes.</source>
+        <translation>前馈网络做什么，为什么它大部分在静息，以及如何由此得到更便宜的模型。使用一个识别手绘图形的模型。</translation>
+    </message>
+    <message>
+        <source>What a feed-forward network does</source>
+        <translation>前馈网络做什么</translation>
+    </message>
+    <message>
+        <source>Each block of a Transformer has two parts. *Attention* lets tokens look at each other; here a token is a small square of a picture. The *feed-forward network*, FFN for short, then works on each token by itself.</source>
+        <translation>Transformer 的每个块有两部分。*注意力*让词元互相查看；这里一个词元是图片中的一个小方块。随后*前馈网络*（简称 FFN）单独处理每个词元。</translation>
+    </message>
+    <message>
+        <source>A token comes in as {width} numbers. The FFN has {neurons} *neurons*. Each of them weighs these numbers, adds them up and passes the sum through ReLU, which turns a negative sum into 0. A second layer mixes what the neurons say into {width} numbers again.</source>
+        <translation>一个词元以 {width} 个数进入。FFN 有 {neurons} 个*神经元*。每个神经元对这些数加权求和，再经过 ReLU，负的和变为 0。第二层把神经元的输出重新混合成 {width} 个数。</translation>
+    </message>
+    <message>
+        <source>The large view lists all parts of this model. Its {sites} FFNs do {ffn-share} of the multiplications.</source>
+        <translation>大视图列出此模型的所有部分。它的 {sites} 个 FFN 占乘法的 {ffn-share}。</translation>
+    </message>
+    <message>
+        <source>For some token, ReLU turns the sum of a neuron into 0. What does this neuron add to the result?</source>
+        <translation>对某个词元，ReLU 把一个神经元的和变为 0。这个神经元对结果有什么贡献？</translation>
+    </message>
+    <message>
+        <source>What it adds for an average token</source>
+        <translation>它对平均词元的贡献</translation>
+    </message>
+    <message>
+        <source>There is no average in an FFN. What a neuron says for one token depends on that token alone.</source>
+        <translation>FFN 中没有平均。神经元对一个词元的输出只取决于该词元。</translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation>完全没有</translation>
+    </message>
+    <message>
+        <source>All weights that lead away from the neuron are multiplied by 0. One could leave it out, for this token, and nothing would change. That is what everything that follows is built on.</source>
+        <translation>从该神经元出发的所有权重都乘以 0。对这个词元可以省去它，什么都不会改变。后面的一切都建立在这一点上。</translation>
+    </message>
+    <message>
+        <source>Its share of the bias</source>
+        <translation>它在偏置中的份额</translation>
+    </message>
+    <message>
+        <source>The bias of the second layer is added once, whatever the neurons say. A neuron at 0 has no part in it.</source>
+        <translation>第二层的偏置只加一次，与神经元的输出无关。为 0 的神经元与之无关。</translation>
+    </message>
+    <message>
+        <source>Most neurons rest</source>
+        <translation>大多数神经元静息</translation>
+    </message>
+    <message>
+        <source>A neuron that gives 0 *rests*. Here {tokens} tokens were looked at: for the median token, {resting} of the neurons rest.</source>
+        <translation>输出为 0 的神经元处于*静息*。这里观察了 {tokens} 个词元：中位词元有 {resting} 的神经元静息。</translation>
+    </message>
+    <message>
+        <source>Each row is a *site*, the FFN of one layer. Its shape says how the share of active neurons is spread over the tokens: the tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the right is the share that rests.</source>
+        <translation>每一行是一个*位置*，即一层的 FFN。其形状表示激活神经元的比例在词元间的分布：刻度是中位词元，线段从 5 % 词元到 95 % 词元，右侧数字是静息的比例。</translation>
+    </message>
+    <message>
+        <source>Click the row of the site where most neurons rest.</source>
+        <translation>单击静息神经元最多的位置所在的行。</translation>
+    </message>
+    <message>
+        <source>At {sparsest}, {sparsest-resting} of the neurons rest for the median token. At {densest} it is {densest-resting}. The first layers of a network often need more of their neurons than the later ones.</source>
+        <translation>在 {sparsest}，中位词元有 {sparsest-resting} 的神经元静息。在 {densest} 是 {densest-resting}。网络的前几层往往比后面的层需要更多神经元。</translation>
+    </message>
+    <message>
+        <source>Neurons are not alike</source>
+        <translation>神经元各不相同</translation>
+    </message>
+    <message>
+        <source>At the right, the {neurons} neurons of {site} stand in the order of how often they fire. The busiest one fires for {busiest-rate} of all tokens, the rarest for {rarest-rate}.</source>
+        <translation>右侧把 {site} 的 {neurons} 个神经元按激活频率排列。最忙的对 {busiest-rate} 的词元激活，最少的对 {rarest-rate}。</translation>
+    </message>
+    <message>
+        <source>The histogram below shows the sums before ReLU. Everything left of 0 becomes a rest.</source>
+        <translation>下方直方图显示 ReLU 之前的和。0 左边的都会静息。</translation>
+    </message>
+    <message>
+        <source>Select the neuron that fires least: it is at the very end of the upper curve.</source>
+        <translation>选择激活最少的神经元：在上方曲线的最末端。</translation>
+    </message>
+    <message>
+        <source>Neuron {neuron} fires for {neuron-rate} of the tokens. An ordinary FFN computes it for each of them all the same.</source>
+        <translation>神经元 {neuron} 对 {neuron-rate} 的词元激活。普通的 FFN 仍会为每个词元计算它。</translation>
+    </message>
+    <message>
+        <source>Experts: neurons in groups</source>
+        <translation>专家：成组的神经元</translation>
+    </message>
+    <message>
+        <source>Which neurons rest differs from token to token, and asking each neuron costs as much as running it. So they are put into groups of equal size, called *experts*. The {neurons} neurons of {site} become {experts} experts of {expert-size} neurons.</source>
+        <translation>哪些神经元静息因词元而异，而逐个询问神经元与运行它一样贵。因此把它们分成同样大小的组，称为*专家*。{site} 的 {neurons} 个神经元成为 {experts} 个专家，每个 {expert-size} 个神经元。</translation>
+    </message>
+    <message>
+        <source>Grouping alone changes nothing: an FFN is a sum over its neurons, and the experts&apos; sums add up to the same.</source>
+        <translation>分组本身不改变任何东西：FFN 是对神经元求和，各专家的和加起来是一样的。</translation>
+    </message>
+    <message>
+        <source>In the map each point is a pair of neurons, and its colour says how often both fire on the same token. Neurons of one expert stand side by side.</source>
+        <translation>图中每个点是一对神经元，颜色表示两者在同一词元上激活的频率。同一专家的神经元相邻。</translation>
+    </message>
+    <message>
+        <source>Why should neurons that fire together be in the same expert?</source>
+        <translation>为什么一起激活的神经元应当在同一个专家里？</translation>
+    </message>
+    <message>
+        <source>So that a token finds all it needs in few experts</source>
+        <translation>这样一个词元能在少数专家中找到所需的一切</translation>
+    </message>
+    <message>
+        <source>An expert runs as a whole. When its neurons are wanted at the same time, few experts are enough, and the others can be left out.</source>
+        <translation>专家作为整体运行。如果它的神经元同时被需要，少数专家就够了，其余可以省去。</translation>
+    </message>
+    <message>
+        <source>So that all experts have the same size</source>
+        <translation>这样所有专家大小相同</translation>
+    </message>
+    <message>
+        <source>They have the same size in any case. What differs is how well the neurons of one expert go together.</source>
+        <translation>它们总是大小相同。不同的是一个专家的神经元彼此有多合拍。</translation>
+    </message>
+    <message>
+        <source>So that the model answers better than before</source>
+        <translation>这样模型的回答比以前更好</translation>
+    </message>
+    <message>
+        <source>When all experts run, the result is that of the model before, however they were grouped.</source>
+        <translation>当所有专家都运行时，结果与原模型相同，不论如何分组。</translation>
+    </message>
+    <message>
+        <source>Some experts are wanted often</source>
+        <translation>有些专家常被需要</translation>
+    </message>
+    <message>
+        <source>The graph beside the map has a node for each expert of {site}. Its area is the share of tokens that run the expert; a thick line joins two experts that fire together.</source>
+        <translation>热图旁的图为 {site} 的每个专家画一个节点。面积是运行该专家的词元比例；粗线连接一起激活的两个专家。</translation>
+    </message>
+    <message>
+        <source>What you select in one view is selected in all of them. That holds for sites, experts, neurons, tokens and samples. Esc takes it back.</source>
+        <translation>在一个视图中选择的东西在所有视图中都被选中。这适用于位置、专家、神经元、词元和样本。Esc 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the expert that runs for most tokens: the largest node.</source>
+        <translation>选择被最多词元运行的专家：最大的节点。</translation>
+    </message>
+    <message>
+        <source>Expert {expert} runs for {expert-rate} of the tokens. It holds what nearly every token needs; other experts are there for rare cases.</source>
+        <translation>专家 {expert} 对 {expert-rate} 的词元运行。它包含几乎每个词元都需要的东西；其他专家用于少见的情况。</translation>
+    </message>
+    <message>
+        <source>Routers: choosing without computing</source>
+        <translation>路由器：不计算就选择</translation>
+    </message>
+    <message>
+        <source>Which experts does a token need? To run them all and see would save nothing. So each site has a *router*: a small network that sees the token and predicts how large the output of each expert will be. It costs {router-cost} of what the site costs.</source>
+        <translation>一个词元需要哪些专家？全部运行再看，什么也省不下。因此每个位置有一个*路由器*：一个小网络，看到词元后预测每个专家的输出有多大。它的成本是该位置的 {router-cost}。</translation>
+    </message>
+    <message>
+        <source>Left: what the router predicts against what is true; on the dashed line it is right. Right: the share of a token&apos;s output that the best experts cover.</source>
+        <translation>左：路由器的预测与真实值；在虚线上即正确。右：最好的专家覆盖词元输出的比例。</translation>
+    </message>
+    <message>
+        <source>The {quarter} experts that the router puts first cover {quarter-covered} of a token&apos;s output; the {quarter} truly strongest would cover {quarter-best}. What does the difference say?</source>
+        <translation>路由器排在最前的 {quarter} 个专家覆盖词元输出的 {quarter-covered}；真正最强的 {quarter} 个会覆盖 {quarter-best}。这个差别说明什么？</translation>
+    </message>
+    <message>
+        <source>That the experts are too small</source>
+        <translation>专家太小了</translation>
+    </message>
+    <message>
+        <source>Their size is the same in both numbers. The difference is only in who chooses them.</source>
+        <translation>两个数字中专家大小相同。差别只在于由谁来选。</translation>
+    </message>
+    <message>
+        <source>That much is lost whatever one does</source>
+        <translation>无论如何都会损失这么多</translation>
+    </message>
+    <message>
+        <source>What is lost whatever one does is the rest up to 100 %. Only more experts would help against that.</source>
+        <translation>无论如何都会损失的是到 100 % 的剩余部分。只有更多专家才能弥补。</translation>
+    </message>
+    <message>
+        <source>That the router sometimes puts a weaker expert before a stronger one</source>
+        <translation>路由器有时把较弱的专家排在较强的前面</translation>
+    </message>
+    <message>
+        <source>It predicts, and predictions err. The smaller the difference, the better the router.</source>
+        <translation>它是预测，而预测会出错。差别越小，路由器越好。</translation>
+    </message>
+    <message>
+        <source>τ: how much is enough</source>
+        <translation>τ：多少才够</translation>
+    </message>
+    <message>
+        <source>Now each token has a prediction for every expert. An expert runs when its prediction is at least τ times the token&apos;s largest one.</source>
+        <translation>现在每个词元对每个专家都有预测。当一个专家的预测至少是该词元最大预测的 τ 倍时，它就运行。</translation>
+    </message>
+    <message>
+        <source>With τ = 0 all experts run, and the model is the one before. With τ = 1 only the strongest one runs. The bar at the bottom of the window moves τ: drag it, type a number, or press [ and ].</source>
+        <translation>τ = 0 时所有专家运行，模型与原来相同。τ = 1 时只有最强的运行。窗口底部的滑条移动 τ：拖动它、输入数字，或按 [ 和 ]。</translation>
+    </message>
+    <message>
+        <source>While τ moves, numbers in italics are predicted. After you let go, the point is measured.</source>
+        <translation>τ 移动时，斜体数字是预测。松开后会测量该点。</translation>
+    </message>
+    <message>
+        <source>Raise τ until at most half of the experts run.</source>
+        <translation>提高 τ，直到至多一半的专家运行。</translation>
+    </message>
+    <message>
+        <source>At τ = {tau}, {run} of {run-of} experts run for a token on average. {metric}: {quality}, which is {change} against the dense model.</source>
+        <translation>τ = {tau} 时，每个词元平均运行 {run} / {run-of} 个专家。{metric}：{quality}，与稠密模型相比为 {change}。</translation>
+    </message>
+    <message>
+        <source>Each token decides for itself</source>
+        <translation>每个词元自己决定</translation>
+    </message>
+    <message>
+        <source>The picture is veiled where few experts run, and the small pictures show the layers one by one. Point at a patch: the line above says how many experts it runs. In the gallery below, pictures are ordered by what they cost.</source>
+        <translation>运行专家少的地方图片被遮盖，小图逐层显示。指向一个图块：上方一行显示它运行多少专家。下方画廊按成本排列图片。</translation>
+    </message>
+    <message>
+        <source>τ is the same for all patches, and yet the cheapest one runs {cheapest-experts} experts a layer and the dearest {dearest-experts}.</source>
+        <translation>所有图块的 τ 相同，但最便宜的每层运行 {cheapest-experts} 个专家，最贵的 {dearest-experts} 个。</translation>
+    </message>
+    <message>
+        <source>How can one τ give different patches a different number of experts?</source>
+        <translation>同一个 τ 怎么会让不同图块有不同数量的专家？</translation>
+    </message>
+    <message>
+        <source>Important patches have a τ of their own</source>
+        <translation>重要的图块有自己的 τ</translation>
+    </message>
+    <message>
+        <source>There is one τ for all of them. Look at what it is compared with.</source>
+        <translation>它们共用一个 τ。看看它与什么比较。</translation>
+    </message>
+    <message>
+        <source>τ is compared with the patch&apos;s own strongest expert</source>
+        <translation>τ 与图块自己最强的专家比较</translation>
+    </message>
+    <message>
+        <source>Where one expert towers above the others, few reach τ times its prediction. Where many are about equal, many run. That is what *dynamic-k* means: the number k of experts follows from the token.</source>
+        <translation>一个专家远强于其他时，很少有专家达到其预测的 τ 倍。许多专家差不多时，就有许多运行。这就是 *dynamic-k* 的含义：专家数 k 由词元决定。</translation>
+    </message>
+    <message>
+        <source>The number is drawn at random</source>
+        <translation>数量是随机抽取的</translation>
+    </message>
+    <message>
+        <source>Nothing is random here: the same picture and the same τ always run the same experts.</source>
+        <translation>这里没有随机：同样的图片和同样的 τ 总是运行同样的专家。</translation>
+    </message>
+    <message>
+        <source>What a τ costs, and what it is worth</source>
+        <translation>一个 τ 的成本与价值</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is the whole model, measured at one τ on {samples} samples. To the right: its cost, as a share of the dense model&apos;s. Upwards: how many answers are right. The diamond is the dense model: {dense-quality}.</source>
+        <translation>曲线上的每个点都是整个模型，在一个 τ 下用 {samples} 个样本测得。向右：成本，占稠密模型的比例。向上：正确回答的多少。菱形是稠密模型：{dense-quality}。</translation>
+    </message>
+    <message>
+        <source>At τ = 0 the cost is {all-cost}: all experts run, and the routers come on top.</source>
+        <translation>τ = 0 时成本为 {all-cost}：所有专家运行，还要加上路由器。</translation>
+    </message>
+    <message>
+        <source>Drag the handle on the curve until accuracy is more than 1 % below that of the dense model.</source>
+        <translation>拖动曲线上的手柄，直到准确率比稠密模型低 1 % 以上。</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and accuracy is {quality}. For a long way the curve was nearly flat: what was left out there had hardly been needed.</source>
+        <translation>τ = {tau} 时模型成本为稠密的 {cost}，准确率为 {quality}。曲线在很长一段几乎是平的：那里省去的几乎没有被需要。</translation>
+    </message>
+    <message>
+        <source>Why the curve ends</source>
+        <translation>曲线为何会结束</translation>
+    </message>
+    <message>
+        <source>At the left end of the curve τ is 1, and each token runs a single expert in each layer. Even so, the model costs {least-cost} of the dense one. Accuracy there is {least-quality}.</source>
+        <translation>曲线左端 τ 为 1，每个词元在每层只运行一个专家。即便如此，模型成本仍为稠密的 {least-cost}。那里的准确率为 {least-quality}。</translation>
+    </message>
+    <message>
+        <source>Why does it not cost next to nothing?</source>
+        <translation>为什么成本不是几乎为零？</translation>
+    </message>
+    <message>
+        <source>Everything outside the FFNs runs as before</source>
+        <translation>FFN 之外的一切照常运行</translation>
+    </message>
+    <message>
+        <source>Attention and the rest are {rest-share} of the dense model&apos;s cost. They run for each token, as do the routers. The larger the share of the FFNs in a model, the further its cost can fall.</source>
+        <translation>注意力及其余部分占稠密模型成本的 {rest-share}。它们与路由器一样对每个词元运行。模型中 FFN 的占比越大，成本就能降得越低。</translation>
+    </message>
+    <message>
+        <source>With τ = 1 all experts run</source>
+        <translation>τ = 1 时所有专家运行</translation>
+    </message>
+    <message>
+        <source>That is τ = 0. With τ = 1 only experts as strong as the strongest run, and that is nearly always one.</source>
+        <translation>那是 τ = 0。τ = 1 时只有与最强者一样强的专家运行，几乎总是一个。</translation>
+    </message>
+    <message>
+        <source>Experts are slower than the FFN was</source>
+        <translation>专家比原来的 FFN 慢</translation>
+    </message>
+    <message>
+        <source>Cost is counted in multiplications here, not in time. Time is a choice in the title of the horizontal axis.</source>
+        <translation>这里的成本以乘法计，而不是时间。时间可在横轴标题中选择。</translation>
+    </message>
+    <message>
+        <source>Choose an operating point</source>
+        <translation>选择工作点</translation>
+    </message>
+    <message>
+        <source>Which τ to take is a decision, not a formula. The shaded zone shows what is within 1 % of the dense model. The cheapest measured point in it is called the *critical point*: {critical-quality} at {critical-cost} of the cost.</source>
+        <translation>取哪个 τ 是一个决定，不是公式。阴影区域显示与稠密模型相差 1 % 以内的范围。其中最便宜的实测点称为*临界点*：{critical-quality}，成本为 {critical-cost}。</translation>
+    </message>
+    <message>
+        <source>A point that you want to come back to can be kept: Ctrl+D, or “Keep operating point” in the menu Edit. Kept points are saved with the project, and export writes the model at the current τ.</source>
+        <translation>想要回来的点可以保留：Ctrl+D，或“编辑”菜单中的“保留工作点”。保留的点随项目保存，导出会写出当前 τ 下的模型。</translation>
+    </message>
+    <message>
+        <source>Find a point that keeps at least 99 % of the dense quality at less than four fifths of the cost, and keep it.</source>
+        <translation>找到一个以不到五分之四的成本保持至少 99 % 稠密质量的点，并保留它。</translation>
+    </message>
+    <message>
+        <source>Kept: {quality} at {cost} of the cost, with τ = {tau}. This is the whole way from a trained model to a cheaper one. The button *points* above the curve lists what you keep.</source>
+        <translation>已保留：{quality}，成本 {cost}，τ = {tau}。这就是从训练好的模型到更便宜模型的全部过程。曲线上方的*点*按钮列出您保留的点。</translation>
+    </message>
+    <message>
+        <source>Where a text needs compute</source>
+        <translation>文本在哪里需要计算</translation>
+    </message>
+    <message>
+        <source>Cheap words and dear words, neurons that never fire, and what a language model loses when less of it runs. With a model of little stories.</source>
+        <translation>便宜的词与昂贵的词，从不激活的神经元，以及语言模型运行得更少时会失去什么。使用一个小故事模型。</translation>
+    </message>
+    <message>
+        <source>Cheap words</source>
+        <translation>便宜的词</translation>
+    </message>
+    <message>
+        <source>This model reads little stories and predicts after each word the next one. The stronger the ground of a word, the more experts it runs. Below the text, each column is a word and each row a layer.</source>
+        <translation>此模型读小故事，并在每个词之后预测下一个词。词的底色越深，运行的专家越多。文本下方每列是一个词，每行是一层。</translation>
+    </message>
+    <message>
+        <source>A word that leaves little open can do with few experts. The line *cheapest* at the bottom lists such words; they are links.</source>
+        <translation>几乎没有悬念的词用少数专家就够。底部的*最便宜*一行列出这样的词；它们是链接。</translation>
+    </message>
+    <message>
+        <source>Select the word that runs fewest experts of all.</source>
+        <translation>选择运行专家最少的词。</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. Look at what stands around it in the text.</source>
+        <translation>{token} 每层运行 {token-experts} 个专家。看看它在文本中的前后。</translation>
+    </message>
+    <message>
+        <source>Dear words</source>
+        <translation>昂贵的词</translation>
+    </message>
+    <message>
+        <source>At the same τ other words want many experts. The histogram shows how the words are spread between {cheapest-experts} and {dearest-experts} experts a layer; the mean is {run}.</source>
+        <translation>在同一个 τ 下，其他词需要许多专家。直方图显示词在每层 {cheapest-experts} 到 {dearest-experts} 个专家之间的分布；平均为 {run}。</translation>
+    </message>
+    <message>
+        <source>Select the word that runs most experts of all.</source>
+        <translation>选择运行专家最多的词。</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. A dense model spends the same on each word; this one spends where its experts have something to say.</source>
+        <translation>{token} 每层运行 {token-experts} 个专家。稠密模型对每个词花费相同；这个模型花在专家有话可说的地方。</translation>
+    </message>
+    <message>
+        <source>A larger τ</source>
+        <translation>更大的 τ</translation>
+    </message>
+    <message>
+        <source>Move τ at the bottom of the window and look at the text: it answers at once, from the predictions of the routers that were kept. The same words are always shown, only what they run changes.</source>
+        <translation>移动窗口底部的 τ 并观察文本：它立即根据保留的路由器预测作出反应。显示的总是同样的词，只有它们运行的专家在变。</translation>
+    </message>
+    <message>
+        <source>Can a word run more experts at a larger τ than it did at a smaller one?</source>
+        <translation>一个词在更大的 τ 下能比在较小的 τ 下运行更多专家吗？</translation>
+    </message>
+    <message>
+        <source>Yes, if its experts are about equal</source>
+        <translation>能，如果它的专家差不多强</translation>
+    </message>
+    <message>
+        <source>Then many pass the threshold, but a larger τ raises the threshold for all of them. Move τ and watch a single word.</source>
+        <translation>那时许多专家超过阈值，但更大的 τ 会提高所有专家的阈值。移动 τ 并观察单个词。</translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation>不能，永远不会</translation>
+    </message>
+    <message>
+        <source>What reaches the larger threshold reaches the smaller one, too. So the experts at a larger τ are always among those at a smaller one, and τ is a knob that turns one way.</source>
+        <translation>达到较大阈值的也达到较小阈值。因此较大 τ 下的专家总在较小 τ 的专家之中，τ 是一个单向旋钮。</translation>
+    </message>
+    <message>
+        <source>Yes, in the first layer</source>
+        <translation>能，在第一层</translation>
+    </message>
+    <message>
+        <source>The rule is the same in all layers.</source>
+        <translation>规则在所有层都相同。</translation>
+    </message>
+    <message>
+        <source>Neurons that never fire</source>
+        <translation>从不激活的神经元</translation>
+    </message>
+    <message>
+        <source>For the median word {resting} of the neurons of this model rest. Training made it so: a term in its loss asked for it.</source>
+        <translation>对中位词，此模型有 {resting} 的神经元静息。这是训练造成的：损失中有一项要求如此。</translation>
+    </message>
+    <message>
+        <source>At {site} some neurons did not fire for a single one of the {tokens} words that were looked at. At the right they are counted above the curve.</source>
+        <translation>在 {site}，有些神经元对观察过的 {tokens} 个词一次都没有激活。右侧曲线上方统计了它们。</translation>
+    </message>
+    <message>
+        <source>Select a neuron that never fires.</source>
+        <translation>选择一个从不激活的神经元。</translation>
+    </message>
+    <message>
+        <source>Neuron {neuron} was at rest for all {tokens} words. Without it, none of these results would be different.</source>
+        <translation>神经元 {neuron} 对全部 {tokens} 个词静息。没有它，这些结果都不会不同。</translation>
+    </message>
+    <message>
+        <source>What less compute does to the prediction</source>
+        <translation>计算变少对预测的影响</translation>
+    </message>
+    <message>
+        <source>Quality is *perplexity* here: how many words the model hesitates between, so to say, when it predicts the next one. Less is better, and 1 would be certainty. The dense model has {dense-quality}.</source>
+        <translation>这里的质量是*困惑度*：可以说，模型预测下一个词时在多少个词之间犹豫。越小越好，1 表示确定。稠密模型为 {dense-quality}。</translation>
+    </message>
+    <message>
+        <source>The stories themselves leave some words open, so no model reaches 1.</source>
+        <translation>故事本身让一些词有多种可能，所以没有模型能达到 1。</translation>
+    </message>
+    <message>
+        <source>Raise τ until perplexity is at least 5 % above that of the dense model.</source>
+        <translation>提高 τ，直到困惑度比稠密模型高至少 5 %。</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and its perplexity is {quality}. Around the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
+        <translation>τ = {tau} 时模型成本为稠密的 {cost}，困惑度为 {quality}。在临界点附近，成本为 {critical-cost} 时，它是 {critical-quality}。</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>accuracy</source>
@@ -181,6 +654,14 @@
         <source>top-k</source>
         <translation>top-k</translation>
     </message>
+    <message>
+        <source>τ by site, greedy</source>
+        <translation>各位置 τ，贪心分配</translation>
+    </message>
+    <message>
+        <source>τ by site, own choice</source>
+        <translation>各位置 τ，自选</translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -227,6 +708,10 @@
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
 </context>
 <context>
     <name>ProjectInfo</name>
@@ -235,6 +720,275 @@
         <translation>
             <numerusform>%n 个位点</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>cost at 99 % of the dense quality</source>
+        <translation>达到稠密质量 99 % 时的成本</translation>
+    </message>
+    <message>
+        <source>of the dense multiply-accumulates, at %1</source>
+        <translation>占稠密乘加量，%1</translation>
+    </message>
+    <message>
+        <source>dense: %1</source>
+        <translation>稠密：%1</translation>
+    </message>
+    <message>
+        <source>time of a sample</source>
+        <translation>每个样本的时间</translation>
+    </message>
+    <message>
+        <source>neurons that rest</source>
+        <translation>静息神经元</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the median token, mean of %n site(s)</source>
+        <translation>
+            <numerusform>中位词元，%n 个位置的平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost and accuracy</source>
+        <translation>成本与准确率</translation>
+    </message>
+    <message>
+        <source>operating point</source>
+        <translation>工作点</translation>
+    </message>
+    <message>
+        <source>cost, share of dense</source>
+        <translation>成本（稠密 = 100%）</translation>
+    </message>
+    <message>
+        <source>MACs a sample</source>
+        <translation>每个样本的 MAC</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation>每个词元的专家数</translation>
+    </message>
+    <message>
+        <source>ms a sample</source>
+        <translation>每个样本的毫秒</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Coloured: the cheapest measured point that keeps 99 % of the dense quality.</source>
+        <translation>着色：保持 99 % 稠密质量的最便宜实测点。</translation>
+    </message>
+    <message>
+        <source>Kept operating points</source>
+        <translation>已保留的工作点</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏性</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>resting, median token</source>
+        <translation>静息，中位词元</translation>
+    </message>
+    <message>
+        <source>5 % … 95 % token</source>
+        <translation>5 % … 95 % 词元</translation>
+    </message>
+    <message>
+        <source>exact zeros</source>
+        <translation>精确为零</translation>
+    </message>
+    <message>
+        <source>never fire</source>
+        <translation>从不激活</translation>
+    </message>
+    <message>
+        <source>always fire</source>
+        <translation>总是激活</translation>
+    </message>
+    <message>
+        <source>counted as active</source>
+        <translation>计为激活</translation>
+    </message>
+    <message>
+        <source>Over %1 tokens of %2 samples.</source>
+        <translation>统计自 %2 个样本的 %1 个词元。</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Site by site</source>
+        <translation>逐个位置</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 个神经元</translation>
+    </message>
+    <message>
+        <source>%1 rest for the median token</source>
+        <translation>中位词元有 %1 静息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expert(s)</source>
+        <translation>
+            <numerusform>%1：%n 个专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routers %1</source>
+        <translation>路由器 %1</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>留出损失</translation>
+    </message>
+    <message>
+        <source>cost, share of the site</source>
+        <translation>成本，占该位置</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>制作过程</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>date, UTC</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>Dynak</source>
+        <translation>Dynak</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Recipe and commands</source>
+        <translation>配方与命令</translation>
+    </message>
+    <message>
+        <source>The options of every stage. Saved as &lt;code&gt;recipe.json&lt;/code&gt;, the first command takes the model through all of them again.</source>
+        <translation>每个阶段的选项。存为 &lt;code&gt;recipe.json&lt;/code&gt; 后，第一条命令会让模型重新走完所有阶段。</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>content of the model</source>
+        <translation>模型内容</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>content of the data</source>
+        <translation>数据内容</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个位点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Dynak %1. Everything is in this one file.</source>
+        <translation>由 Dynak %1 生成。全部内容都在这一个文件里。</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1358,250 @@
         <source>The value of tau, mass or k.</source>
         <translation>tau、mass 或 k 的取值。</translation>
     </message>
+    <message>
+        <source>Replace projections</source>
+        <translation>替换投影</translation>
+    </message>
+    <message>
+        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
+        <translation>为注意力的每个投影训练一个小的两层网络，使其也能成为专家。</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Replaces the projections of attention before anything else.</source>
+        <translation>在其他一切之前替换注意力的投影。</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
+        <translation>每个网络的乘加量，为其投影的倍数。</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Of the networks.</source>
+        <translation>网络的激活函数。</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
+        <translation>平方 Hoyer 惩罚的权重；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>遍</translation>
+    </message>
+    <message>
+        <source>Length in passes over the training data; 0: steps count.</source>
+        <translation>以遍历训练数据的次数计的长度；0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>Length in steps of the optimiser, where epochs is 0.</source>
+        <translation>轮数为 0 时，以优化器步数计的长度。</translation>
+    </message>
+    <message>
+        <source>At the end of the warm-up.</source>
+        <translation>预热结束时。</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which the learning rate grows.</source>
+        <translation>学习率增长所占的步数比例。</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation>预热之后学习率如何下降。</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay of matrices.</source>
+        <translation>矩阵的解耦权重衰减。</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient; 0 is no limit.</source>
+        <translation>梯度的最大范数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass of the training.</source>
+        <translation>训练中一次前向的样本数。</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>累积</translation>
+    </message>
+    <message>
+        <source>Forward passes in one step of the optimiser.</source>
+        <translation>优化器每步的前向次数。</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>bf16 runs the matrix products in half precision.</source>
+        <translation>bf16 以半精度计算矩阵乘积。</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Images: border over which they are shifted at random.</source>
+        <translation>图片：随机平移的边界。</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Images: mirrors every second one.</source>
+        <translation>图片：每两张翻转一张。</translation>
+    </message>
+    <message>
+        <source>mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>Images: parameter of mixup; 0 is none.</source>
+        <translation>图片：mixup 的参数；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Images: parameter of CutMix; 0 is none.</source>
+        <translation>图片：CutMix 的参数；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of a label that is spread over all classes.</source>
+        <translation>分摊到所有类别的标签比例。</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
+        <translation>用 ReLU 替换 GELU 或 SiLU，并训练到与以前一样好。</translation>
+    </message>
+    <message>
+        <source>Changes the activation before the model is profiled.</source>
+        <translation>在剖析模型之前更改激活函数。</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
+        <translation>学习什么：task，标签；distil，稠密模型及其各位置的输出，无需标签；both，两者；auto 在有标签时为 task，否则为 distil。</translation>
+    </message>
+    <message>
+        <source>Sparsify</source>
+        <translation>稀疏化</translation>
+    </message>
+    <message>
+        <source>Trains the model so that most neurons rest for most tokens.</source>
+        <translation>训练模型，使大多数词元的大多数神经元静息。</translation>
+    </message>
+    <message>
+        <source>Sparsifies the model before it is profiled.</source>
+        <translation>在剖析模型之前使其稀疏。</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
+        <translation>一个词元付出的代价：hoyer，约为其激活神经元数；l1，激活之和；clamped 与 hoyer-clamped，对高于偏移的预激活作同样计算，用于 GELU。</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty: more rests, and more is lost.</source>
+        <translation>惩罚的权重：静息更多，损失也更多。</translation>
+    </message>
+    <message>
+        <source>alpha&apos;s schedule</source>
+        <translation>α 的调度</translation>
+    </message>
+    <message>
+        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
+        <translation>constant 恒定；linear 增长到结束；warm-up 在前半程增长。</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
+        <translation>低于它的预激活没有代价；用于 clamped 惩罚。</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
+        <translation>为每个位置分配各自的 τ：测量每个位置单独的损失，在代价最小处节省。</translation>
+    </message>
+    <message>
+        <source>The values of tau that each site is measured at; empty chooses them.</source>
+        <translation>测量每个位置所用的 tau 值；为空则自动选择。</translation>
+    </message>
+    <message>
+        <source>values a site</source>
+        <translation>每个位置的值数</translation>
+    </message>
+    <message>
+        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
+        <translation>测量位置所用样本的上限，取自拟合路由器的样本；0 为全部。</translation>
+    </message>
+    <message>
+        <source>How many allocations are measured.</source>
+        <translation>测量多少种分配。</translation>
+    </message>
+    <message>
+        <source>measured samples</source>
+        <translation>测量样本</translation>
+    </message>
+    <message>
+        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
+        <translation>测量分配所用样本的上限，同扫描；0 为全部。</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -716,6 +1714,168 @@
     <message>
         <source>Each point is a pair of neurons: its colour is how often both fire on the same token. Lift compares with chance: c·T / (f_i·f_j) for c common tokens of T, where the neurons alone fire on f_i and f_j. Bright blocks on the diagonal are experts whose neurons work together; that is what partitioning looks for (MoEfication, arXiv 2110.01786). Drag moves, the wheel zooms, 0 shows everything; arrows move the cross-hair. In the graph a node&apos;s area is the share of tokens that run the expert.</source>
         <translation>每个点代表一对神经元，颜色表示两者在同一词元上共同激活的频率。提升度与随机水平相比：c·T / (f_i·f_j)，其中 T 个词元中有 c 个使两者共同激活，两个神经元各自在 f_i 和 f_j 个词元上激活。对角线上的亮块是神经元协同工作的专家，这正是划分所要寻找的（MoEfication，arXiv 2110.01786）。拖动可平移，滚轮缩放，按 0 显示全部，方向键移动十字线。图中节点的面积表示执行该专家的词元比例。</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
+    <message>
+        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text.</source>
+        <translation>您自己的一句话或一张图片，在当前 τ 下通过稠密模型和转换后的模型：softmax 概率、运行的专家（当 r_e ≥ τ · max r 时专家 e 运行，D2DMoE，arXiv 2310.04361）、乘加量，以及两者轮流运行的中位时间。τ 移动时，数量由此样本的路由器得分预测；松开后两个模型重新运行。语言模型还会续写文本。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Guided steps on the built-in models. Each step sets the large view, asks one question or gives one task, and lets you try; a task is recognised once it is done. Keys 1 to 9 answer, Return goes on, Ctrl+PgDown and Ctrl+PgUp walk the steps. Leaving puts τ, the selection and the views back. Lessons of your own are JSON files (docs/lessons.md).</source>
+        <translation>在内置模型上的引导步骤。每一步设置大视图，提出一个问题或一个任务，让您尝试；任务完成后会被识别。1 到 9 键作答，回车继续，Ctrl+PgDown 和 Ctrl+PgUp 在步骤间移动。离开时恢复 τ、选择和视图。自己的课程是 JSON 文件（docs/lessons.md）。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerButton</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>不正确</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerModel</name>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>词元 %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>The embeddings of the two have a cosine of %1 at τ %2.</source>
+        <translation>τ %2 时，两者嵌入的余弦为 %1。</translation>
+    </message>
+    <message>
+        <source>Both say %1: dense at %2, at τ %3 at %4.</source>
+        <translation>两者都给出 %1：稠密为 %2，τ %3 时为 %4。</translation>
+    </message>
+    <message>
+        <source>Dense says %1 at %2; at τ %3 it is %4 at %5.</source>
+        <translation>稠密给出 %1（%2）；τ %3 时为 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Softmax probability; difference in percentage points</source>
+        <translation>softmax 概率；差别以百分点计</translation>
+    </message>
+    <message>
+        <source>embedding, cosine</source>
+        <translation>嵌入，余弦</translation>
+    </message>
+    <message>
+        <source>Mean of the tokens&apos; states, compared with the dense model&apos;s</source>
+        <translation>词元状态的平均，与稠密模型比较</translation>
+    </message>
+    <message>
+        <source>tokens, mean cosine</source>
+        <translation>词元，平均余弦</translation>
+    </message>
+    <message>
+        <source>States after the last layer, compared with the dense model&apos;s</source>
+        <translation>最后一层之后的状态，与稠密模型比较</translation>
+    </message>
+    <message>
+        <source>least alike: “%1”</source>
+        <translation>最不相似：“%1”</translation>
+    </message>
+    <message>
+        <source>The token whose state differs most from the dense model&apos;s</source>
+        <translation>状态与稠密模型差别最大的词元</translation>
+    </message>
+    <message>
+        <source>same next token</source>
+        <translation>相同的下一个词元</translation>
+    </message>
+    <message>
+        <source>Share of the tokens after which both expect the same one</source>
+        <translation>两者预期相同下一词元的比例</translation>
+    </message>
+    <message>
+        <source>perplexity of the text</source>
+        <translation>文本的困惑度</translation>
+    </message>
+    <message>
+        <source>exp of the mean cross-entropy of its tokens; lower is better</source>
+        <translation>其词元平均交叉熵的 exp；越低越好</translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation>每个词元的专家数</translation>
+    </message>
+    <message>
+        <source>Executed experts, mean of sites and tokens</source>
+        <translation>运行的专家，位置与词元的平均</translation>
+    </message>
+    <message>
+        <source>multiply-accumulates</source>
+        <translation>乘加量</translation>
+    </message>
+    <message>
+        <source>Of this sample, routers included</source>
+        <translation>此样本，含路由器</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median forward pass of %n round(s) in which the two took turns; dense over converted</source>
+        <translation>
+            <numerusform>%n 轮交替运行的中位前向时间；稠密比转换后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>at τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::AnswerTable</name>
+    <message>
+        <source>Answers of both models</source>
+        <translation>两个模型的回答</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::BudgetField</name>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Go: %1</source>
+        <translation>转到：%1</translation>
     </message>
 </context>
 <context>
@@ -880,22 +2040,99 @@
     </message>
 </context>
 <context>
-    <name>dynak::CostAccuracyFigure</name>
+    <name>dynak::ContinuationPanel</name>
     <message>
-        <source>Cost and accuracy</source>
-        <translation>成本与准确率</translation>
+        <source>tokens</source>
+        <translation>词元数</translation>
     </message>
     <message>
-        <source>within 1 % of dense</source>
-        <translation>与稠密相差 1% 以内</translation>
+        <source>At most so many new tokens</source>
+        <translation>最多这么多新词元</translation>
     </message>
     <message>
         <source>dense</source>
         <translation>稠密</translation>
     </message>
     <message>
-        <source>99 % of dense at %1 of its cost</source>
-        <translation>以 %1 的成本达到稠密质量的 99%</translation>
+        <source>Continuation by the dense model</source>
+        <translation>稠密模型的续写</translation>
+    </message>
+    <message>
+        <source>Continuation by the converted model</source>
+        <translation>转换后模型的续写</translation>
+    </message>
+    <message>
+        <source>at τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue the text</source>
+        <translation>续写文本</translation>
+    </message>
+    <message>
+        <source>Stop; what is written stays</source>
+        <translation>停止；已写的保留</translation>
+    </message>
+    <message>
+        <source>Both models go on with the text, the likeliest token each time (Ctrl+Return)</source>
+        <translation>两个模型都续写文本，每次取最可能的词元（Ctrl+回车）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 experts a token</source>
+        <translation>每词元 %1 个专家</translation>
+    </message>
+    <message>
+        <source>%1 experts so far</source>
+        <translation>目前 %1 个专家</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>new tokens</source>
+        <translation>新词元</translation>
+    </message>
+    <message>
+        <source>experts run</source>
+        <translation>运行的专家</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>每秒词元</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::CostAccuracyFigure</name>
+    <message>
+        <source>Cost and accuracy</source>
+        <translation>成本与准确率</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>within %1 of dense</source>
+        <translation>与稠密相差不超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of dense at %2 of its cost</source>
+        <translation>以 %2 的成本达到稠密的 %1</translation>
     </message>
 </context>
 <context>
@@ -931,6 +2168,14 @@
     <message>
         <source>cost: %1</source>
         <translation>成本：%1</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>A τ for each site, and a budget over all of them</source>
+        <translation>每个位置一个 τ，以及总预算</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +2259,241 @@
     <message>
         <source>%1 experts a patch</source>
         <translation>每图块 %1 个专家</translation>
+    </message>
+    <message>
+        <source>with experts: %1</source>
+        <translation>用专家：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LayoutPanel</name>
+    <message>
+        <source>Layouts</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>布局名称</translation>
+    </message>
+    <message>
+        <source>How the views stand now is kept under this name; one of the same name is replaced</source>
+        <translation>以此名称保留当前视图布局；同名布局会被替换</translation>
+    </message>
+    <message>
+        <source>Kept layouts</source>
+        <translation>已保留的布局</translation>
+    </message>
+    <message>
+        <source>Return or double click: go there. F2: rename. Delete: delete.</source>
+        <translation>回车或双击：应用。F2：重命名。Delete：删除。</translation>
+    </message>
+    <message>
+        <source>Keep how the views stand now as</source>
+        <translation>将当前布局保留为</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the present layout under this name</source>
+        <translation>以此名称保留当前布局</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Arrange the views as this layout says</source>
+        <translation>按此布局排列视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give this layout another name</source>
+        <translation>给此布局换个名称</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget this layout; it can be undone</source>
+        <translation>删除此布局；可以撤销</translation>
+    </message>
+    <message>
+        <source>rename a layout</source>
+        <translation>重命名布局</translation>
+    </message>
+    <message>
+        <source>keep a layout</source>
+        <translation>保留布局</translation>
+    </message>
+    <message>
+        <source>delete a layout</source>
+        <translation>删除布局</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::Layouts</name>
+    <message>
+        <source>Layout %1</source>
+        <translation>布局 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the lesson off the list; its file stays</source>
+        <translation>从列表中移除课程；文件保留</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonPage</name>
+    <message>
+        <source>Show me</source>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>Do it in my place</source>
+        <translation>替我完成</translation>
+    </message>
+    <message>
+        <source>Choose the right answer</source>
+        <translation>选择正确答案</translation>
+    </message>
+    <message>
+        <source>Being measured …</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>No point of this project does that.</source>
+        <translation>此项目中没有这样的点。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This lesson goes with any project. Open one, and it begins.</source>
+        <translation>此课程适用于任何项目。打开一个即可开始。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>This lesson is about the built-in model “%1”, which is not open.</source>
+        <translation>此课程讲解内置模型“%1”，它尚未打开。</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>It opens as you left it.</source>
+        <translation>将按您上次离开时的样子打开。</translation>
+    </message>
+    <message>
+        <source>It is computed first: about %1. You can read meanwhile.</source>
+        <translation>先要计算：约 %1。您可以先阅读。</translation>
+    </message>
+    <message>
+        <source>It is computed first. You can read meanwhile.</source>
+        <translation>先要计算。您可以先阅读。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Still computing. %1, %2 left.</source>
+        <translation>仍在计算。%1，还剩 %2。</translation>
+    </message>
+    <message>
+        <source>Still computing. %1.</source>
+        <translation>仍在计算。%1。</translation>
+    </message>
+    <message>
+        <source>Some results that this step shows are missing. “Run all” computes them.</source>
+        <translation>此步骤显示的部分结果缺失。“全部运行”会计算它们。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::LessonsView</name>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>课程：%1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Go to the next step of the lesson</source>
+        <translation>前往课程的下一步骤</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Go to the step before</source>
+        <translation>前往上一步骤</translation>
+    </message>
+    <message>
+        <source>Leave lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Go back to the list; τ, the selection and the views are put back as they were</source>
+        <translation>返回列表；τ、选择和视图恢复原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>已完成 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,34 +2639,6 @@
         <translation>运行：%1</translation>
     </message>
     <message>
-        <source>Arrange the views for this work</source>
-        <translation>按此类工作排列视图</translation>
-    </message>
-    <message>
-        <source>Maximise view</source>
-        <translation>最大化视图</translation>
-    </message>
-    <message>
-        <source>Give the view the whole window, or go back</source>
-        <translation>让视图占满窗口，或恢复</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Colours of the window</source>
-        <translation>窗口配色</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
@@ -1223,20 +2675,12 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
         <source>&amp;Stage</source>
         <translation>阶段(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;igure</source>
         <translation>图表(&amp;I)</translation>
-    </message>
-    <message>
-        <source>This view has no figure</source>
-        <translation>此视图没有图表</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1311,12 +2755,84 @@
         <translation>将当前工作点保留到曲线旁的列表中</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>命令…</translation>
+        <source>Open lesson…</source>
+        <translation>打开课程…</translation>
     </message>
     <message>
-        <source>Find any command by its name</source>
-        <translation>按名称查找任意命令</translation>
+        <source>Put a lesson of your own on the list and begin it</source>
+        <translation>把自己的课程加入列表并开始</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Write all figures and numbers of the project into one HTML page</source>
+        <translation>把项目的全部图表和数字写入一个 HTML 页面</translation>
+    </message>
+    <message>
+        <source>Writing the report… %1</source>
+        <translation>正在写报告… %1</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>It needs no other file and no network.</source>
+        <translation>它不需要其他文件，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>Save the current figure as a file</source>
+        <translation>把当前图保存为文件</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy the command that draws the current figure again; it reads the project&apos;s file</source>
+        <translation>复制重新绘制当前图的命令；它读取项目文件</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>课程 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list of lessons.</source>
+        <translation>“%1”已在课程列表中。</translation>
+    </message>
+    <message>
+        <source>It goes with any project: open one, and it begins.</source>
+        <translation>它适用于任何项目：打开一个即可开始。</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +2914,22 @@
         <source>%1 above %2</source>
         <translation>%1 高于 %2</translation>
     </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>pre-activation from</source>
+        <translation>预激活自</translation>
+    </message>
+    <message>
+        <source>pre-activation to</source>
+        <translation>预激活至</translation>
+    </message>
+    <message>
+        <source>share of values</source>
+        <translation>数值占比</translation>
+    </message>
 </context>
 <context>
     <name>dynak::OperatingPointModel</name>
@@ -1450,6 +2982,14 @@
         <translation>
             <numerusform>基于 %n 个样本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>no measured point is both cheaper and better</source>
+        <translation>没有实测点既更便宜又更好</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +3044,6 @@
         <translation>已保留的工作点</translation>
     </message>
     <message>
-        <source>Click: go there. Double click or F2: rename. Delete: remove. Alt+↑ and Alt+↓: move.</source>
-        <translation>单击：转到该点。双击或 F2：重命名。Delete：移除。Alt+↑ 和 Alt+↓：移动。</translation>
-    </message>
-    <message>
         <source>cheapest within</source>
         <translation>最省，降幅不超过</translation>
     </message>
@@ -1528,14 +3064,6 @@
         <translation>输入数值并按回车键：τ 将移动到对应的实测点</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>转到</translation>
-    </message>
-    <message>
-        <source>Go: %1</source>
-        <translation>转到：%1</translation>
-    </message>
-    <message>
         <source>A share in per cent is expected, such as 1.</source>
         <translation>请输入百分比，例如 1。</translation>
     </message>
@@ -1554,6 +3082,46 @@
     <message>
         <source>%1: %2 at %3 of the cost</source>
         <translation>%1：%2（成本为 %3）</translation>
+    </message>
+    <message>
+        <source>Click: go there. Ctrl+click a second one: compare. Double click or F2: rename. Delete: remove. Alt+↑ and Alt+↓: move.</source>
+        <translation>单击：前往。Ctrl+单击第二个：比较。双击或 F2：重命名。Delete：移除。Alt+↑ 和 Alt+↓：移动。</translation>
+    </message>
+    <message>
+        <source>go to the point for a budget</source>
+        <translation>前往满足预算的点</translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3166,14 @@
         <source>time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>%1 against %2: cost %3 points, %4 %5</source>
+        <translation>%1 对比 %2：成本 %3 个百分点，%4 %5</translation>
+    </message>
+    <message>
+        <source>%1 × as fast</source>
+        <translation>速度为 %1 倍</translation>
+    </message>
 </context>
 <context>
     <name>dynak::PipelineView</name>
@@ -1608,6 +3184,85 @@
     <message>
         <source>It needs a project, or a model and data.</source>
         <translation>需要一个项目，或模型和数据。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::PlaygroundView</name>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Take another sample of the data</source>
+        <translation>取数据中的另一个样本</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Try a picture or a text from a file</source>
+        <translation>试用文件中的图片或文本</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the answers as a table</source>
+        <translation>把回答复制为表格</translation>
+    </message>
+    <message>
+        <source>Type a sentence, or drop a text file</source>
+        <translation>输入一句话，或拖入文本文件</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>把图片拖到这里、粘贴，或选择文件。</translation>
+    </message>
+    <message>
+        <source>What the model makes of your own sentence or picture, dense and converted, side by side.</source>
+        <translation>模型对您自己的句子或图片的结果，稠密与转换后并排。</translation>
+    </message>
+    <message>
+        <source>It needs the experts and their routers.</source>
+        <translation>需要专家及其路由器。</translation>
+    </message>
+    <message>
+        <source>It needs a project, or a model and data.</source>
+        <translation>需要一个项目，或模型和数据。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Choose a picture to try</source>
+        <translation>选择要试的图片</translation>
+    </message>
+    <message>
+        <source>Choose a text to try</source>
+        <translation>选择要试的文本</translation>
+    </message>
+    <message>
+        <source>Waits until the stage “%1” is done.</source>
+        <translation>等待阶段“%1”完成。</translation>
+    </message>
+    <message>
+        <source>Both models run…</source>
+        <translation>两个模型正在运行…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3278,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +3344,18 @@
     <message>
         <source>router</source>
         <translation>路由器</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>true norm</source>
+        <translation>真实范数</translation>
+    </message>
+    <message>
+        <source>router&apos;s score</source>
+        <translation>路由器得分</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +3444,112 @@
     </message>
 </context>
 <context>
+    <name>dynak::SitePanel</name>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>% of the cost</source>
+        <translation>%（相对稠密）</translation>
+    </message>
+    <message>
+        <source>lose at most</source>
+        <translation>最多损失</translation>
+    </message>
+    <message>
+        <source>% of dense</source>
+        <translation>%（相对稠密）</translation>
+    </message>
+    <message>
+        <source>τ of each site</source>
+        <translation>各位置的 τ</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give all sites the common τ</source>
+        <translation>让所有位置使用公共 τ</translation>
+    </message>
+    <message>
+        <source>Click: select the site. Double click on τ or F2: type it. Delete: the common τ again.</source>
+        <translation>单击：选择位置。双击 τ 或 F2：输入。Delete：恢复公共 τ。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Give this site the common τ</source>
+        <translation>让此位置使用公共 τ</translation>
+    </message>
+    <message>
+        <source>spend a budget where it costs least</source>
+        <translation>把预算花在代价最小处</translation>
+    </message>
+    <message>
+        <source>A share in per cent is expected, such as 50.</source>
+        <translation>请输入百分比，例如 50。</translation>
+    </message>
+    <message>
+        <source>Gives each site its own τ so that the least is lost at this cost</source>
+        <translation>为每个位置分配各自的 τ，使此成本下损失最小</translation>
+    </message>
+    <message>
+        <source>Takes the cheapest measured point of the greedy line that loses no more</source>
+        <translation>取贪心曲线上损失不超过此值的最便宜实测点</translation>
+    </message>
+    <message>
+        <source>To spend a budget over the sites, each is measured alone first.</source>
+        <translation>要在各位置间分配预算，先单独测量每个位置。</translation>
+    </message>
+    <message>
+        <source>τ of %1</source>
+        <translation>%1 的 τ</translation>
+    </message>
+    <message>
+        <source>distribute a budget</source>
+        <translation>分配预算</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 of the cost</source>
+        <translation>%1：%2（成本为 %3）</translation>
+    </message>
+    <message>
+        <source>The cheapest allocation costs %1.</source>
+        <translation>最便宜的分配成本为 %1。</translation>
+    </message>
+    <message>
+        <source>No measured allocation is within %1 of dense.</source>
+        <translation>没有实测分配与稠密相差在 %1 以内。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::SiteTauModel</name>
+    <message>
+        <source>a τ of its own</source>
+        <translation>自己的 τ</translation>
+    </message>
+    <message>
+        <source>the common τ</source>
+        <translation>公共 τ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+</context>
+<context>
     <name>dynak::SparsityFigure</name>
     <message>
         <source>Sparsity</source>
@@ -1781,6 +3562,14 @@
     <message>
         <source>resting, median</source>
         <translation>静息，中位数</translation>
+    </message>
+    <message>
+        <source>share of neurons active per token (%1)</source>
+        <translation>每个词元激活神经元的比例（%1）</translation>
+    </message>
+    <message>
+        <source>outline: %1</source>
+        <translation>轮廓：%1</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +3622,22 @@
         <source>active: |a| &gt; %1 · largest of the token</source>
         <translation>活跃：|a| &gt; %1 · 该词元的最大值</translation>
     </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>%1: active share, median token</source>
+        <translation>%1：激活比例，中位词元</translation>
+    </message>
+    <message>
+        <source>%1: active share, 5 % token</source>
+        <translation>%1：激活比例，5 % 词元</translation>
+    </message>
+    <message>
+        <source>%1: active share, 95 % token</source>
+        <translation>%1：激活比例，95 % 词元</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SparsityView</name>
@@ -1859,6 +3664,38 @@
     <message>
         <source>Count as active above %1</source>
         <translation>高于 %1 计为活跃</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Another profile of the same sites, as an outline: of the model before it was made sparse</source>
+        <translation>相同位置的另一份剖析，以轮廓显示：稀疏化之前的模型</translation>
+    </message>
+    <message>
+        <source>set the threshold</source>
+        <translation>设置阈值</translation>
+    </message>
+    <message>
+        <source>%1 of neurons rest for the median token; %2 in %3.</source>
+        <translation>中位词元有 %1 的神经元静息；%3 中为 %2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a project…</source>
+        <translation>选择项目…</translation>
+    </message>
+    <message>
+        <source>Project to compare with</source>
+        <translation>要比较的项目</translation>
+    </message>
+    <message>
+        <source>Dynak projects (*.dynak)</source>
+        <translation>Dynak 项目 (*.dynak)</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +3795,25 @@ Default: %2</source>
         <source>Try a built-in model</source>
         <translation>试用内置模型</translation>
     </message>
+    <message>
+        <source>file not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>从列表中移除；文件保留</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::StepDots</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
 </context>
 <context>
     <name>dynak::StudioSession</name>
@@ -1972,6 +3828,22 @@ Default: %2</source>
     <message>
         <source>keep a point</source>
         <translation>保留工作点</translation>
+    </message>
+    <message>
+        <source>set τ of %1 to %2</source>
+        <translation>将 %1 的 τ 设为 %2</translation>
+    </message>
+    <message>
+        <source>give %1 the common τ</source>
+        <translation>让 %1 使用公共 τ</translation>
+    </message>
+    <message>
+        <source>give all sites the common τ</source>
+        <translation>让所有位置使用公共 τ</translation>
+    </message>
+    <message>
+        <source>set how much may be lost</source>
+        <translation>设置允许的损失</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3898,16 @@ Default: %2</source>
             <numerusform>基于 %n 个样本测得；其后为与稠密模型之差</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s) differ</source>
+        <translation>
+            <numerusform>%n 个位置不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: the same τ at all sites</source>
+        <translation>单击：所有位置使用相同的 τ</translation>
+    </message>
 </context>
 <context>
     <name>dynak::TauSlider</name>
@@ -2075,6 +3957,10 @@ Default: %2</source>
     <message>
         <source>experts, %1</source>
         <translation>专家数，%1</translation>
+    </message>
+    <message>
+        <source>with experts: %1 at %2</source>
+        <translation>用专家：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2193,12 +4079,173 @@ Default: %2</source>
         <source>It needs a project, or a model and data.</source>
         <translation>需要一个项目，或模型和数据。</translation>
     </message>
+    <message>
+        <source>Reading the router scores…</source>
+        <translation>正在读取路由器得分…</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrialTokens</name>
+    <message>
+        <source>What is pointed at</source>
+        <translation>指针所指内容</translation>
+    </message>
+    <message>
+        <source>Tokens of your text</source>
+        <translation>您文本的词元</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::View</name>
+    <message>
+        <source>It may take about %1.</source>
+        <translation>可能需要约 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::ViewCommands</name>
+    <message>
+        <source>Commands…</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>按名称查找任意命令</translation>
+    </message>
+    <message>
+        <source>Arrange the views for this work</source>
+        <translation>按此类工作排列视图</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Keep or change layouts…</source>
+        <translation>保留或更改布局…</translation>
+    </message>
+    <message>
+        <source>Keep how the views stand now under a name; rename and delete kept layouts</source>
+        <translation>以名称保留当前布局；重命名或删除已保留的布局</translation>
+    </message>
+    <message>
+        <source>Export layout…</source>
+        <translation>导出布局…</translation>
+    </message>
+    <message>
+        <source>Write how the views stand now as a file</source>
+        <translation>把当前布局写入文件</translation>
+    </message>
+    <message>
+        <source>Import layout…</source>
+        <translation>导入布局…</translation>
+    </message>
+    <message>
+        <source>Take over a layout that was exported, and go to it</source>
+        <translation>载入导出的布局并应用</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Arrange the views as at the first start</source>
+        <translation>按首次启动时排列视图</translation>
+    </message>
+    <message>
+        <source>Arrange the views as this layout of yours says</source>
+        <translation>按您的这个布局排列视图</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Show this view, or close it</source>
+        <translation>显示或关闭此视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Maximise view</source>
+        <translation>最大化视图</translation>
+    </message>
+    <message>
+        <source>Give the view the whole window, or go back</source>
+        <translation>让视图占满窗口，或恢复</translation>
+    </message>
+    <message>
+        <source>Float view</source>
+        <translation>浮动视图</translation>
+    </message>
+    <message>
+        <source>Make the view a window of its own, or put it back</source>
+        <translation>让视图成为独立窗口，或放回</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>关闭视图</translation>
+    </message>
+    <message>
+        <source>Close the view; this menu opens it again</source>
+        <translation>关闭视图；此菜单可再次打开</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>窗口配色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>import a layout</source>
+        <translation>导入布局</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>导入布局</translation>
+    </message>
+    <message>
+        <source>Layouts (*%1)</source>
+        <translation>布局 (*%1)</translation>
+    </message>
+    <message>
+        <source>Export layout</source>
+        <translation>导出布局</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ViewTitle</name>
     <message>
-        <source>Double-click: give this view the whole window</source>
-        <translation>双击：让此视图占满窗口</translation>
+        <source>Double-click: give this view the whole window. Right-click: float or close it.</source>
+        <translation>双击：让此视图占满窗口。右击：浮动或关闭。</translation>
     </message>
 </context>
 </TS>
