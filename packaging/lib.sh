@@ -84,7 +84,7 @@ build() {
     jobs=$(job_count)
     say "Build: preset $preset in build/$folder, $jobs at a time"
     cd "$root" || return
-    "$cmake" --preset "$preset" "$@"
+    "$cmake" --preset "$preset" "-DDYNAK_PYTHON=$(command -v python3)" "$@"
     "$cmake" --build "build/$folder" -j "$jobs"
 }
 

@@ -2,6 +2,8 @@
 # LibTorch, preferring the PyTorch that the `python3` on the path has (>= 2.0); else CMAKE_PREFIX_PATH or the
 # system's libtorch-dev (>= 1.13). -DTorch_DIR=FOLDER decides by hand; -DDYNAK_SYSTEM_TORCH=ON skips Python.
 # Sets what TorchConfig.cmake sets: TORCH_LIBRARIES, TORCH_CXX_FLAGS.
+# A cmake that Python wraps (pyenv's) may see another python3 first than the shell that started it.
+set(DYNAK_PYTHON python3 CACHE STRING "Python that is asked for its PyTorch")
 option(DYNAK_SYSTEM_TORCH "Ignore PyTorch in Python; use CMAKE_PREFIX_PATH or the system's libtorch-dev" OFF)
 
 # Sets Torch_DIR in the cache, once a configure.
@@ -24,7 +26,7 @@ function(dynak_choose_torch)
   set_property(GLOBAL PROPERTY DYNAK_TORCH_ORIGIN "CMAKE_PREFIX_PATH or the system")
   set(python_torch)
   if(NOT DYNAK_SYSTEM_TORCH)
-    execute_process(COMMAND python3 -B ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../find_torch.py
+    execute_process(COMMAND ${DYNAK_PYTHON} -B ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../find_torch.py
       OUTPUT_VARIABLE python_torch OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
   endif()
   if(python_torch)
