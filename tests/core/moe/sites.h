@@ -59,7 +59,7 @@ inline dynak::SiteRouter untrainedRouter(dynak::RouterKind kind, std::int64_t wi
     const bool twoLayers = kind == dynak::RouterKind::regression || kind == dynak::RouterKind::classification;
     if (twoLayers) fill(router.first, router.hidden * width);
     if (twoLayers) fill(router.second, experts * router.hidden);
-    if (kind == dynak::RouterKind::similarity) fill(router.first, experts * width);
+    if (dynak::holdsDirections(kind)) fill(router.first, experts * width);
     router.absoluteOutput = kind == dynak::RouterKind::regression;
     if (kind == dynak::RouterKind::classification) router.hiddenActivation = dynak::Activation::tanh;
     return router;

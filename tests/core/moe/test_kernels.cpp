@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels against the masked executor, on every instruction set that this machine has.
+#include <algorithm>
+
 #include "core/base/random.h"
 #include "core/moe/internal/executor.h"
 #include "core/moe/internal/sparse_site.h"
@@ -32,10 +34,11 @@ std::vector<at::Tensor> patterns(std::int64_t tokens, std::int64_t experts, std:
     return masks;
 }
 
-// Relative to the sizes of the sums: outputs are about 1.
+// Relative to the largest of the sums, which grow with the neurons that run.
 void expectEqual(const at::Tensor& y, const at::Tensor& expected) {
     REQUIRE(y.sizes() == expected.sizes());
-    CHECK(largestDifference(y, expected) < 2e-5);
+    const double largest = expected.numel() == 0 ? 1.0 : std::max(1.0, expected.abs().max().item<double>());
+    CHECK(largestDifference(y, expected) < 1e-5 * largest);
 }
 
 void compare(const kernels::Target& target, std::int64_t width, std::int64_t experts, std::int64_t size, SiteKind kind,

@@ -55,7 +55,8 @@ TEST_CASE("An option makes stale what depends on it, and nothing else") {
          {"load", "profile", "partition", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"load":{"threads":4}})", {}},
         {R"({"profile":{"batchSize":8}})", {}},
-        {R"({"sparsify":{"enabled":true}})", {"sparsify", "profile", "partition", "fit-routers", "sweep", "export"}},
+        {R"({"sparsify":{"enabled":true}})",
+         {"sparsify", "profile", "partition", "fit-routers", "sweep", "allocate", "export"}},
         {R"({"sparsify":{"alpha":0.5}})", {}},  // switched off: what it would do does not count
         // k-means does not look at the profile
         {R"({"profile":{"tokens":1000}})", {"profile", "fit-routers", "sweep", "allocate", "export"}},
