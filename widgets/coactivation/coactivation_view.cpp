@@ -16,6 +16,8 @@ const QString byPartition = QStringLiteral("experts:");  // prefix of an order's
 const QString originally = orderIds()[static_cast<int>(OrderKind::original)];
 const QString byFiring = orderIds()[static_cast<int>(OrderKind::firing)];
 
+constexpr std::int64_t tokensOfAFrame = 4096;  // while τ moves; all of them count once it stands
+
 // As the menu lists them.
 struct ValueRow {
     const char* title;
@@ -261,9 +263,11 @@ void CoactivationView::fetchShares() {
         figure_->showShares();
         return;
     }
-    const auto work = [scores = results.scores, site = content_->site.toStdString(),
-                       rule = session().rule()](const Job&) {
-        return expertShares(*scores, site, rule);
+    const auto tokens = static_cast<std::int64_t>(results.scores->sampleOf.size());
+    const std::int64_t step = session().isDraggingTau() ? std::max<std::int64_t>(1, tokens / tokensOfAFrame) : 1;
+    const auto work = [scores = results.scores, site = content_->site.toStdString(), rule = session().rule(),
+                       step](const Job&) {
+        return expertShares(*scores, site, rule, step);
     };
     const auto show = [this, rule = session().rule()](Expected<std::vector<double>> shares) {
         experts_.setShares(shares && isLinked() ? std::move(*shares) : std::vector<double>{}, rule);

@@ -35,6 +35,12 @@ TEST_CASE("shares of experts count the tokens that run them") {
             runs += selected[4];
         }
         CHECK(shares[4] == doctest::Approx(runs / 50.0));
+        int sampled = 0;  // tokens 0, 7, … 49
+        for (std::int64_t token = 0; token < 50; token += 7) {
+            selectExperts(scores.scores[1].row(token), rule, 0.8, selected);
+            sampled += selected[4];
+        }
+        CHECK(expertShares(scores, "b", rule, 7)[4] == doctest::Approx(sampled / 8.0));
     }
     CHECK(expertShares(scores, "a", {RuleKind::all, 0}) == std::vector<double>(6, 1.0));
 }
