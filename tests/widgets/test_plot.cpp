@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void theMenuCopies() {
         OperatingPointModel model;
-        model.set(synthetic::project().sweeps.front().sweep, {});
+        model.set(resultsOf(std::make_shared<const Project>(synthetic::project())), {});
         CostAccuracyFigure figure(model);
         figure.resize(600, 400);
         QVERIFY(figure.command().isEmpty());
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void figuresFollowThePalette() {
         OperatingPointModel model;
-        model.set(synthetic::project().sweeps.front().sweep, {});
+        model.set(resultsOf(std::make_shared<const Project>(synthetic::project())), {});
         CostAccuracyFigure figure(model);
         figure.resize(600, 400);
         figure.setPalette(darkPalette().widgetPalette());

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QAbstractItemModelTester a(&points, Mode::QtTest), b(&sparsity, Mode::QtTest), c(&pipeline, Mode::QtTest),
             d(&recent, Mode::QtTest);
         const Project project = synthetic::project();
-        points.set(project.sweeps.front().sweep, {});
+        points.set(resultsOf(std::make_shared<const Project>(project)), {});
         sparsity.set(std::make_shared<const SparsityProfile>(project.profile->profile));
         synthetic::open(session_, project);
         recent.add(
