@@ -21,7 +21,7 @@ struct Options {
 
 void evaluate(const Context& context, const Options& options) {
     const std::optional<SiteRules> rules = options.rule.rules();
-    const ConvertedModel model = openConverted(context, options.model, options.rule.given() ? "a rule" : nullptr);
+    const ConvertedModel model = openConverted(context, options.model, options.rule.given() ? "--tau" : nullptr);
     const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
     BatchingOptions batching = data.batching;
     batching.batchSize = options.batchSize;

@@ -186,6 +186,7 @@ private Q_SLOTS:
             const QString id = QLatin1String(row.id);
             area().toggleMaximised(id);
             settle();
+            area().view(id)->clearError();  // of a project that no engine holds
             QDockWidget* dock = area().dock(id);
             QList<QWidget*> wanted;
             for (auto* widget : window_->findChildren<QWidget*>())

@@ -157,6 +157,7 @@ private Q_SLOTS:
         const int lesson = lessonOn(player, qPrintable(demo));
         QVERIFY(lesson >= 0);
         player.restart(lesson);
+        QTRY_VERIFY(!window.session().areScoresComing());
         const auto isWhole = [&](const std::string& text) {
             const QString words = player.words(text);
             if (words.contains(QStringLiteral("…")) || words.contains(QLatin1Char('{')))

@@ -24,6 +24,7 @@
 #include "widgets/sparsity/neuron_figure.h"
 #include "widgets/sparsity/sparsity_figure.h"
 #include "widgets/sparsity/sparsity_view.h"
+#include "widgets/tau_bar/tau_bar.h"
 #include "widgets/tau_bar/tau_slider.h"
 #include "widgets/tokens/token_map_figure.h"
 #include "widgets/tokens/token_text.h"
@@ -250,7 +251,7 @@ private Q_SLOTS:
         const std::function tau = [this] {
             return session().tau();
         };
-        auto* slider = window_->findChild<TauSlider*>();
+        auto* slider = window_->findChild<TauBar*>()->findChild<TauSlider*>();
         undoable<double>([&] { QTest::keyClick(slider, Qt::Key_Right); }, tau, QStringLiteral("set τ to"));
         undoable<double>([&] { QTest::keyClick(window_.get(), Qt::Key_BracketRight); }, tau,
                          QStringLiteral("set τ to"));

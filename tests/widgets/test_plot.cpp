@@ -108,6 +108,7 @@ private Q_SLOTS:
             if (!view->figure()) continue;
             view->resize(700, 420);
             view->settle();
+            if (row.id == std::string_view("playground")) continue;  // its picture is of what the engine answers
             QTRY_VERIFY(!view->isBusy());
             view->settle();
             const QString stem = folder.filePath(QLatin1String(row.id));

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 #include "widgets/frame/quiet_label.h"
 
@@ -33,7 +34,7 @@ ErrorBar::ErrorBar(QWidget* parent)
     close_->setToolTip(tr("Dismiss"));
     close_->setAccessibleName(tr("Dismiss"));
     close_->setFlat(true);
-    close_->setFixedWidth(fontMetrics().height() * 2);
+    close_->setFixedWidth(std::max(fontMetrics().height() * 2, close_->minimumSizeHint().width()));
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

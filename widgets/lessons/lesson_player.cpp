@@ -152,8 +152,7 @@ void LessonPlayer::present(const QString& view) {
 }
 
 void LessonPlayer::setScene() {
-    session_.askForScores();
-    if (session_.areScoresComing()) return;  // what a step selects may be found in them
+    session_.askForScores();  // what a step selects may be found in them
     const LessonScene& show = current().show;
     setting_ = true;
     if (!session_.curve().isEmpty()) {

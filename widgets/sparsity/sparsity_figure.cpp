@@ -35,6 +35,7 @@ double axisEnd(const SparsityModel& model) {
 SparsityFigure::SparsityFigure(const SparsityModel& model, QWidget* parent) : Figure(parent), model_(model) {
     setMouseTracking(true);
     setAccessibleName(tr("Sparsity"));
+    connect(this, &QCustomPlot::beforeReplot, this, &SparsityFigure::nameAxis);  // it may have another width by now
 }
 
 QSize SparsityFigure::minimumSizeHint() const {
@@ -51,6 +52,14 @@ QStringList SparsityFigure::commandOptions() const {
     return options;
 }
 
+// With the rule of activity where there is room for it.
+void SparsityFigure::nameAxis() {
+    const QString activity = model_.activity();
+    const QString whole = tr("share of neurons active per token (%1)").arg(activity);
+    const bool fits = !activity.isEmpty() && QFontMetricsF(xAxis->labelFont()).horizontalAdvance(whole) <= width();
+    xAxis->setLabel(fits ? whole : tr("share of neurons active per token"));
+}
+
 void SparsityFigure::rebuild() {
     selectedMark_ = hoveredMark_ = pinnedMark_ = nullptr;
     const int em = static_cast<int>(this->em());
@@ -65,9 +74,7 @@ void SparsityFigure::rebuild() {
     axisRect()->setMinimumMargins(QMargins(em, em * 2, em, em));
     xAxis->setTicker(QSharedPointer<UnitTicker>::create(QStringLiteral("%"), 4));
     const int rows = model_.rowCount();
-    const QString activity = model_.activity();
-    xAxis->setLabel(activity.isEmpty() ? tr("share of neurons active per token")
-                                       : tr("share of neurons active per token (%1)").arg(activity));
+    nameAxis();
     if (rows == 0) return;
 
     auto names = QSharedPointer<QCPAxisTickerText>::create();

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] DataTable table() const override { return model_.table(); }
     [[nodiscard]] QStringList commandOptions() const override;
     void rebuild() override;
+    void nameAxis();
 
     // The project that the model compares with, for the command.
     void setCompared(const QString& file) { compared_ = file; }
