@@ -15,7 +15,7 @@ namespace {
 struct Options {
     ModelOption model;
     RuleOptions rule;
-    std::string data, split, executor = "sparse";
+    std::string data, split, executor = "grouped";
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
 

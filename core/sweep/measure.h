@@ -15,7 +15,7 @@
 namespace dynak {
 
 struct MeasureOptions {
-    ExecutorKind executor = ExecutorKind::sparse;
+    ExecutorKind executor = ExecutorKind::grouped;
     std::uint64_t seed = 1;  // of the bootstrap
 };
 
