@@ -12,7 +12,7 @@ import tiny
 
 COMMANDS = re.compile(r"^  ([a-z][a-z-]*) ", re.MULTILINE)
 OPTIONS = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
-INSIDE_THE_STUDIO = {"palettes", "icons"}
+INSIDE_THE_STUDIO = {"palettes", "icons", "report.css"}
 BUILD_FILES = {"CMakeLists.txt", "studio.qrc"}
 
 
