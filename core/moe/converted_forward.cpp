@@ -22,14 +22,7 @@ std::map<std::string, Tensor> forwardConverted(const ConvertedModel& model, cons
         return output.y;
     };
     const NetworkOutput output = network.forward(batch, hooks);
-    if (output.logits.defined()) {
-        const bool perToken = network.architecture.output.pooling == Pooling::all;
-        results["logits"] = fromTorch(perToken ? output.packing.unpack(output.logits) : output.logits);
-        if (!batch.labels.empty()) results["loss"] = fromTorch(taskLoss(network, output, batch).reshape({1}));
-    } else {
-        results["last_hidden_state"] = fromTorch(output.packing.unpack(output.hidden));
-        results["embedding"] = fromTorch(meanEmbedding(output));
-    }
+    addResults(network, output, batch, results);
     return results;
 }
 

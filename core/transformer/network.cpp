@@ -461,4 +461,16 @@ at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const B
     return losses.mean();
 }
 
+void addResults(const Network& network, const NetworkOutput& output, const Batch& batch,
+                std::map<std::string, Tensor>& results) {
+    if (output.logits.defined()) {
+        const bool perToken = network.architecture.output.pooling == Pooling::all;
+        results["logits"] = fromTorch(perToken ? output.packing.unpack(output.logits) : output.logits);
+        if (!batch.labels.empty()) results["loss"] = fromTorch(taskLoss(network, output, batch).reshape({1}));
+    } else {
+        results["last_hidden_state"] = fromTorch(output.packing.unpack(output.hidden));
+        results["embedding"] = fromTorch(meanEmbedding(output));
+    }
+}
+
 }  // namespace dynak

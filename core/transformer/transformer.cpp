@@ -146,14 +146,7 @@ std::map<std::string, Tensor> Transformer::forward(const Batch& batch, bool taps
         };
     }
     const NetworkOutput output = net.forward(batch, hooks);
-    if (output.logits.defined()) {
-        const bool perToken = net.architecture.output.pooling == Pooling::all;
-        results["logits"] = fromTorch(perToken ? output.packing.unpack(output.logits) : output.logits);
-        if (!batch.labels.empty()) results["loss"] = fromTorch(taskLoss(net, output, batch).reshape({1}));
-    } else {
-        results["last_hidden_state"] = fromTorch(output.packing.unpack(output.hidden));
-        results["embedding"] = fromTorch(meanEmbedding(output));
-    }
+    addResults(net, output, batch, results);
     return results;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/architecture/architecture.h"
+#include "core/base/tensor.h"
 #include "core/data/batch.h"
 #include "core/internal/torch.h"
 #include "core/transformer/internal/ffn.h"
@@ -158,6 +159,10 @@ private:
 // model's position t predicts label t+1 of its row. `perToken`, when given, gets the loss of each counted label.
 [[nodiscard]] at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch,
                                   at::Tensor* perToken = nullptr);
+// What a pass says, by name: with an output head "logits" and, for labelled data, "loss"; else "last_hidden_state" and
+// "embedding". Added to `results`.
+void addResults(const Network& network, const NetworkOutput& output, const Batch& batch,
+                std::map<std::string, Tensor>& results);
 // [counted] targets and the rows of `logits` that predict them.
 struct Targets {
     at::Tensor rows;    // [counted] row indices of logits
