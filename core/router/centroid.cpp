@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cosine of the token with the expert's centroid in the data, shifted to 0 … 1: the mean direction of the tokens,
 // weighted by how much more than usual the expert says to them. Nothing is trained.
+#include "core/router/internal/cosine.h"
 #include "core/router/internal/two_layer.h"
 
 namespace dynak {
-
 namespace {
-
-at::Tensor unitRows(const at::Tensor& matrix) {
-    return matrix / at::norm(matrix, 2, -1, true).clamp_min(1e-12);
-}
-
-std::pair<std::int64_t, std::int64_t> rows(const SiteRouter& router) {
-    return {router.experts, 0};
-}
-
-at::Tensor scores(const RouterWeights& router, const ExpertWeights&, const at::Tensor& x) {
-    return at::linear(unitRows(x), router.first).add_(1).mul_(0.5).clamp_min_(0);
-}
 
 RouterLoss fit(const RouterData& data, const RouterOptions&, const Job&, SiteRouter& router) {
     const auto directions = unitRows(data.inputs.index_select(0, data.train));
@@ -29,6 +17,6 @@ RouterLoss fit(const RouterData& data, const RouterOptions&, const Job&, SiteRou
 
 }  // namespace
 
-const RouterRow centroidRow{RouterKind::centroid, rows, scores, fit};
+const RouterRow centroidRow{RouterKind::centroid, cosineRows, cosineScores, fit};
 
 }  // namespace dynak
