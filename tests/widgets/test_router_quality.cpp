@@ -66,7 +66,7 @@ private Q_SLOTS:
         const RouterQuality& first = view_->model().quality(0);
         const RouterQuality& drawn = view_->model().quality(view_->plot().row());  // its points stand at the left
         QCOMPARE(table.rows.size(), static_cast<qsizetype>(6 * first.ks.size() + drawn.target.size()));
-        QCOMPARE(table.rows[2][2].toDouble(), first.coveredShare[2]);
+        QCOMPARE(table.rows[2][3].toDouble(), first.coveredShare[2]);
     }
 };
 
