@@ -55,7 +55,8 @@ QSize shownSize(const QWidget& widget) {
     QRect shown = widget.rect();
     const QWidget* inside = &widget;
     for (const QWidget* at = widget.parentWidget(); at; at = at->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(at) || inside->isWindow()) break;
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(at->parentWidget());
+        if ((area && area->viewport() == at) || inside->isWindow()) break;
         shown &= QRect(widget.mapFrom(at, QPoint()), at->size());
         inside = at;
     }

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aSampleOfTheDataIsTriedAtFirst() {
         QAbstractItemModelTester tester(&view_->model());
         open(grammar_);
-        QTRY_VERIFY(view_->model().times().has_value());
+        QTRY_VERIFY2(view_->model().times().has_value(), qPrintable(error()));
         QVERIFY(view_->prompt().toPlainText().size() > 4);
         QVERIFY(textOfTokens().contains(view_->prompt().toPlainText()));
         QVERIFY(!view_->verdict().isEmpty() && view_->status().isEmpty());

@@ -204,7 +204,10 @@ private Q_SLOTS:
         drop(window, data);
         QVERIFY(window.errorBar().details().contains(QStringLiteral("needs a model")));
         window.errorBar().clear();
-        drop(window, dir.filePath(QStringLiteral("config.json")));
+        QFile lone(dir.filePath(QStringLiteral("config.json")));
+        QVERIFY(lone.open(QIODevice::WriteOnly) && lone.write("{}") == 2);
+        lone.close();
+        drop(window, lone.fileName());
         QVERIFY(window.errorBar().details().contains(QStringLiteral("alone is no model")));
         drop(window, file_);
         QTRY_VERIFY(!window.isStartPageShown());

@@ -91,7 +91,6 @@ void LessonPlayer::start(int lesson) {
     leave();
     active_ = lesson;
     progress_ = progressOf(lessons_[static_cast<std::size_t>(lesson)]);
-    if (!needsProject()) selectionBefore_ = session_.selection();
     enter();
 }
 
@@ -165,6 +164,7 @@ void LessonPlayer::setScene() {
     }
     const auto selection = selectionOf(session_, show);
     if (selection) {
+        if (!selectionBefore_) selectionBefore_ = session_.selection();
         scene_ = *selection;
         session_.select(scene_);
     }
@@ -212,7 +212,7 @@ bool LessonPlayer::needsProject() const {
 
 bool LessonPlayer::isWaiting() const {
     if (needsProject()) return false;
-    if (!isSceneSet_) return true;
+    if (!isSceneSet_ || session_.areScoresComing()) return true;
     const auto isKnown = [this](const std::string& text) {
         const std::vector<std::string> facts = factsIn(text);
         return std::all_of(facts.begin(), facts.end(), [this](const std::string& fact) {
@@ -241,9 +241,7 @@ void LessonPlayer::followProject() {
     isSceneSet_ = false;
     // the session is still telling what else is new
     QTimer::singleShot(0, this, [this] {
-        if (!isActive()) return;
-        if (!needsProject() && !selectionBefore_) selectionBefore_ = session_.selection();
-        enter();
+        if (isActive()) enter();
     });
 }
 

@@ -140,6 +140,7 @@ void PlaygroundView::connectSession() {
     StudioSession& state = session();
     connect(&state, &StudioSession::projectChanged, this, &PlaygroundView::forgetProject);
     connect(&state, &StudioSession::resultsChanged, this, [this] { due_ = true; });
+    connect(&state, &StudioSession::scoresChanged, this, [this] { invalidate(); });
     connect(&state, &StudioSession::tauChanged, this, [this] {
         if (isVisible()) showRule();
         if (session().isDraggingTau() || session().rule() == asked_) return;
@@ -211,6 +212,7 @@ void PlaygroundView::refresh() {
         return;
     }
     if (controls_) controls_->show();
+    session().askForScores();  // samples to begin with
     if (examples_.isEmpty() || &examples_.scores() != results.scores.get())
         examples_ = TokenSet(results.scores, results.index);
     prompt_->setVisible(!isPictures());
