@@ -6,8 +6,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-#include "tests/widgets/synthetic.h"
 #include "core/pipeline/stages.h"
+#include "tests/widgets/synthetic.h"
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
 #include "widgets/engine/engine.h"
@@ -15,8 +15,8 @@
 #include "widgets/frame/error_bar.h"
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/pipeline/stage_card.h"
-#include "widgets/session/tau_scale.h"
 #include "widgets/runner/project_runner.h"
+#include "widgets/session/tau_scale.h"
 #include "widgets/sparsity/sparsity_figure.h"
 #include "widgets/sparsity/sparsity_view.h"
 #include "widgets/start/recent_projects.h"
