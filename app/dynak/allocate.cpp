@@ -7,6 +7,7 @@
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 
 namespace dynak::cli {
 

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/exporter/exporter.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 
 namespace dynak::cli {
 

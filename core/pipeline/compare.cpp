@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 
 namespace dynak {
 
@@ -65,19 +66,6 @@ void checkLabels(const std::vector<NamedRecipe>& recipes) {
         if (!labels.insert(recipe.label).second)
             throw Error(ErrorCode::badArgument, "Two recipes are called \"" + recipe.label + "\".",
                         "Name their files differently.");
-}
-
-// Another seed replaces results of the same name: records of what is no longer stored would pass it off as done.
-void dropReplacedRecords(Project& project) {
-    std::set<std::string> stored;
-    if (project.profile) stored.insert(project.profile->key);
-    for (const auto& partition : project.partitions) stored.insert(partition.key);
-    for (const auto& routers : project.routers) stored.insert(routers.key);
-    for (const auto& sweep : project.sweeps) stored.insert(sweep.key);
-    const std::set<std::string> named{"profile", "partition", "fit-routers", "sweep"};
-    std::erase_if(project.records, [&](const StageRecord& record) {
-        return named.contains(record.stage) && !stored.contains(record.key);
-    });
 }
 
 }  // namespace
@@ -139,7 +127,6 @@ std::vector<ComparedSweep> compareRecipes(Workbench& bench, const std::vector<Na
             passing.insert(own);
             const NamedSweep* kept = sweepNamed(bench.project(), own);
             if (!kept || kept->key != key) {
-                dropReplacedRecords(bench.project());
                 bench.run("sweep", part.part(0.02, 1));
                 passing.insert(resultNames(seeded).sweep);
                 NamedSweep copy = *sweepNamed(bench.project(), resultNames(seeded).sweep);

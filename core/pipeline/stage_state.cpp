@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 #include "core/project/stage_key.h"
 
 namespace dynak {
@@ -26,6 +27,21 @@ const StageRecord* latestOf(const Project& project, const std::string& stage) {
         if (record.stage == stage && record.failure.empty() && (!latest || record.date >= latest->date))
             latest = &record;
     return latest;
+}
+
+// Whether the project still holds what the run made: one with other options replaces results of the same name.
+bool isStored(const Project& project, const StageRecord& run, const Json& recipe) {
+    const ResultNames names = resultNames(recipe);
+    const auto isOf = [&run](const auto* result) {
+        return result && result->key == run.key;
+    };
+    if (run.stage == "load") return latestOf(project, run.stage) == &run;
+    if (run.stage == "profile") return project.profile && project.profile->key == run.key;
+    if (run.stage == "partition") return isOf(partitionNamed(project, names.partition));
+    if (run.stage == "fit-routers") return isOf(routersNamed(project, names.routers));
+    if (run.stage == "sweep") return isOf(sweepNamed(project, names.sweep));
+    if (run.stage == "allocate") return isOf(allocationsNamed(project, names.allocations));
+    return true;  // lies beside the project
 }
 
 // "expert size: 64 instead of 24"; empty where the options are the same.
@@ -103,7 +119,8 @@ std::vector<StageState> stageStates(const Project& project, const Json& recipe) 
             continue;
         }
         state.key = stageKey(stage.id, state.inputs, options);
-        if (const StageRecord* record = recordOf(project, state.key)) {
+        const StageRecord* record = recordOf(project, state.key);
+        if (record && (!record->failure.empty() || isStored(project, *record, recipe))) {
             state.status = record->failure.empty() ? StageStatus::done : StageStatus::failed;
             state.reason = record->failure;
         } else if (const StageRecord* former = latestOf(project, stage.id)) {

@@ -108,13 +108,6 @@ private:
 [[nodiscard]] Project newProject(const ProjectSources& sources,
                                  const nlohmann::json& recipe = nlohmann::json::object());
 
-// Names of results in a project, from options: "kmeans-64", "kmeans-64.regression", "kmeans-64.regression.tau",
-// "kmeans-64.regression.tau.by-site".
-struct ResultNames {
-    std::string partition, routers, sweep, allocations;
-};
-[[nodiscard]] ResultNames resultNames(const nlohmann::json& recipe);
-
 // The number of experts of a site: `experts`, or neurons / expertSize, or (both 0) the divisor of the neurons that is
 // nearest to 64 and leaves experts of at least 4 neurons. Throws Error{badArgument} listing the nearest divisors.
 [[nodiscard]] std::int64_t expertsOf(const Site& site, std::int64_t experts, std::int64_t expertSize);

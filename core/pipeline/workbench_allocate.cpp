@@ -3,6 +3,7 @@
 // the greedy way through it on those of the sweep, so that nothing is chosen on what it is judged by.
 #include <algorithm>
 
+#include "core/pipeline/result_names.h"
 #include "core/pipeline/workbench.h"
 
 namespace dynak {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/base/error.h"
+#include "core/pipeline/result_names.h"
 #include "core/pipeline/workbench.h"
 #include "core/project/project_file.h"
 #include "core/router/internal/fit_router.h"

@@ -52,7 +52,9 @@ const NamedAllocations* allocationsNamed(const Project& project, std::string_vie
 }
 
 void putRecord(Project& project, StageRecord record) {
-    put(project.records, std::move(record), [](const auto& a, const auto& b) { return a.key == b.key; });
+    // the newest stands last: dates tell seconds only
+    std::erase_if(project.records, [&](const StageRecord& other) { return other.key == record.key; });
+    project.records.push_back(std::move(record));
 }
 
 void putPartition(Project& project, NamedPartition partition) {

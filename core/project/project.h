@@ -191,7 +191,7 @@ struct Project {
 // Lets go of the large results that the file holds: they are read again when they are asked for.
 void releaseStored(Project& project);
 
-// Adds a record, or replaces the one with the same key.
+// Adds a record as the last one, in place of the one with the same key.
 void putRecord(Project& project, StageRecord record);
 // Each adds, or replaces what has the same name.
 void putPartition(Project& project, NamedPartition partition);

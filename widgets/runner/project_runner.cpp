@@ -9,6 +9,7 @@
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 #include "core/pipeline/stages.h"
 #include "core/project/project_file.h"
 #include "widgets/runner/stage_list.h"

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 #include "core/pipeline/stage_state.h"
 #include "core/project/stage_key.h"
 #include "tests/testing.h"
@@ -10,6 +11,16 @@ using namespace dynak;
 using Json = nlohmann::json;
 
 namespace {
+
+// What a run of the stage leaves in the project.
+void putResult(Project& project, const std::string& stage, const std::string& key, const Json& recipe) {
+    const ResultNames names = resultNames(recipe);
+    if (stage == "profile") project.profile = ProfileResult{key, {}};
+    if (stage == "partition") putPartition(project, {names.partition, key, {}, {}});
+    if (stage == "fit-routers") putRouters(project, {names.routers, key, names.partition, {}, {}});
+    if (stage == "sweep") putSweep(project, {names.sweep, key, {}, names.partition, names.routers, {}, {}});
+    if (stage == "allocate") putAllocations(project, {names.allocations, key, names.sweep, {}});
+}
 
 // As if every stage had run.
 void runAll(Project& project, const Json& recipe, const std::string& date) {
@@ -22,6 +33,7 @@ void runAll(Project& project, const Json& recipe, const std::string& date) {
         record.options = keyedOptions(stageNamed(state.stage), recipe.at(state.stage));
         record.date = date;
         putRecord(project, record);
+        putResult(project, state.stage, state.key, recipe);
     }
 }
 
@@ -104,6 +116,19 @@ TEST_CASE("Going back to options that ran before needs no new run") {
     runAll(project, other, "2026-01-02T00:00:00Z");
     CHECK(staleStages(project, other).empty());
     CHECK(staleStages(project, Json::object()).empty());
+}
+
+TEST_CASE("Going back to options whose result was replaced needs a new run") {
+    Project project = convertedProject();
+    const Json other = canonicalRecipe(Json::parse(R"({"fit-routers":{"hidden":64}})"));  // of the same name
+    runAll(project, other, "2026-01-01T00:00:00Z");                                       // within the second
+    CHECK(staleStages(project, other).empty());
+    CHECK(staleStages(project, Json::object()) == std::vector<std::string>{"fit-routers", "sweep", "allocate"});
+    const auto states = stageStates(project, canonicalRecipe(Json::object()));
+    CHECK(testing::mentions(stateOf(states, "fit-routers").reason, "instead of 64"));
+    runAll(project, canonicalRecipe(Json::object()), "2026-01-01T00:00:00Z");
+    CHECK(staleStages(project, Json::object()).empty());
+    CHECK(staleStages(project, other) == std::vector<std::string>{"fit-routers", "sweep", "allocate"});
 }
 
 TEST_CASE("The reason names the option, its new and its former value") {
