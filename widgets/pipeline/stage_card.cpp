@@ -57,6 +57,11 @@ void StageCard::set(const StageProgress& stage, bool runnable) {
     stage_ = stage;
     title_->setText(stage.title);
     detail_->setFullText(stageDetail(stage));
+    // one line is enough for what does not run
+    const bool off = stage.status == StageStatus::off;
+    detail_->setHidden(off);
+    title_->setEnabled(!off);
+    setToolTip(off ? stateName(stage.status) : QString());
     setAccessibleName(QStringLiteral("%1, %2").arg(stage.title, stateName(stage.status)));
     showButton();
     update();
