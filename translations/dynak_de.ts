@@ -3349,8 +3349,8 @@
         <translation>ausgeführte Experten, k</translation>
     </message>
     <message>
-        <source>share of the token&apos;s norm that the best k experts cover</source>
-        <translation>Anteil der Token-Norm, den die besten k Experten abdecken</translation>
+        <source>norm covered by the best k experts</source>
+        <translation>Norm, die die besten k Experten abdecken</translation>
     </message>
     <message>
         <source>true best k</source>

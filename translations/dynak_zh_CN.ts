@@ -3334,7 +3334,7 @@
         <translation>执行的专家数 k</translation>
     </message>
     <message>
-        <source>share of the token&apos;s norm that the best k experts cover</source>
+        <source>norm covered by the best k experts</source>
         <translation>最优 k 个专家覆盖的词元范数比例</translation>
     </message>
     <message>

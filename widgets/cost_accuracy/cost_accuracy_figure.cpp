@@ -123,7 +123,9 @@ void CostAccuracyFigure::setRanges() {
         take(*edge);
     const double pad = std::max(0.06 * (high - low), 1e-6);
     xAxis->setRange(0, std::max(right, 1e-9) * 1.015);  // half a mark of room at the edge
-    yAxis->setRange(low - pad, high + pad);
+    // below a curve that ends at the bottom, room for a line of text
+    const double words = axes_.higherIsBetter() ? 0 : 2.4 * QFontMetricsF(labelFont()).lineSpacing() / height();
+    yAxis->setRange(low - std::max(pad, std::min(words, 0.2) * (high - low)), high + pad);
 }
 
 void CostAccuracyFigure::addZone() {

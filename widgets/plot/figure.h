@@ -3,6 +3,8 @@
 // from here, follow the palette, and one menu takes the figure away.
 #pragma once
 
+#include <cmath>
+
 #include "core/base/error.h"
 #include "widgets/plot/data_table.h"
 #include "widgets/plot/figure_options.h"
@@ -75,6 +77,15 @@ protected:
 
 private:
     QString unit_;
+};
+
+// Of what is counted: no half ones.
+class CountTicker : public UnitTicker {
+public:
+    using UnitTicker::UnitTicker;
+
+protected:
+    double getTickStep(const QCPRange& range) override { return std::ceil(UnitTicker::getTickStep(range)); }
 };
 
 }  // namespace dynak

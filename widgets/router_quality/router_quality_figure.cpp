@@ -152,39 +152,43 @@ void RouterQualityFigure::addDensity(const RouterQuality& quality) {
 void RouterQualityFigure::addCovered(const RouterQuality& quality) {
     QCPAxis* x = covered_->axis(QCPAxis::atBottom);
     QCPAxis* y = covered_->axis(QCPAxis::atLeft);
-    x->setTicker(QSharedPointer<UnitTicker>::create(QString(), 5));
+    x->setTicker(QSharedPointer<CountTicker>::create());
     y->setTicker(QSharedPointer<UnitTicker>::create(QStringLiteral("%"), 5));
     x->setLabel(tr("experts run, k"));
     y->setRange(0, 102);
     x->setRange(0, quality.ks.empty() ? 1 : static_cast<double>(quality.ks.back()));
-    addCaption(covered_, tr("share of the token's norm that the best k experts cover"));
+    addCaption(covered_, tr("norm covered by the best k experts"));
     QVector<double> ks, router, oracle;
     for (std::size_t i = 0; i < quality.ks.size(); ++i) {
         ks << static_cast<double>(quality.ks[i]);
         router << quality.coveredShare[i] * 100;
         oracle << quality.oracleCoveredShare[i] * 100;
     }
-    const auto add = [&](const QVector<double>& values, const QPen& line, const QString& name, Qt::Alignment side) {
+    // named in the corner that a rising curve leaves free, one line of text each
+    const auto add = [&](const QVector<double>& values, const QPen& line, const QString& name, int below) {
         auto* graph = new QCPGraph(x, y);
         graph->setPen(line);
         graph->setData(ks, values, true);
-        if (values.isEmpty()) return;
-        // named where the two are furthest apart
-        qsizetype at = 0;
-        for (qsizetype i = 0; i < ks.size(); ++i)
-            if (oracle[i] - router[i] > oracle[at] - router[at]) at = i;
-        // beside the point, where there is more room
-        const Qt::Alignment across = ks[at] * 2 > ks.back() ? Qt::AlignRight : Qt::AlignLeft;
-        auto* label = addText(name, Role::text, across | side);
+        auto* label = addText(name, Role::text, Qt::AlignRight | Qt::AlignBottom);
         label->setColor(line.color());
-        label->position->setAxes(x, y);
         label->position->setAxisRect(covered_);
-        label->position->setCoords(ks[at], values[at]);
-        label->setPadding(QMargins(static_cast<int>(em()), static_cast<int>(em() / 2), static_cast<int>(em()),
-                                   static_cast<int>(em() / 2)));
+        label->position->setType(QCPItemPosition::ptAxisRectRatio);
+        label->position->setCoords(1, 1);
+        const double height = QFontMetricsF(label->font()).lineSpacing();
+        label->setPadding(QMargins(0, 0, static_cast<int>(em() / 2), static_cast<int>(em() / 2 + height * below)));
+        auto* sample = new QCPItemLine(this);  // of the line, before its name
+        sample->setPen(line);
+        sample->setClipToAxisRect(false);
+        sample->start->setType(QCPItemPosition::ptAbsolute);
+        sample->end->setType(QCPItemPosition::ptAbsolute);
+        sample->start->setParentAnchor(label->left);
+        sample->end->setParentAnchor(label->left);
+        const double middle = (em() / 2 + height * below) / -2;  // the padding is part of the label
+        sample->start->setCoords(em() * -1.6, middle);
+        sample->end->setCoords(em() * -0.3, middle);
     };
-    add(oracle, pen(Role::quiet, 1.6, Qt::DashLine), tr("true best k"), Qt::AlignBottom);
-    add(router, pen(Role::accent, 2.2), tr("router"), Qt::AlignTop);
+    add(oracle, pen(Role::quiet, 1.6, Qt::DashLine), tr("true best k"), 1);
+    add(router, pen(Role::accent, 2.2), tr("router"), 0);
 }
 
 }  // namespace dynak
