@@ -681,6 +681,10 @@
         <source>Teach</source>
         <translation>Lehren</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>

@@ -681,6 +681,10 @@
         <source>Teach</source>
         <translation>教学</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>

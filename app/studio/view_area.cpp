@@ -40,6 +40,9 @@ const QList<Perspective>& perspectives() {
         {"teach",
          QT_TRANSLATE_NOOP("Perspectives", "Teach"),
          {{largeShare, {{id("cost-accuracy"), 1}}}, {100 - largeShare, {{id("lessons"), 1}}}}},
+        {"try",
+         QT_TRANSLATE_NOOP("Perspectives", "Try"),
+         {{36, {{id("cost-accuracy"), 1}}}, {64, {{id("playground"), 1}}}}},
     };
     return table;
 }

@@ -158,6 +158,10 @@ void record(Project& project, const std::string& stage) {
     record.options = keyedOptions(stageNamed(stage), parseRecipe(project.recipe).at(stage));
     record.date = "2026-11-23T01:45:09Z";
     putRecord(project, record);
+    if (stage == "profile") project.profile->key = state.key;
+    if (stage == "partition") project.partitions.back().key = state.key;
+    if (stage == "fit-routers") project.routers.back().key = state.key;
+    if (stage == "sweep") project.sweeps.back().key = state.key;
 }
 
 }  // namespace
@@ -211,17 +215,18 @@ Project projectWith(TokenScores scores) {
 Project project() {
     Project out;
     out.title = "emotion-minilm";
+    out.recipe = R"({"partition":{"experts":48}})";
     out.model.title = "MiniLM";
     out.model.path = "/nowhere/minilm";
     out.model.parameters = 22'600'000;
     out.outline.length = 128;
     out.outline.rows.push_back({"embedding.tokens", {1000, 96}, 96000, 0, ""});
     out.data.description = "emotion: 6 classes, 16000 train, 2000 test";
-    ProfileResult profile{"p", {}};
+    ProfileResult profile{"", {}};
     profile.profile.tokens = tokens;
     profile.profile.samples = 2000;
     profile.profile.seconds = 4.2;
-    NamedPartition partition{"kmeans-48", "q", "kmeans", {}};
+    NamedPartition partition{"kmeans-48", "", "kmeans", {}};
     for (int layer = 0; layer < siteCount; ++layer) {
         Site site;
         site.id = siteId(layer);
@@ -246,9 +251,9 @@ Project project() {
     }
     out.profile = profile;
     out.partitions.push_back(partition);
-    out.sweeps.push_back({"kmeans-48.regression", "s", "k-means, regression", "kmeans-48", "kmeans-48.regression",
+    out.sweeps.push_back({"kmeans-48.regression.tau", "", "k-means, regression", "kmeans-48", "kmeans-48.regression",
                           sweep(), Stored<TokenScores>::of(textScores())});
-    NamedRouters routers{"kmeans-48.regression", "r", "kmeans-48", RouterKind::regression, {}};
+    NamedRouters routers{"kmeans-48.regression", "", "kmeans-48", RouterKind::regression, {}};
     routers.routers.seconds = 11;
     for (int layer = 0; layer < siteCount; ++layer) {
         SiteRouter router;

@@ -164,7 +164,7 @@ private Q_SLOTS:
     void perspectivesAreOneKeyAway() {
         const auto window = shown();
         QList<QStringList> seen;
-        for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
             QTest::keyClick(window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
             const QStringList now = visible(*window);
             QVERIFY(!seen.contains(now));

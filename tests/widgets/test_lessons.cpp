@@ -376,7 +376,7 @@ private Q_SLOTS:
         MainWindow window;
         openDemo(window, "grammar");
         LessonPlayer& player = lessonsOf(window).player();
-        window.viewArea().arrange(perspectives().back());
+        window.viewArea().arrange(perspectives()[3]);
         QTRY_VERIFY(part<QPushButton>(window, "lessonRestart"));
         for (auto* card : lessonsOf(window).findChildren<LessonCard*>())
             if (card->findChild<QPushButton*>(QStringLiteral("lessonRestart")))
@@ -421,7 +421,7 @@ private Q_SLOTS:
         const int own = static_cast<int>(player.lessons().size()) - 1;
         QVERIFY(player.isOwn(own));
         QCOMPARE(progressOf(player.lessons().back()).answers.front(), 1);
-        window.viewArea().arrange(perspectives().back());
+        window.viewArea().arrange(perspectives()[3]);
         QTRY_VERIFY(part<QPushButton>(window, "lessonRemove"));
         click(part<QPushButton>(window, "lessonRemove"));
         QCOMPARE(static_cast<int>(player.lessons().size()), own);

@@ -66,11 +66,11 @@ ContinuationPanel::ContinuationPanel(QWidget* parent)
         side.text->setMinimumHeight(line * 3);
         side.count->setObjectName(i == 0 ? QStringLiteral("denseCount") : QStringLiteral("convertedCount"));
         grid->addWidget(side.title, 1, i);
-        grid->addWidget(side.text, 2, i);
-        grid->addWidget(side.count, 3, i);
+        grid->addWidget(side.count, 2, i);  // above, where it stays in its place while the text grows
+        grid->addWidget(side.text, 3, i);
         grid->setColumnStretch(i, 1);
     }
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     sides_[0].title->setText(tr("dense"));
     sides_[0].text->setAccessibleName(tr("Continuation by the dense model"));
     sides_[1].text->setAccessibleName(tr("Continuation by the converted model"));

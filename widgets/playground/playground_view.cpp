@@ -117,8 +117,8 @@ void PlaygroundView::build() {
     column->setSpacing(line / 3);
     column->addWidget(prompt_);
     column->addWidget(invitation_);
-    column->addWidget(body_, 3);
-    column->addWidget(continuation_, 2);
+    column->addWidget(body_, 1);
+    column->addWidget(continuation_, 1);
     setContent(content);
     setFocusProxy(prompt_);
     status_->setObjectName(QStringLiteral("playgroundStatus"));
