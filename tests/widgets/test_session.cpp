@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto index = std::make_shared<const ScoreIndex>(*scores);
         session.setScores("of a sweep that is gone", scores, index);
         QVERIFY(!session.results().scores);
-        session.setScores("s", scores, index);
+        session.setScores(project->sweeps.back().key, scores, index);
         QVERIFY(session.results().scores == scores && !session.areScoresComing());
         QCOMPARE(changed.size(), 1);
 
