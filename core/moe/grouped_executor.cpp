@@ -2,6 +2,9 @@
 #include <ATen/Dispatch.h>
 #include <ATen/Parallel.h>
 
+#include <algorithm>
+
+#include "core/base/parallel.h"
 #include "core/moe/internal/executor.h"
 
 namespace dynak {
@@ -32,7 +35,8 @@ void addRows(at::Tensor& y, const at::Tensor& tokens, const at::Tensor& rows) {
     AT_DISPATCH_FLOATING_TYPES_AND2(at::kHalf, at::kBFloat16, y.scalar_type(), "addRows", [&] {
         auto* to = y.data_ptr<scalar_t>();
         const auto* from = rows.data_ptr<scalar_t>();
-        at::parallel_for(0, tokens.size(0), 1 + 32768 / width, [&](std::int64_t begin, std::int64_t end) {
+        const auto threads = std::clamp<std::int64_t>(tokens.size(0) * width / 32768, 1, at::get_num_threads());
+        parallelFor(tokens.size(0), static_cast<int>(threads), [&](std::int64_t begin, std::int64_t end) {
             for (auto i = begin; i < end; ++i)
                 for (std::int64_t j = 0; j < width; ++j) to[token[i] * width + j] += from[i * width + j];
         });

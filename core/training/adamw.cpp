@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-
 #include "core/training/internal/adamw.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/parallel.h"
 
 namespace dynak {
 
@@ -36,7 +39,9 @@ void updateInOnePass(TrainedParameter& parameter, const at::Tensor& gradient, co
     const auto rest1 = static_cast<float>(1 - m.beta1), rest2 = static_cast<float>(1 - m.beta2);
     const auto correction = static_cast<float>(1 / m.varianceCorrection), epsilon = static_cast<float>(m.epsilon);
     const auto rate = static_cast<float>(m.rate), decay = static_cast<float>(m.decay);
-    at::parallel_for(0, parameter.value.numel(), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
+    const auto count = parameter.value.numel();
+    const auto threads = std::clamp<std::int64_t>(count >> 15, 1, at::get_num_threads());
+    parallelFor(count, static_cast<int>(threads), [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
             const float g = slope[i];
             mean[i] = beta1 * mean[i] + rest1 * g;

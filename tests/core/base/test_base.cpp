@@ -88,6 +88,17 @@ TEST_CASE("parallelFor covers every index once and passes exceptions on") {
                     Error);
 }
 
+TEST_CASE("parallelFor inside parallelFor, and by more threads than there are processors, leaves nothing out") {
+    std::vector<std::atomic<int>> hits(300);
+    parallelFor(3, 3, [&](std::int64_t begin, std::int64_t end) {
+        for (auto outer = begin; outer < end; ++outer)
+            parallelFor(100, 50, [&](std::int64_t first, std::int64_t last) {
+                for (auto i = first; i < last; ++i) ++hits[static_cast<std::size_t>(100 * outer + i)];
+            });
+    });
+    for (const auto& hit : hits) CHECK(hit == 1);
+}
+
 TEST_CASE("hashes frame their parts") {
     CHECK(Hasher().add("ab").add("c").digest() != Hasher().add("a").add("bc").digest());
     CHECK(hashText("x") == hashText("x"));
