@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/profile/tally.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
@@ -64,96 +66,87 @@ public:
           options_(options),
           activity_(options.activity.value_or(defaultActivity(site))),
           kept_(site, keptTokens) {
-        result_.site = site.id;
-        result_.neurons = site.neurons;
-        result_.activity = activity_;
-        result_.activeHistogram.assign(static_cast<std::size_t>(site.neurons + 1), 0);
-        firing_ = at::zeros({site.neurons}, at::kLong);
-        magnitude_ = at::zeros({site.neurons}, at::kDouble);
-        near_.assign(options.relativeLevels.size(), 0);
-        below_.assign(options.absoluteLevels.size(), 0);
+        rules_.relative.assign(options.relativeLevels.begin(), options.relativeLevels.end());
+        rules_.absolute.assign(options.absoluteLevels.begin(), options.absoluteLevels.end());
+        rules_.activity = activity_.rule;
+        rules_.value = static_cast<float>(activity_.value);
+        rules_.bins = histogramBins;
         if (options.coactivation) counter_ = std::make_unique<CoactivationCounter>(site.neurons, options.threads);
     }
 
-    void add(const at::Tensor& x, const at::Tensor& pre);
+    void add(const at::Tensor& x, const FfnTrace& trace);
     void finish(ProfileResults& results);
 
 private:
-    void addHistogram(const at::Tensor& pre);
+    void begin(const at::Tensor& pre);
 
     const Site& site_;
     const ProfileOptions& options_;
     Activity activity_;
-    SiteSparsity result_;
-    at::Tensor firing_, magnitude_, histogram_;
-    double zeros_ = 0, negatives_ = 0;
-    std::vector<double> near_, below_;
+    TallyRules rules_;
+    std::vector<Tally> tallies_;  // one a thread
+    std::int64_t tokens_ = 0;
+    std::vector<float> thresholds_;  // of the batch's tokens
     std::unique_ptr<CoactivationCounter> counter_;
     InputKeeper kept_;
 };
 
-void SiteTally::addHistogram(const at::Tensor& pre) {
-    if (!histogram_.defined()) {
-        // edges from the first batch: mean ± 5 standard deviations; what falls outside goes to the outer bins
-        const double mean = pre.mean().item<double>();
-        const double deviation = std::max(pre.std(false).item<double>(), 1e-6);
-        result_.activations.low = mean - 5 * deviation;
-        result_.activations.high = mean + 5 * deviation;
-        histogram_ = at::zeros({histogramBins}, at::kDouble);
-    }
-    const auto& range = result_.activations;
-    histogram_ += at::histc(pre.clamp(range.low, range.high), histogramBins, range.low, range.high).to(at::kDouble);
+void SiteTally::begin(const at::Tensor& pre) {
+    // edges from the first batch: mean ± 5 standard deviations; what falls outside goes to the outer bins
+    const double mean = pre.mean().item<double>();
+    const double deviation = std::max(pre.std(false).item<double>(), 1e-6);
+    rules_.low = static_cast<float>(mean - 5 * deviation);
+    rules_.high = static_cast<float>(mean + 5 * deviation);
+    tallies_.assign(static_cast<std::size_t>(options_.threads > 0 ? options_.threads : defaultThreads()),
+                    Tally(rules_, site_.neurons));
 }
 
-void SiteTally::add(const at::Tensor& input, const at::Tensor& preActivation) {
-    const at::Tensor pre = preActivation.to(at::kCPU);
-    const at::Tensor magnitude = activate(pre, site_.activation).abs();
-    const at::Tensor largest = std::get<0>(magnitude.max(1, true));
-    const auto count = [](const at::Tensor& mask) {
-        return static_cast<double>(mask.sum().item<std::int64_t>());
+void SiteTally::add(const at::Tensor& input, const FfnTrace& trace) {
+    const auto floats = [](const at::Tensor& tensor) {
+        return tensor.to(at::kCPU, at::kFloat).contiguous();
     };
-
-    result_.tokens += pre.size(0);
-    zeros_ += count(magnitude == 0);
-    negatives_ += count(pre < 0);
-    for (std::size_t i = 0; i < near_.size(); ++i) near_[i] += count(magnitude <= largest * options_.relativeLevels[i]);
-    for (std::size_t i = 0; i < below_.size(); ++i) below_[i] += count(magnitude <= options_.absoluteLevels[i]);
-    magnitude_ += magnitude.to(at::kDouble).sum(0);
-    addHistogram(pre);
-
-    at::Tensor active;
-    switch (activity_.rule) {
-        case ActivityRule::nonZero: active = magnitude != 0; break;
-        case ActivityRule::absolute: active = magnitude > activity_.value; break;
-        case ActivityRule::relative: active = magnitude > largest * activity_.value; break;
-    }
-    firing_ += active.sum(0);
-    const at::Tensor perToken = active.sum(1).to(at::kLong).contiguous();
-    for (std::int64_t i = 0; i < perToken.size(0); ++i)
-        ++result_.activeHistogram[static_cast<std::size_t>(perToken.data_ptr<std::int64_t>()[i])];
-    if (counter_) {
-        const at::Tensor bytes = active.to(at::kByte).contiguous();
-        counter_->add({bytes.data_ptr<std::uint8_t>(), static_cast<std::size_t>(bytes.numel())});
-    }
+    const at::Tensor pre = floats(trace.pre), act = floats(trace.key);
+    const std::int64_t tokens = pre.size(0);
+    if (tokens == 0) return;
+    if (tallies_.empty()) begin(pre);
+    thresholds_.resize(static_cast<std::size_t>(tokens));
+    const auto add = tallyKernels().front().add;
+    constexpr std::int64_t worthThreads = 1 << 17;  // activations that take longer than starting a thread
+    const auto parts = std::clamp<std::int64_t>(tokens * site_.neurons / worthThreads, 1, std::ssize(tallies_));
+    parallelFor(parts, static_cast<int>(parts), [&](std::int64_t first, std::int64_t last) {
+        for (auto part = first; part < last; ++part)
+            for (auto t = part * tokens / parts; t < (part + 1) * tokens / parts; ++t)
+                thresholds_[static_cast<std::size_t>(t)] =
+                    add(rules_, pre.data_ptr<float>() + t * site_.neurons, act.data_ptr<float>() + t * site_.neurons,
+                        site_.neurons, tallies_[static_cast<std::size_t>(part)]);
+    });
+    tokens_ += tokens;
+    if (counter_) counter_->addThreshold({act.data_ptr<float>(), static_cast<std::size_t>(act.numel())}, thresholds_);
     kept_.add(input);
 }
 
 void SiteTally::finish(ProfileResults& results) {
-    const double all = static_cast<double>(result_.tokens) * static_cast<double>(site_.neurons);
-    const auto share = [&](double count) {
-        return all > 0 ? count / all : 0.0;
+    Tally sum(rules_, site_.neurons);
+    for (const auto& tally : tallies_) addTo(sum, tally);
+    const double all = static_cast<double>(tokens_) * static_cast<double>(site_.neurons);
+    const auto share = [&](std::int64_t count) {
+        return all > 0 ? static_cast<double>(count) / all : 0.0;
     };
-    result_.exactZeroShare = share(zeros_);
-    result_.negativeShare = share(negatives_);
-    for (const double count : near_) result_.nearZeroShare.push_back(share(count));
-    for (const double count : below_) result_.belowThresholdShare.push_back(share(count));
-    result_.firingCounts.assign(firing_.data_ptr<std::int64_t>(), firing_.data_ptr<std::int64_t>() + site_.neurons);
-    const at::Tensor mean = magnitude_ / static_cast<double>(std::max<std::int64_t>(result_.tokens, 1));
-    result_.meanMagnitude.assign(mean.data_ptr<double>(), mean.data_ptr<double>() + site_.neurons);
-    if (histogram_.defined())
-        for (std::int64_t i = 0; i < histogramBins; ++i)
-            result_.activations.counts.push_back(static_cast<std::int64_t>(histogram_.data_ptr<double>()[i]));
-    results.profile.sites.push_back(std::move(result_));
+    SiteSparsity result;
+    result.site = site_.id;
+    result.neurons = site_.neurons;
+    result.tokens = tokens_;
+    result.activity = activity_;
+    result.exactZeroShare = share(sum.zeros);
+    result.negativeShare = share(sum.negatives);
+    for (const auto count : sum.near) result.nearZeroShare.push_back(share(count));
+    for (const auto count : sum.below) result.belowThresholdShare.push_back(share(count));
+    result.activeHistogram = std::move(sum.activeTokens);
+    result.firingCounts = std::move(sum.firing);
+    for (const double magnitude : sum.magnitude)
+        result.meanMagnitude.push_back(magnitude / static_cast<double>(std::max<std::int64_t>(tokens_, 1)));
+    if (tokens_ > 0) result.activations = {rules_.low, rules_.high, std::move(sum.histogram)};
+    results.profile.sites.push_back(std::move(result));
     if (counter_) results.coactivation.push_back(counter_->counts(site_.id));
     kept_.finish(results.inputs);
 }
@@ -170,7 +163,7 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
     for (const auto& site : model.sites()) tallies.push_back(std::make_unique<SiteTally>(site, options, kept));
     Hooks hooks;
     hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace& trace) {
-        tallies[site]->add(x, trace.pre);
+        tallies[site]->add(x, trace);
     };
 
     ProfileResults results;
