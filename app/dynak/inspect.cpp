@@ -9,8 +9,10 @@ namespace dynak::cli {
 
 namespace {
 
-void inspect(const Context& context, const ModelOption& option, std::int64_t length, bool tree) {
-    const Transformer model = option.open(context);
+void inspect(const Context& context, const ModelOption& option, std::int64_t length, bool tree, bool hash) {
+    Context shapes = context;
+    shapes.device = "meta";  // no weight is read
+    const Transformer model = option.open(shapes);
     const Architecture& architecture = model.architecture();
     const Outline outline = outlineOf(model, length);
     const CostModel cost = model.costModel();
@@ -25,9 +27,9 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
                           {"context", architecture.context},
                           {"length", static_cast<std::int64_t>(outline.length)},
                           {"macs_per_sample", macs},
-                          {"hash", model.checkpoint().hash(context.job())},
                           {"labels", architecture.labels},
                           {"unused_tensors", model.unusedTensors()}};
+    if (hash) object["hash"] = model.checkpoint().hash(context.job());
     std::ostringstream text;
     text << architecture.title << ", " << name(architecture.output.task) << "\n"
          << "  parameters  " << grouped(model.checkpoint().parameterCount()) << "\n"
@@ -50,6 +52,7 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
     }
     object["sites_macs_share"] = siteMacs;
     text << "  all sites: " << digits(100 * siteMacs, 1) << " % of MACs\n";
+    if (hash) text << "  hash        " << model.checkpoint().hash() << "\n";
     if (!tree) text << "--tree lists every tensor.\n";
     for (const auto& row : outline.rows) {
         object["modules"].push_back({{"name", row.name},
@@ -71,12 +74,14 @@ void setUpInspect(CLI::App& command, Context& context) {
     const auto option = std::make_shared<ModelOption>();
     const auto length = std::make_shared<std::int64_t>(0);
     const auto tree = std::make_shared<bool>(false);
+    const auto hash = std::make_shared<bool>(false);
     option->add(command);
     command.add_option("--length", *length, "Tokens of the sample that MACs are given for")->check(CLI::PositiveNumber);
     command.add_flag("--tree", *tree, "List every tensor");
+    command.add_flag("--hash", *hash, "Also the hash of all weights, which reads them");
     command.callback([=, &context] {
         context.action = [=, &context] {
-            inspect(context, *option, *length, *tree);
+            inspect(context, *option, *length, *tree, *hash);
         };
     });
 }

@@ -69,8 +69,12 @@ void addProjectionSite(Network& network, Projection& projection, Site site) {
 
 class Loader {
 public:
-    Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job)
-        : checkpoint_(checkpoint), names_(resolved.names), architecture_(resolved.architecture), job_(job) {}
+    Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job, bool weights)
+        : checkpoint_(checkpoint),
+          names_(resolved.names),
+          architecture_(resolved.architecture),
+          job_(job),
+          weights_(weights) {}
 
     LoadedNetwork load();
 
@@ -99,6 +103,7 @@ private:
             fail(name,
                  std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
         job_.throwIfStopped();
+        if (!weights_) return at::empty(view.shape, at::TensorOptions(at::kFloat).device(at::kMeta));
         const at::Tensor loaded = toTorch(view).to(at::kFloat);
         // one pass: a sum is finite only where every value is, up to overflow, which the second look settles
         if (!std::isfinite(loaded.sum().item<float>()) && !at::isfinite(loaded).all().item<bool>())
@@ -168,6 +173,7 @@ private:
     const TensorNames& names_;
     const Architecture& architecture_;
     const Job& job_;
+    bool weights_;
     std::set<std::string> used_;
     std::map<std::string, at::Tensor> tables_;  // token tables, which tied outputs share
 };
@@ -370,9 +376,10 @@ LoadedNetwork Loader::load() {
 
 }  // namespace
 
-LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job) {
+LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job,
+                          bool weights) {
     const c10::InferenceMode guard(false);  // plain tensors: training may ask for their gradients
-    return Loader(checkpoint, resolved, job).load();
+    return Loader(checkpoint, resolved, job, weights).load();
 }
 
 }  // namespace dynak

@@ -46,7 +46,7 @@ Transformer Transformer::open(const std::filesystem::path& path, const OpenOptio
     const at::Device device = deviceNamed(options.device);
     Checkpoint checkpoint = Checkpoint::open(path);
     ResolvedArchitecture resolved = findArchitecture(checkpoint, options.architecture);
-    LoadedNetwork loaded = loadNetwork(checkpoint, resolved, job);
+    LoadedNetwork loaded = loadNetwork(checkpoint, resolved, job, !device.is_meta());
     loaded.network.to(device);
     return Transformer(std::make_shared<Contents>(Contents{std::move(checkpoint), resolved.file, std::move(loaded)}));
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dynak inspect: tree, parameters, sites and MACs."""
 
+import math
 import unittest
 
 import tiny
@@ -24,6 +25,15 @@ class Inspect(ProgramTest):
         model = tiny.model(self.folder / "model")
         self.assertNotIn("layer.1.ffn.up.weight", self.ok("inspect", model).out)
         self.assertIn("layer.1.ffn.up.weight", self.ok("inspect", model, "--tree").out)
+
+    def test_weights_are_read_for_their_hash_only(self):
+        tensors = tiny.weights()
+        tensors["h.0.mlp.c_fc.weight"].values[7] = math.nan
+        model = tiny.model(self.folder / "model", tensors=tensors)
+        shown = self.object("inspect", model)
+        self.assertNotIn("hash", shown)
+        self.assertEqual(len(shown["sites"]), 2)
+        self.assertTrue(self.object("inspect", model, "--hash")["hash"])
 
     def test_known_models(self):
         minilm = self.object("inspect", shared("models", "minilm"))

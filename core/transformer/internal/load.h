@@ -14,8 +14,10 @@ struct LoadedNetwork {
 };
 
 // Reads every weight of `resolved` from `checkpoint`, widened to float32.
+// Without `weights` they have shapes only (Torch's device "meta", by which Transformer::open asks for that) and nothing
+// of them is read: such a model can be outlined, not run.
 // Throws Error{badModel} naming file, tensor, expected and found shape; a missing tensor; an integer dtype; a NaN.
 [[nodiscard]] LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved,
-                                        const Job& job = {});
+                                        const Job& job = {}, bool weights = true);
 
 }  // namespace dynak
