@@ -12,23 +12,28 @@ namespace dynak::cli {
 
 namespace {
 
+nlohmann::json orNull(double value) {
+    return value > 0 ? nlohmann::json(value) : nlohmann::json();
+}
+
 void printRow(const Context& context, const BenchmarkRow& row) {
     if (context.json) {
         const nlohmann::json object{{"name", row.name},
                                     {"shape", row.shape},
                                     {"ours_ms", row.oursMs},
                                     {"baseline", row.baseline},
-                                    {"baseline_ms", row.baselineMs},
-                                    {"ratio", row.ratio},
-                                    {"aim", row.aim > 0 ? nlohmann::json(row.aim) : nlohmann::json()},
+                                    {"baseline_ms", orNull(row.baselineMs)},
+                                    {"ratio", orNull(row.ratio)},
+                                    {"aim", orNull(row.aim)},
                                     {"spread", row.spread}};
         std::cout << object.dump() << std::endl;
         return;
     }
-    std::cout << row.name << "  " << row.shape << ": " << digits(row.oursMs, 3) << " ms, " << row.baseline << " "
-              << digits(row.baselineMs, 3) << " ms, ratio " << digits(row.ratio, 2)
-              << (row.aim > 0 ? " (aim " + digits(row.aim, 2) + ")" : "") << ", spread " << digits(row.spread, 2)
-              << std::endl;
+    std::cout << row.name << "  " << row.shape << ": " << digits(row.oursMs, 3) << " ms, " << row.baseline;
+    if (row.baselineMs > 0)
+        std::cout << " " << digits(row.baselineMs, 3) << " ms, ratio " << digits(row.ratio, 2)
+                  << (row.aim > 0 ? " (aim " + digits(row.aim, 2) + ")" : "") << ", spread " << digits(row.spread, 2);
+    std::cout << std::endl;
 }
 
 }  // namespace
@@ -44,8 +49,9 @@ void setUpBenchmark(CLI::App& command, Context& context) {
             context.note("Kernels for " + std::string(kernelTarget()) + ". Let nothing else run beside.");
             for (const auto& row : benchmarks())
                 if (*name == "all" || *name == row.name)
-                    row.run(context.threads, context.job(),
-                            [&](const BenchmarkRow& found) { printRow(context, found); });
+                    for (const int threads : context.threads > 0 ? std::vector{context.threads} : std::vector{0, 1})
+                        runBenchmark(row, threads, context.job(),
+                                     [&](const BenchmarkRow& found) { printRow(context, found); });
         };
     });
 }

@@ -2,12 +2,10 @@
 // Co-activation counts from bits against products of matrices of 0 and 1.
 #include "core/benchmark/internal/coactivation.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 
 #include <utility>
 
-#include "core/base/parallel.h"
 #include "core/benchmark/internal/rounds.h"
 #include "core/profile/coactivation.h"
 
@@ -16,14 +14,11 @@ namespace dynak {
 void benchmarkCoactivation(int threads, const Job& job, const Found& found) {
     constexpr std::int64_t neurons = 3072;
     constexpr std::int64_t tokens = 16384;
-    const int used = threads > 0 ? threads : defaultThreads();
-    at::set_num_threads(used);
-    at::manual_seed(1);
     const auto active = at::rand({tokens, neurons}) < 0.1;
     const auto floats = active.to(at::kFloat), bytes = active.to(at::kChar);
     std::vector<Contender> contenders{{"bits",
                                        [&](int) {
-                                           CoactivationCounter counter(neurons, used);
+                                           CoactivationCounter counter(neurons, threads);
                                            counter.add({reinterpret_cast<const std::uint8_t*>(active.data_ptr<bool>()),
                                                         static_cast<std::size_t>(active.numel())});
                                            (void)counter.counts("");

@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <numeric>
 
-#include "core/base/parallel.h"
 #include "core/benchmark/internal/rounds.h"
 #include "core/moe/break_even.h"
 #include "core/moe/internal/executor.h"
@@ -87,11 +86,6 @@ private:
     }
 };
 
-void prepare(int threads) {
-    at::set_num_threads(threads > 0 ? threads : defaultThreads());
-    at::manual_seed(1);
-}
-
 // Each pair with probability `share`.
 at::Tensor randomMask(std::int64_t tokens, std::int64_t experts, double share) {
     return at::rand({tokens, experts}) < share;
@@ -127,7 +121,7 @@ void compareShares(const std::string& name, const Shape& shape, double aimAtQuar
     const std::vector<double> shares{0.25, 0.1, 0.5, 0.75};
     for (const double share : shares)
         contenders.push_back(sparse(bench, randomMask(shape.tokens, shape.experts, share)));
-    const auto times = timeInRounds(contenders, 10, job);
+    const auto times = timeInRounds(contenders, 5, job);
     const auto dense = best(times, denseCount);
     for (std::size_t i = 0; i < shares.size(); ++i)
         found(compare(name, text(shape, shares[i]), times[denseCount + i], contenders[dense].name, times[dense],
@@ -136,23 +130,19 @@ void compareShares(const std::string& name, const Shape& shape, double aimAtQuar
 
 }  // namespace
 
-void benchmarkMiddleExperts(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkMiddleExperts(int, const Job& job, const Found& found) {
     compareShares("p1", {1024, 768, 96, 32}, 3.6, job, found);
 }
 
-void benchmarkSmallExperts(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkSmallExperts(int, const Job& job, const Found& found) {
     compareShares("p2", {1024, 768, 512, 6}, 3, job, found);
 }
 
-void benchmarkLargeExperts(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkLargeExperts(int, const Job& job, const Found& found) {
     compareShares("p2b", {1024, 768, 24, 128}, 3.7, job, found);
 }
 
-void benchmarkOneToken(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkOneToken(int, const Job& job, const Found& found) {
     const Shape shape{1, 4096, 344, 32, true};
     const Bench bench(shape);
     auto contenders = bench.densePaths();
@@ -167,13 +157,12 @@ void benchmarkOneToken(int threads, const Job& job, const Found& found) {
                               (void)runPacked(bench.experts, bench.x, quarters[static_cast<std::size_t>(round) % 4],
                                               at::get_num_threads());
                           }});
-    const auto times = timeInRounds(contenders, 8, job);
+    const auto times = timeInRounds(contenders, 6, job);
     const auto dense = best(times, denseCount);
     found(compare("p3", text(shape, 0.25) + ", cold weights", times.back(), contenders[dense].name, times[dense], 3.6));
 }
 
-void benchmarkBreakEven(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkBreakEven(int, const Job& job, const Found& found) {
     const std::vector<std::pair<Shape, double>> aims{
         {{1024, 768, 24, 128}, 0.95}, {{1024, 768, 96, 32}, 0.9}, {{1024, 768, 512, 6}, 0.75}};
     for (const auto& [shape, aim] : aims) {
@@ -182,7 +171,7 @@ void benchmarkBreakEven(int threads, const Job& job, const Found& found) {
         const auto denseCount = contenders.size();
         for (const double share : {aim, 0.5, 1.0})
             contenders.push_back(sparse(bench, randomMask(shape.tokens, shape.experts, share)));
-        const auto times = timeInRounds(contenders, 6, job);
+        const auto times = timeInRounds(contenders, 4, job);
         const auto dense = best(times, denseCount);
         auto row = compare("p4", text(shape, aim), times[denseCount], contenders[dense].name, times[dense], aim);
         row.ratio = breakEvenShare({row.baselineMs, median(times[denseCount + 1]), median(times[denseCount + 2])});
@@ -190,8 +179,7 @@ void benchmarkBreakEven(int threads, const Job& job, const Found& found) {
     }
 }
 
-void benchmarkSkewed(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkSkewed(int, const Job& job, const Found& found) {
     const Shape shape{1024, 768, 96, 32};
     const Bench bench(shape);
     auto none = at::zeros({shape.tokens, shape.experts}, at::kBool);
@@ -201,7 +189,7 @@ void benchmarkSkewed(int threads, const Job& job, const Found& found) {
     greedy.narrow(0, 0, shape.tokens / 4).fill_(true);
     const auto quarter = timeInRounds(
         {sparse(bench, randomMask(shape.tokens, shape.experts, 0.25)), sparse(bench, popular), sparse(bench, greedy)},
-        6, job);
+        3, job);
     found(compare("skewed", "all tokens to the same quarter of 96 x 32", quarter[1], "even routing", quarter[0],
                   1 / 1.1));
     found(compare("skewed", "a quarter of the tokens to all of 96 x 32", quarter[2], "even routing", quarter[0],
@@ -211,7 +199,7 @@ void benchmarkSkewed(int threads, const Job& job, const Found& found) {
     auto each = none.clone();
     const auto expertOf = at::randint(shape.experts, {shape.tokens, 1}, at::kLong);
     each.scatter_(1, expertOf, true);
-    const auto single = timeInRounds({sparse(bench, each), sparse(bench, one)}, 3, job);
+    const auto single = timeInRounds({sparse(bench, each), sparse(bench, one)}, 2, job);
     found(compare("skewed", "all tokens to one expert of 96 x 32", single[1], "one expert each", single[0], 1 / 1.1));
     const Shape few{96, 768, 96, 32};
     const Bench small(few);
@@ -222,8 +210,7 @@ void benchmarkSkewed(int threads, const Job& job, const Found& found) {
     found(compare("skewed", "96 tokens, one to each expert", alone[1], "one expert each, drawn", alone[0], 1 / 1.1));
 }
 
-void benchmarkChoice(int threads, const Job& job, const Found& found) {
-    prepare(threads);
+void benchmarkChoice(int, const Job& job, const Found& found) {
     for (const Shape& shape : {Shape{1024, 768, 24, 128}, Shape{1024, 768, 512, 6}, Shape{128, 768, 512, 6}}) {
         const Bench bench(shape);
         auto contenders = bench.densePaths();
@@ -235,7 +222,7 @@ void benchmarkChoice(int threads, const Job& job, const Found& found) {
                                       (void)executeSparse(bench.weights, bench.x, mask);
                                   }});
         }
-        const auto times = timeInRounds(contenders, 5, job);
+        const auto times = timeInRounds(contenders, 4, job);
         const auto dense = best(times, denseCount);
         for (std::size_t i = 0; i < shares.size(); ++i)
             found(compare("choice", text(shape, shares[i]), times[denseCount + i], contenders[dense].name, times[dense],

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seconds and objectives of the k-means split and the co-activation counter, for the shapes of METHOD.md 2.1b.
+// benchmark_partition: seconds and objectives of the k-means split and the co-activation counter, for the shapes of
+// METHOD.md 2.1b. benchmark_partition FILE NEURONS WIDTH EXPERTS TARGET: seconds until the objective of the rows in
+// FILE (raw floats) is at or below TARGET, and the objective of a second (kmeans.py).
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -57,9 +62,37 @@ void countRandom(std::int64_t neurons, std::int64_t tokens, int threads) {
                 static_cast<long long>(neurons), static_cast<long long>(tokens), threads, packed, secondsSince(start));
 }
 
+// Starts one by one, each with its own seed, until the target or `seconds` are reached; the best objective.
+double bestObjective(const std::vector<float>& rows, std::int64_t neurons, std::int64_t width, std::int64_t experts,
+                     double target, double seconds) {
+    const auto start = Clock::now();
+    double best = std::numeric_limits<double>::infinity();
+    dynak::PartitionOptions options;
+    options.experts = experts;
+    options.restarts = 1;
+    for (; best > target && secondsSince(start) < seconds; ++options.seed)
+        best = std::min(best, dynak::partitionSite({"rows", neurons, width, rows, nullptr}, options).objective);
+    return best;
+}
+
+void reachTarget(const char* file, std::int64_t neurons, std::int64_t width, std::int64_t experts, double target) {
+    std::vector<float> rows(static_cast<std::size_t>(neurons * width));
+    std::ifstream(file, std::ios::binary)
+        .read(reinterpret_cast<char*>(rows.data()), static_cast<std::streamsize>(rows.size() * sizeof(float)));
+    const auto start = Clock::now();
+    const double reached = bestObjective(rows, neurons, width, experts, target, 60);
+    const double seconds = secondsSince(start);
+    std::printf("  dynak %.3f s, objective %.4f (%s the peer's); in a second %.4f\n", seconds, reached,
+                reached <= target ? "at or below" : "above", bestObjective(rows, neurons, width, experts, 0, 1));
+}
+
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    if (argc == 6) {
+        reachTarget(argv[1], std::atoll(argv[2]), std::atoll(argv[3]), std::atoll(argv[4]), std::atof(argv[5]));
+        return 0;
+    }
     for (const int threads : {1, 2}) countRandom(3072, 65536, threads);
     const auto normal = normalRows(3072, 768);
     for (const std::int64_t experts : {24, 96, 512})

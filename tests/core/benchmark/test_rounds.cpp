@@ -50,3 +50,14 @@ TEST_CASE("benchmarks are found by name") {
     CHECK(mentions(errorOf([] { (void)benchmarkNamed("p99"); }).text, "p99"));
     CHECK(mentions(errorOf([] { (void)benchmarkNamed("p99"); }).hint, "p2b", "skewed", "all"));
 }
+
+TEST_CASE("rows say with how many threads they ran") {
+    const Benchmark benchmark{"p0", "",
+                              [](int threads, const Job&, const std::function<void(const BenchmarkRow&)>& found) {
+                                  found({"p0", std::to_string(threads) + " given"});
+                              }};
+    std::string shapes;
+    for (const int threads : {1, 3})
+        runBenchmark(benchmark, threads, {}, [&](const BenchmarkRow& row) { shapes += row.shape + "; "; });
+    CHECK(shapes == "1 given, 1 thread; 3 given, 3 threads; ");
+}
