@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <memory>
 #include <sstream>
 
 #include "app/dynak/rule_options.h"
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
+#include "core/moe/site_break_even.h"
 #include "core/pipeline/model_data.h"
 #include "core/sweep/measure.h"
 
@@ -15,9 +17,15 @@ namespace {
 struct Options {
     ModelOption model;
     RuleOptions rule;
-    std::string data, split, executor = "grouped";
+    std::string data, split, executor = "sparse";
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
+
+std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches) {
+    const auto tokens =
+        batches.tokenCount() > 0 ? batches.tokenCount() : batches.sampleCount() * model.fixedLength();  // of images
+    return tokens / std::max<std::int64_t>(1, batches.count());
+}
 
 void evaluate(const Context& context, const Options& options) {
     const std::optional<SiteRules> rules = options.rule.rules();
@@ -54,6 +62,10 @@ void evaluate(const Context& context, const Options& options) {
                           {"experts_mean", converted ? nlohmann::json(point.expertsMean) : nlohmann::json()},
                           {"ms_per_sample", point.millisecondsPerSample},
                           {"split", split.name}};
+    std::vector<SiteBreakEven> breakEven;
+    if (converted && measure.executor == ExecutorKind::sparse)
+        breakEven = breakEvenShares(model, tokensOfABatch(model.transformer(), batches));
+    for (const auto& [site, share] : breakEven) object["break_even"].push_back({{"site", site}, {"share", share}});
     std::ostringstream text;
     text << name(metric) << "  " << digits(point.quality, 4) << "  [" << digits(point.qualityLow, 4) << ", "
          << digits(point.qualityHigh, 4) << "] over " << grouped(point.count) << " samples\n";
@@ -62,6 +74,12 @@ void evaluate(const Context& context, const Options& options) {
          << " % of dense\n";
     if (converted) text << "experts  " << digits(point.expertsMean, 2) << " a token and site\n";
     text << "time  " << digits(point.millisecondsPerSample, 2) << " ms a sample\n";
+    if (!breakEven.empty()) {
+        const auto [least, most] = std::ranges::minmax(breakEven, {}, &SiteBreakEven::share);
+        text << "break-even  " << digits(100 * least.share, 0)
+             << (least.share < most.share ? " to " + digits(100 * most.share, 0) : "")
+             << " % of a site's experts: above it the whole FFN is faster and runs\n";
+    }
     context.print(object, text.str());
 }
 

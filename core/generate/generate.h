@@ -21,7 +21,7 @@ struct GenerateOptions {
     std::uint64_t seed = 1;
     bool stopAtEnd = true;  // at an end token of the architecture, which is not returned
     SiteRules rule{RuleKind::all, 0};
-    ExecutorKind executor = ExecutorKind::grouped;
+    ExecutorKind executor = ExecutorKind::sparse;
 };
 
 struct GeneratedToken {

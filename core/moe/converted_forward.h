@@ -15,6 +15,6 @@ namespace dynak {
 // "experts.<site>" [tokens] (int64): how many experts each real token ran, in packed order, for each converted site.
 [[nodiscard]] std::map<std::string, Tensor> forwardConverted(const ConvertedModel& model, const Batch& batch,
                                                              const SiteRules& rules,
-                                                             ExecutorKind executor = ExecutorKind::grouped);
+                                                             ExecutorKind executor = ExecutorKind::sparse);
 
 }  // namespace dynak

@@ -55,7 +55,9 @@ ExpertWeights makeExpertWeights(const FfnWeights& dense, std::span<const std::in
     const auto values = [&](const at::Tensor& bias) {
         return bias.defined() ? bias.index_select(0, order).view({experts, size}) : bias;
     };
-    const bool packable = dense.up.is_cpu() && dense.up.scalar_type() == at::kFloat;
+    // a projection of attention may have more or fewer outputs than inputs, which the kernels do not know
+    const bool packable =
+        dense.up.is_cpu() && dense.up.scalar_type() == at::kFloat && dense.down.size(0) == dense.width();
     return {rows(dense.gate),     values(dense.gateBias),
             rows(dense.up),       values(dense.upBias),
             rows(dense.down.t()), dense.downBias,

@@ -227,7 +227,7 @@ StageRow sweep() {
              {"values", "values", OptionType::reals, Json::array(), "",
               "The values of tau, mass or k to measure; empty chooses them.", 0, 1e9},
              count("count", "points", 20, "points", "How many values are chosen where none are given.", 2, 1000),
-             withoutResult(choice("executor", "executor", "grouped", "How the chosen experts are computed.",
+             withoutResult(choice("executor", "executor", "sparse", "How the chosen experts are computed.",
                                   idsOf(executorNames()))),
              count("samples", "samples", 0, "samples", "Most samples to measure on; 0 is all."),
              count("keptTokens", "kept tokens", 4096, "tokens",
@@ -250,7 +250,7 @@ StageRow allocate() {
              count("points", "points", 16, "points", "How many allocations are measured.", 2, 1000),
              count("measuredSamples", "measured samples", 0, "samples",
                    "Most samples that allocations are measured on, as of the sweep; 0 is all."),
-             withoutResult(choice("executor", "executor", "grouped", "How the chosen experts are computed.",
+             withoutResult(choice("executor", "executor", "sparse", "How the chosen experts are computed.",
                                   idsOf(executorNames()))),
              seed(),
              batchSize()}};

@@ -62,11 +62,11 @@ inline constexpr std::int64_t trialChoices = 10;
 
 // A rule that runs every expert runs the dense layers, to the last bit. Throws Error{stopped, badData}.
 [[nodiscard]] Trial runTrial(const ConvertedModel& model, const TrialSample& sample, const SiteRules& rule,
-                             ExecutorKind executor = ExecutorKind::grouped, const Job& job = {});
+                             ExecutorKind executor = ExecutorKind::sparse, const Job& job = {});
 
 // Throws Error{stopped}.
 [[nodiscard]] TrialTimes timeTrial(const ConvertedModel& model, const TrialSample& sample, const SiteRules& rule,
-                                   ExecutorKind executor = ExecutorKind::grouped, const TrialTiming& timing = {},
+                                   ExecutorKind executor = ExecutorKind::sparse, const TrialTiming& timing = {},
                                    const Job& job = {});
 
 }  // namespace dynak

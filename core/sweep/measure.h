@@ -15,7 +15,7 @@
 namespace dynak {
 
 struct MeasureOptions {
-    ExecutorKind executor = ExecutorKind::grouped;
+    ExecutorKind executor = ExecutorKind::sparse;
     std::uint64_t seed = 1;  // of the bootstrap
 };
 

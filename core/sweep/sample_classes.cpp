@@ -20,7 +20,7 @@ SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches,
     Hooks hooks;
     hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
         const MoeLayer* layer = model.layer(site);
-        return layer ? moeForward(*layer, x, rule.at(network.sites[site].id), ExecutorKind::grouped).y : at::Tensor();
+        return layer ? moeForward(*layer, x, rule.at(network.sites[site].id), ExecutorKind::sparse).y : at::Tensor();
     };
     SampleClasses found;
     found.rule = rule;

@@ -34,8 +34,12 @@ class Evaluate(ProgramTest):
         self.assertEqual(taus[0]["experts_mean"], 8)
         self.assertGreater(taus[0]["macs_share"], taus[1]["macs_share"])
         self.assertGreater(taus[1]["macs_share"], taus[2]["macs_share"])
+        for shown in taus:
+            self.assertEqual([row["site"] for row in shown["break_even"]], ["layer.0.ffn", "layer.1.ffn"])
+            self.assertTrue(all(0 <= row["share"] <= 1 for row in shown["break_even"]))
         masked = self.object("evaluate", project, "--data", text, "--samples", 8, "--tau", 0.5, "--executor", "masked")
         self.assertAlmostEqual(masked["loss"], taus[1]["loss"], delta=1e-4)
+        self.assertNotIn("break_even", masked)
         topk = self.object("evaluate", project, "--data", text, "--samples", 8, "--rule", "top-k", "--value", 3)
         self.assertEqual(topk["experts_mean"], 3)
 

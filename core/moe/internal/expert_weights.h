@@ -22,7 +22,7 @@ struct ExpertWeights {
     at::Tensor downBias;  // [d] or undefined; added once, not per expert
     Activation activation = Activation::relu;
     // The packed forms, shared by copies; null where the sparse executor has none (other types than float, other
-    // devices than the CPU).
+    // devices than the CPU, other widths of the output than of the input).
     std::shared_ptr<SparseSite> sparse;
 
     [[nodiscard]] bool gated() const { return gate.defined(); }

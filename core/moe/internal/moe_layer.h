@@ -27,7 +27,7 @@ struct MoeOutput {
 
 // `x` is [N, d], N may be 0.
 [[nodiscard]] MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule,
-                                   ExecutorKind executor = ExecutorKind::grouped);
+                                   ExecutorKind executor = ExecutorKind::sparse);
 
 // Experts that ran for each token [N] (int64).
 [[nodiscard]] at::Tensor executedPerToken(const MoeLayer& layer, const MoeOutput& output);

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file.h"
+#include "core/benchmark/internal/random_model.h"
+#include "core/moe/site_break_even.h"
 #include "tests/testing.h"
 
 using namespace dynak;
@@ -53,4 +55,18 @@ TEST_CASE("times are measured once and kept; damaged files are begun anew") {
     CHECK(measured == 2);
     CHECK(timesOf({1, 2, 3}, measure, "/dev/null/no-folder/times.json").dense == 3);
     CHECK(timesOf({1, 2, 3}, measure, {}).dense == 3);
+}
+
+TEST_CASE("every converted site has a break-even share") {
+    auto config = miniLmConfig();
+    config.update({{"dim", 48}, {"hidden_dim", 192}, {"n_layers", 2}});
+    const Transformer model = randomModel(config);
+    const auto shares = breakEvenShares(convertAtRandom(model, 12, 8), 16);
+    REQUIRE(shares.size() == 2);
+    for (std::size_t site = 0; site < 2; ++site) {
+        CHECK(shares[site].site == model.sites()[site].id);
+        CHECK(shares[site].share >= 0);
+        CHECK(shares[site].share <= 1);
+    }
+    CHECK(breakEvenShares(ConvertedModel(model), 16).empty());
 }

@@ -147,3 +147,16 @@ TEST_CASE("partitions and routers that do not fit are refused") {
     const auto error = errorOf([&] { (void)makeMoeLayer(weights, expertOf, experts, router); });
     CHECK(mentions(error.text, "layer.0.ffn", "127", "128"));
 }
+
+TEST_CASE("every executor runs maps with more or fewer outputs than inputs") {
+    for (const std::int64_t outputs : {7, 40}) {
+        auto weights = randomSite(width, neurons, {}, at::kFloat);
+        weights.down = normal({outputs, neurons}, 2, at::kFloat) / 5;
+        weights.downBias = normal({outputs}, 5, at::kFloat);
+        const auto parts = makeExpertWeights(weights, shuffledExperts(neurons, experts), experts);
+        const auto x = normal({13, width}, 8, at::kFloat);
+        for (const auto& mask : patterns(13))
+            for (const auto& row : executorNames())
+                CHECK(largestDifference(executor(row.kind)(parts, x, mask), executeMasked(parts, x, mask)) < 1e-5);
+    }
+}
