@@ -18,9 +18,11 @@ namespace dynak {
 
 namespace {
 
-constexpr std::int64_t stepsPerLine = 50;
-// An accuracy that falls to half of the best so far has collapsed; noise between lines of 50 batches is far smaller.
+// A line every 50 steps, and at least 40 lines in a short run.
+constexpr std::int64_t stepsPerLine = 50, linesPerRun = 40;
+// An accuracy that falls to half of the best so far has collapsed; noise of means over so many steps is far smaller.
 constexpr double collapsedShare = 0.5;
+constexpr std::int64_t judgedSteps = 50;
 constexpr double deadShare = 0.9999;
 constexpr double nearZeroLevel = 0.01;  // of a token's largest activation
 
@@ -38,12 +40,28 @@ std::string percent(double share) {
     return std::to_string(std::lround(100 * share)) + " %";
 }
 
-// What is wrong with the run though its numbers are finite.
-std::string warningOf(const TrainingLine& line, const std::vector<TrainingLine>& before) {
+// Mean over the steps up to lines[last]; nothing where there are too few to judge by.
+std::optional<double> meanAccuracy(const std::vector<TrainingLine>& lines, std::size_t last) {
+    const std::int64_t from = lines[last].step - judgedSteps;
+    if (from < 0) return std::nullopt;
+    double sum = 0;
+    std::int64_t steps = 0;
+    for (std::size_t i = last + 1; i-- > 0 && lines[i].step > from;) {
+        if (!lines[i].accuracy) return std::nullopt;
+        const std::int64_t length = lines[i].step - (i > 0 ? lines[i - 1].step : 0);
+        sum += *lines[i].accuracy * static_cast<double>(length);
+        steps += length;
+    }
+    return sum / static_cast<double>(steps);
+}
+
+// What is wrong with the run though its numbers are finite: of its last line.
+std::string warningOf(const std::vector<TrainingLine>& lines) {
+    const TrainingLine& line = lines.back();
     double best = 0;
-    for (const auto& earlier : before) best = std::max(best, earlier.accuracy.value_or(0));
-    if (line.accuracy && *line.accuracy < collapsedShare * best)
-        return "The accuracy fell from " + percent(best) + " to " + percent(*line.accuracy) +
+    for (std::size_t i = 0; i < lines.size(); ++i) best = std::max(best, meanAccuracy(lines, i).value_or(0));
+    if (const auto now = meanAccuracy(lines, lines.size() - 1); now && *now < collapsedShare * best)
+        return "The accuracy fell from " + percent(best) + " to " + percent(*now) +
                (line.alpha > 0 ? ": alpha is too strong." : ": the learning rate is too high.");
     for (const auto& site : line.sites)
         if (site.exactZero > deadShare)
@@ -67,12 +85,13 @@ public:
         if (!losses.resting.empty()) resting_ = losses.resting;
     }
 
-    TrainingLine line(const TrainingOptions& options, std::int64_t step, const std::vector<TrainingLine>& before) {
+    TrainingLine line(const TrainingOptions& options, std::int64_t step) {
         const auto mean = [&](double sum) {
             return sum / static_cast<double>(passes_);
         };
         TrainingLine line;
         line.step = step + 1;
+        line.steps = options.steps;
         line.taskLoss = mean(task_);
         line.logitsLoss = mean(logits_);
         line.sitesLoss = mean(sites_);
@@ -86,7 +105,6 @@ public:
         line.secondsLeft = seconds / static_cast<double>(passes_) * passesLeft;
         line.sites = resting_;
         for (const auto& site : resting_) line.restingShare += site.exactZero / static_cast<double>(resting_.size());
-        line.warning = warningOf(line, before);
         *this = {};
         return line;
     }
@@ -197,6 +215,7 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
     const auto save = [&] {
         if (!checkpoint.file.empty() && finite(state)) writeTrainingState(checkpoint.file, state, options);
     };
+    const std::int64_t spacing = std::clamp<std::int64_t>(options.steps / linesPerRun, 1, stepsPerLine);
     Log log;
     while (state.step < options.steps) {
         if (job.stopRequested()) {
@@ -205,7 +224,7 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
         }
         const std::int64_t step = state.step;
         const double alpha = sparsityWeight(options, step);
-        const bool lineEnds = (step + 1) % stepsPerLine == 0 || step + 1 == options.steps;
+        const bool lineEnds = (step + 1) % spacing == 0 || step + 1 == options.steps;
         for (std::int64_t i = 0; i < options.accumulation; ++i) {
             const std::int64_t pass = step * options.accumulation + i;
             const StepLosses losses = work.losses(pass, alpha, lineEnds && i + 1 == options.accumulation);
@@ -221,7 +240,8 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
         adamwStep(state.parameters, options, step);
         ++state.step;
         if (lineEnds) {
-            state.lines.push_back(log.line(options, step, state.lines));
+            state.lines.push_back(log.line(options, step));
+            state.lines.back().warning = warningOf(state.lines);
             if (listener) listener(state.lines.back());
         }
         if (checkpoint.every > 0 && state.step % checkpoint.every == 0) save();

@@ -28,6 +28,7 @@ struct SiteRest {
 // One line of the training log: means over the steps since the line before.
 struct TrainingLine {
     std::int64_t step = 0;           // steps done
+    std::int64_t steps = 0;          // of the whole run; 0 in logs of older versions
     double taskLoss = 0;             // nats; 0 where the task has no weight
     double logitsLoss = 0;           // divergence from the dense model; 0 where it has no weight
     double sitesLoss = 0;            // relative error of the sites' outputs; 0 where it has no weight
@@ -60,6 +61,16 @@ struct CheckpointOptions {
 };
 
 using TrainingListener = std::function<void(const TrainingLine&)>;
+
+// What a checkpoint says of its run.
+struct TrainingLog {
+    std::int64_t step = 0;   // steps done
+    std::int64_t steps = 0;  // of the whole run
+    std::vector<TrainingLine> lines;
+};
+
+// Reads the log alone, no tensor. Throws Error{notFound, io}; Error{badFile} where the file is no training checkpoint.
+[[nodiscard]] TrainingLog readTrainingLog(const std::filesystem::path& checkpoint);
 
 // Trains the parameters of `model` that options.trainable names, in place. `dense` is what options.loss.logits and
 // .sites compare with; it may not share its weights with `model`. A run that was stopped or killed and resumed ends

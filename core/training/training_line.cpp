@@ -10,6 +10,7 @@ json toJson(const TrainingLine& line) {
     for (const auto& site : line.sites)
         sites.push_back({{"site", site.site}, {"exact_zero", site.exactZero}, {"near_zero", site.nearZero}});
     return {{"step", line.step},
+            {"steps", line.steps},
             {"loss", line.taskLoss},
             {"logits_loss", line.logitsLoss},
             {"sites_loss", line.sitesLoss},
@@ -27,6 +28,7 @@ json toJson(const TrainingLine& line) {
 TrainingLine trainingLine(const json& object) {
     TrainingLine line;
     line.step = object.at("step");
+    line.steps = object.value("steps", std::int64_t{0});
     line.taskLoss = object.at("loss");
     line.logitsLoss = object.at("logits_loss");
     line.sitesLoss = object.at("sites_loss");

@@ -32,6 +32,17 @@ constexpr std::array parts{Part{"model.", &TrainedParameter::value}, Part{"optim
                 "Resume with the model and options that the run was started with, or start anew without --resume.");
 }
 
+// Of a file that is a training checkpoint.
+const std::map<std::string, std::string>& checkedMetadata(const SafetensorsFile& stored) {
+    const auto& metadata = stored.metadata();
+    for (const char* key : {"kind", "version", "step", "options", "lines"})
+        if (!metadata.contains(key))
+            reject(stored.path(), std::string("is no training checkpoint: it lacks \"") + key + "\"");
+    if (metadata.at("kind") != formatName || metadata.at("version") != formatVersion)
+        reject(stored.path(), "is no training checkpoint of version " + std::string(formatVersion));
+    return metadata;
+}
+
 void requireSameOptions(const std::filesystem::path& file, const std::string& stored, const nlohmann::json& options) {
     const nlohmann::json found = parseJson(stored, file.string());
     for (const auto& [key, value] : options.items())
@@ -85,13 +96,19 @@ void writeTrainingState(const std::filesystem::path& file, const TrainingState& 
                       {"lines", linesText(state.lines)}});
 }
 
+TrainingLog readTrainingLog(const std::filesystem::path& checkpoint) {
+    const SafetensorsFile stored = SafetensorsFile::open(checkpoint);
+    const auto& metadata = checkedMetadata(stored);
+    TrainingLog log;
+    log.steps = parseJson(metadata.at("options"), checkpoint.string()).value("steps", std::int64_t{0});
+    log.step = readStep(checkpoint, metadata.at("step"), log.steps);
+    log.lines = readLines(checkpoint, metadata.at("lines"));
+    return log;
+}
+
 void readTrainingState(const std::filesystem::path& file, TrainingState& state, const TrainingOptions& options) {
     const SafetensorsFile stored = SafetensorsFile::open(file);
-    const auto& metadata = stored.metadata();
-    for (const char* key : {"kind", "version", "step", "options", "lines"})
-        if (!metadata.contains(key)) reject(file, std::string("is no training checkpoint: it lacks \"") + key + "\"");
-    if (metadata.at("kind") != formatName || metadata.at("version") != formatVersion)
-        reject(file, "is no training checkpoint of version " + std::string(formatVersion));
+    const auto& metadata = checkedMetadata(stored);
     requireSameOptions(file, metadata.at("options"), toJson(options));
     const std::vector<TrainingLine> lines = readLines(file, metadata.at("lines"));
     const std::int64_t step = readStep(file, metadata.at("step"), options.steps);
