@@ -215,7 +215,10 @@ StageRow fitRouters() {
               "Share of the tokens that is measured on and never trained on.", 0.001, 0.9),
          count("patience", "patience", 8, "checks", "Stops after so many of 40 checks without improvement; 0 is never.",
                0, 40),
-         count("tokens", "tokens", 0, "tokens", "Tokens to fit on; 0 is all that the profile kept."), seed()}};
+         count("tokens", "tokens", 0, "tokens",
+               "Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data "
+               "again, in a pass for as many sites as the memory holds."),
+         seed()}};
 }
 
 StageRow sweep() {

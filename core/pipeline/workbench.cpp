@@ -299,24 +299,6 @@ Batches Workbench::profilingBatches(const Job& job) {
     return makeBatches(source, fittingSplit(*source.dataset), batching, job);
 }
 
-std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& site, const Job& job) {
-    for (const auto& entry : project_.inputs)  // of older files
-        if (entry.site == site) return entry.values.value ? entry.values.value : loadInputs(project_, site);
-    const std::string key = project_.profile ? project_.profile->key : std::string();
-    if (opened_->inputsKey != key) {
-        const json options = recipe()["profile"];
-        const Batches batches = profilingBatches(job.part(0, 0.1));
-        opened_->inputs =
-            keepInputs(model(job), batches, options["tokens"], options["routerInputsMegabytes"], job.part(0.1, 1));
-        opened_->inputsKey = key;
-    }
-    const auto found = std::ranges::find(opened_->inputs, site, &KeptInputs::site);
-    if (found == opened_->inputs.end())
-        throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
-                    "Profile again with --router-inputs-megabytes above 0.");
-    return {std::shared_ptr<const Matrix<float>>(), &found->values};  // lives as long as this
-}
-
 void Workbench::runProfile(const StageState& state, const json& options, const Job& job) {
     ProfileOptions profile;
     profile.tokens = options["tokens"];

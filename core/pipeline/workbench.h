@@ -94,9 +94,13 @@ private:
     // `samples`: at most so many; 0: all.
     [[nodiscard]] Batches measuringBatches(const nlohmann::json& options, std::int64_t samples, const Job& job);
     [[nodiscard]] Batches profilingBatches(const Job& job);
-    // FFN inputs of the profile's first tokens; from the data again where they are not in memory. Valid until the next
-    // profile. Throws Error{badArgument} where none are to be kept.
-    [[nodiscard]] std::shared_ptr<const Matrix<float>> routerInputs(const std::string& site, const Job& job);
+    // FFN inputs of the profile's first tokens; from the data again where they are not in memory, and where more than
+    // the budget of all sites holds are `wanted`: then for as many sites at once as it holds. Valid until the next call
+    // for another site. Throws Error{badArgument} where none are to be kept.
+    [[nodiscard]] std::shared_ptr<const Matrix<float>> routerInputs(const std::string& site, std::int64_t wanted,
+                                                                    const Job& job);
+    // Keeps the inputs of `site` and of those behind it that fit beside it.
+    void streamInputs(const std::string& site, std::int64_t tokens, const Job& job);
 
     Project project_;
     std::filesystem::path file_;

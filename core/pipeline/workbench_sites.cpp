@@ -5,8 +5,11 @@
 #include <chrono>
 
 #include "core/base/error.h"
+#include "core/pipeline/recipe.h"
 #include "core/pipeline/result_names.h"
 #include "core/pipeline/workbench.h"
+#include "core/pipeline/workbench_opened.h"
+#include "core/profile/profile.h"
 #include "core/project/project_file.h"
 #include "core/router/internal/fit_router.h"
 #include "core/sweep/token_scores.h"
@@ -65,6 +68,48 @@ void Workbench::runPartition(const StageState& state, const json& options, const
     }
 }
 
+void Workbench::streamInputs(const std::string& site, std::int64_t tokens, const Job& job) {
+    double room = recipe()["profile"]["routerInputsMegabytes"].get<double>() * (1 << 20);
+    std::vector<std::string> group;
+    const std::vector<Site>& sites = model().sites();
+    for (std::size_t i = model().siteIndex(site); i < sites.size(); ++i) {
+        room -= static_cast<double>(sites[i].width * tokens) * sizeof(float);
+        if (room < 0 && !group.empty()) break;
+        group.push_back(sites[i].id);
+    }
+    opened_->inputs.clear();  // before the others are there: the budget is for either
+    opened_->inputs = keepInputsOf(model(), group, profilingBatches(job.part(0, 0.1)), tokens, job.part(0.1, 1));
+}
+
+std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& site, std::int64_t wanted,
+                                                             const Job& job) {
+    for (const auto& entry : project_.inputs)  // of older files
+        if (entry.site == site) return entry.values.value ? entry.values.value : loadInputs(project_, site);
+    const std::string key = project_.profile ? project_.profile->key : std::string();
+    const std::string streamed = key + " " + std::to_string(wanted);
+    if (opened_->inputsKey != key && opened_->inputsKey != streamed) {
+        const json options = recipe()["profile"];
+        const Batches batches = profilingBatches(job.part(0, 0.1));
+        opened_->inputs =
+            keepInputs(model(job), batches, options["tokens"], options["routerInputsMegabytes"], job.part(0.1, 0.5));
+        opened_->inputsKey = key;
+    }
+    const auto here = [&] {
+        return std::ranges::find(opened_->inputs, site, &KeptInputs::site);
+    };
+    const std::int64_t profiled = project_.profile ? project_.profile->profile.tokens : wanted;
+    const bool isKept = recipe()["profile"]["routerInputsMegabytes"] != 0;
+    if (isKept && (here() == opened_->inputs.end() || here()->values.rows < std::min(wanted, profiled))) {
+        streamInputs(site, std::min(wanted, profiled), job.part(0.5, 1));
+        opened_->inputsKey = streamed;
+    }
+    const auto found = here();
+    if (found == opened_->inputs.end())
+        throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
+                    "Profile again with --router-inputs-megabytes above 0.");
+    return {std::shared_ptr<const Matrix<float>>(), &found->values};  // lives as long as this
+}
+
 void Workbench::runRouters(const StageState& state, const json& options, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const NamedPartition* partition = partitionNamed(project_, names.partition);
@@ -88,8 +133,8 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         const Job part = job.part(static_cast<double>(i) / static_cast<double>(partition->sites.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(partition->sites.size()));
         part.report(0, phaseOf(i, partition->sites.size(), split.site));
-        const auto inputs = routerInputs(split.site, part.part(0, 0.5));
         const std::int64_t limit = options["tokens"];
+        const auto inputs = routerInputs(split.site, limit, part.part(0, 0.5));
         const std::int64_t rows = limit > 0 ? std::min(limit, inputs->rows) : inputs->rows;
         const std::size_t index = model().siteIndex(split.site);
         const at::Tensor x =

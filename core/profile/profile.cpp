@@ -51,6 +51,27 @@ private:
     std::vector<float> values_;
 };
 
+// Fills the keepers, one a site of the model, in a pass over at most `tokens` (0: all).
+std::vector<KeptInputs> keptBy(std::vector<InputKeeper>& keepers, const Transformer& model, const Batches& batches,
+                               std::int64_t tokens, const Job& job) {
+    const c10::InferenceMode guard;
+    Hooks hooks;
+    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
+        keepers[site].add(x);
+    };
+    std::int64_t seen = 0;
+    for (std::int64_t i = 0; i < batches.count(); ++i) {
+        job.throwIfStopped();
+        if (std::ranges::all_of(keepers, &InputKeeper::isFull) || (tokens > 0 && seen >= tokens)) break;
+        job.report(static_cast<double>(i) / static_cast<double>(batches.count()),
+                   "inputs of the routers, batch " + std::to_string(i + 1));
+        seen += model.network().forward(batches.batch(i), hooks).packing.tokens;
+    }
+    std::vector<KeptInputs> kept;
+    for (auto& keeper : keepers) keeper.finish(kept);
+    return kept;
+}
+
 // How many tokens' inputs a budget holds.
 std::int64_t keptTokens(const Transformer& model, std::int64_t megabytes) {
     std::int64_t bytesPerToken = 0;
@@ -185,24 +206,17 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
 
 std::vector<KeptInputs> keepInputs(const Transformer& model, const Batches& batches, std::int64_t tokens,
                                    std::int64_t megabytes, const Job& job) {
-    const c10::InferenceMode guard;
     std::vector<InputKeeper> keepers;
     for (const auto& site : model.sites()) keepers.emplace_back(site, keptTokens(model, megabytes));
-    Hooks hooks;
-    hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
-        keepers[site].add(x);
-    };
-    std::int64_t seen = 0;
-    for (std::int64_t i = 0; i < batches.count(); ++i) {
-        job.throwIfStopped();
-        if (std::ranges::all_of(keepers, &InputKeeper::isFull) || (tokens > 0 && seen >= tokens)) break;
-        job.report(static_cast<double>(i) / static_cast<double>(batches.count()),
-                   "inputs of the routers, batch " + std::to_string(i + 1));
-        seen += model.network().forward(batches.batch(i), hooks).packing.tokens;
-    }
-    std::vector<KeptInputs> kept;
-    for (auto& keeper : keepers) keeper.finish(kept);
-    return kept;
+    return keptBy(keepers, model, batches, tokens, job);
+}
+
+std::vector<KeptInputs> keepInputsOf(const Transformer& model, const std::vector<std::string>& sites,
+                                     const Batches& batches, std::int64_t tokens, const Job& job) {
+    std::vector<InputKeeper> keepers;
+    for (const auto& site : model.sites())
+        keepers.emplace_back(site, std::ranges::find(sites, site.id) != sites.end() ? tokens : 0);
+    return keptBy(keepers, model, batches, tokens, job);
 }
 
 }  // namespace dynak

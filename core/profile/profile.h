@@ -47,4 +47,9 @@ struct ProfileResults {
 [[nodiscard]] std::vector<KeptInputs> keepInputs(const Transformer& model, const Batches& batches, std::int64_t tokens,
                                                  std::int64_t megabytes, const Job& job = {});
 
+// The first `tokens` rows of the inputs of these sites alone, in the order of the model's sites: the same rows that a
+// pass over all sites keeps. Throws as profileModel.
+[[nodiscard]] std::vector<KeptInputs> keepInputsOf(const Transformer& model, const std::vector<std::string>& sites,
+                                                   const Batches& batches, std::int64_t tokens, const Job& job = {});
+
 }  // namespace dynak
