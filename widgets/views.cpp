@@ -12,6 +12,7 @@
 #include "widgets/router_quality/router_quality_view.h"
 #include "widgets/sparsity/sparsity_view.h"
 #include "widgets/tokens/tokens_view.h"
+#include "widgets/training/training_view.h"
 
 namespace dynak {
 namespace {
@@ -49,6 +50,16 @@ constexpr ViewRow rows[] = {
          "tick is the median token, the line reaches from the 5 % to the 95 % token, and the number at the "
          "right is the share that rests for the median token."),
      Place::bottomMiddle, make<SparsityView>},
+    {"training", QT_TRANSLATE_NOOP("Views", "Training"),
+     QT_TRANSLATE_NOOP(
+         "Views",
+         "A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model's logits, error "
+         "of the sites' outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv "
+         "2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data "
+         "before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of "
+         "the token's largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list "
+         "are drawn together. A training that was stopped goes on with the same weights."),
+     Place::bottomMiddle, make<TrainingView>},
     {"router-quality", QT_TRANSLATE_NOOP("Views", "Router quality"),
      QT_TRANSLATE_NOOP(
          "Views",

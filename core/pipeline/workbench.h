@@ -35,6 +35,14 @@ struct WorkbenchOptions {
     TrainingListener onTraining;
 };
 
+// How long a training may take.
+struct TrainingPace {
+    std::int64_t steps = 0;  // of the whole run
+    double secondsPerStep = 0;
+
+    [[nodiscard]] double seconds() const { return static_cast<double>(steps) * secondsPerStep; }
+};
+
 class Workbench {
 public:
     // A project that was opened or is new; `file` is where results are saved after each stage, empty: nowhere.
@@ -47,12 +55,19 @@ public:
     [[nodiscard]] Project& project() { return project_; }
     [[nodiscard]] std::vector<StageState> states() const;
 
+    // Instead of WorkbenchOptions::onTraining, from the next line on.
+    void setTrainingListener(TrainingListener listener) { options_.onTraining = std::move(listener); }
+
     // Replaces the options of `stage` given in `options` (others keep their values). Throws Error{badArgument}.
     void setOptions(const std::string& stage, const nlohmann::json& options);
 
     // Runs `stage` and whatever it needs that is not done. Results of finished sites and points survive a stop.
     // Throws what the stages throw; a failure is recorded in the project.
     void run(const std::string& stage, const Job& job = {});
+
+    // What a training stage may take with the options of the moment, from a few measured steps; no result is touched.
+    // Throws what the stage would throw at its beginning; Error{badArgument} for a stage that trains nothing.
+    [[nodiscard]] TrainingPace paceOf(const std::string& stage, const Job& job = {});
 
     // What stages work on now: the project's model, or what the last training stage that is switched on and done made
     // of it. Opened when first asked for.
@@ -81,6 +96,9 @@ private:
     void runSweepStage(const StageState& state, const nlohmann::json& options, const Job& job);
     void runAllocate(const StageState& state, const nlohmann::json& options, const Job& job);
     void runTraining(const StageState& state, const nlohmann::json& options, const Job& job);
+    // The batches of a training stage, its losses and its length in steps.
+    [[nodiscard]] std::pair<std::unique_ptr<BatchSource>, TrainingOptions> trainingOn(const nlohmann::json& options,
+                                                                                      const Job& job);
     // Null: the project's own model.
     [[nodiscard]] const TrainedModel* trainedModel(const std::vector<StageState>& states) const;
     [[nodiscard]] bool isThere(const TrainedModel& model) const;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stages that train the model which later stages work on. Each keeps its model in a folder beside the project file,
 // named by the stage and its key, with a checkpoint there while it runs: a stopped or killed one goes on.
+#include <unistd.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cmath>
-#include <cstdlib>
 
 #include "core/architecture/activation.h"
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
+#include "core/pipeline/training_run.h"
 #include "core/pipeline/workbench.h"
 #include "core/pipeline/workbench_opened.h"
 #include "core/training/derive.h"
@@ -23,24 +26,10 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* checkpointName = "training.safetensors";
 constexpr std::int64_t checkpointSteps = 200;
+constexpr std::int64_t measuredSteps = 5;  // of a training, to tell how long all of them may take
 // Enough to see that a metric collapsed, few enough to cost no more than a few steps.
 constexpr std::int64_t scoredSamples = 1000;
-
-// Where models of a project without a file are kept.
-fs::path cacheFolder() {
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) return fs::path(cache) / "dynak";
-    if (const char* home = std::getenv("HOME"); home && *home) return fs::path(home) / ".cache" / "dynak";
-    return fs::temp_directory_path() / "dynak";
-}
-
-// "emotion.models/sparsify-1a2b3c4d" beside "emotion.dynak".
-fs::path trainedFolder(const fs::path& project, const StageState& state) {
-    const fs::path beside = project.empty() ? cacheFolder() / "trained"
-                                            : fs::absolute(project).replace_extension(".models").lexically_normal();
-    return beside / (state.stage + "-" + state.key.substr(0, 8));
-}
 
 TrainingOptions trainingOf(const json& options) {
     TrainingOptions training;
@@ -64,6 +53,10 @@ TrainingOptions trainingOf(const json& options) {
         training.sparsity.warmUpShare = schedule == "constant" ? 0 : schedule == "linear" ? 1 : 0.5;
     }
     return training;
+}
+
+ProjectionOptions projectionsOf(const json& options) {
+    return {options["factor"], activationNamed(options["activation"].get<std::string>()).value()};
 }
 
 // What is learnt: with labels the task, without them the dense model's outputs.
@@ -128,9 +121,62 @@ void Workbench::adoptSites(const json& loadOptions) {
     project_.outline = outlineOf(transformer);
 }
 
+std::pair<std::unique_ptr<BatchSource>, TrainingOptions> Workbench::trainingOn(const json& options, const Job& job) {
+    const ModelData& source = data(job);
+    TrainingOptions training = trainingOf(options);
+    if (options.contains("loss")) chooseLoss(options["loss"], hasLabels(model(), *source.dataset), training.loss);
+    BatchingOptions batching = source.batching;
+    batching.batchSize = training.batchSize;
+    batching.shuffle = true;
+    batching.seed = training.seed;
+    batching.threads = options_.threads;
+    auto batches = datasetSource(makeBatches(source, fittingSplit(*source.dataset), batching, job), training.seed);
+    training = withSteps(training, batches->stepsPerEpoch());
+    training.epochs = 0;
+    training.warmUpSteps = std::llround(options["warmUpShare"].get<double>() * static_cast<double>(training.steps));
+    return {std::move(batches), training};
+}
+
+TrainingPace Workbench::paceOf(const std::string& stage, const Job& job) {
+    if (!stageNamed(stage).trains())
+        throw Error(ErrorCode::badArgument, "The stage " + stage + " trains nothing.", "Estimate a training.");
+    const json options = recipe()[stage];
+    const Transformer& now = model(job.part(0, 0.2));
+    auto [batches, training] = trainingOn(options, job.part(0.2, 0.4));
+    TrainingPace pace{training.steps, 0};
+    training.steps = std::min(training.steps, measuredSteps);
+    training.warmUpSteps = 0;
+    // the first step also sets things up
+    std::vector<std::chrono::steady_clock::time_point> ends;
+    const auto note = [&](const TrainingLine&) {
+        ends.push_back(std::chrono::steady_clock::now());
+    };
+    const auto start = std::chrono::steady_clock::now();
+    const OpenOptions open{.device = options_.device, .threads = options_.threads};
+    if (stage == "replace-projections") {
+        const fs::path folder = fs::temp_directory_path() / ("dynak-pace-" + std::to_string(::getpid()));
+        const auto measured = attempt([&] {
+            deriveProjections(now, projectionsOf(options), folder);
+            Transformer pupil = Transformer::open(folder, open, job.part(0.4, 0.5));
+            distilProjections(pupil, now, *batches, training, {}, note, job.part(0.5, 1));
+        });
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+        if (!measured) throw measured.error();
+    } else {
+        Transformer pupil = openSource(open, job.part(0.4, 0.5));
+        const bool asksDense = training.loss.logits > 0 || training.loss.sites > 0;
+        train(pupil, *batches, training, {}, note, job.part(0.5, 1), asksDense ? &now : nullptr);
+    }
+    const auto first = ends.size() > 1 ? ends.front() : start;
+    const auto steps = static_cast<double>(ends.size() > 1 ? ends.size() - 1 : 1);
+    pace.secondsPerStep = std::chrono::duration<double>(ends.back() - first).count() / steps;
+    return pace;
+}
+
 void Workbench::runTraining(const StageState& state, const json& options, const Job& job) {
     const fs::path folder = trainedFolder(file_, state);
-    const fs::path checkpoint = folder / checkpointName;
+    const fs::path checkpoint = trainingCheckpoint(file_, state);
     const Transformer before = model(job.part(0, 0.02));
     // one that is no longer there, or not what it was, is not to be found while the new one is made
     if (std::erase_if(project_.trained, [&](const TrainedModel& model) { return model.key == state.key; }) > 0) save();
@@ -138,8 +184,7 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
     // a model that is there without a checkpoint may be trained already, or half: begin anew
     if (!fs::exists(checkpoint)) {
         if (projections)
-            deriveProjections(
-                before, {options["factor"], activationNamed(options["activation"].get<std::string>()).value()}, folder);
+            deriveProjections(before, projectionsOf(options), folder);
         else if (state.stage == "relufy")
             deriveRelu(before, folder);
         else
@@ -150,21 +195,9 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
     open.threads = options_.threads;
     Transformer pupil = Transformer::open(folder, open, job.part(0.02, 0.04));
 
-    const ModelData& source = data(job);
+    const auto [batches, training] = trainingOn(options, job.part(0.04, 0.06));
+    const ModelData& source = data();
     const bool labels = hasLabels(before, *source.dataset);
-    TrainingOptions training = trainingOf(options);
-    if (options.contains("loss")) chooseLoss(options["loss"], labels, training.loss);
-    BatchingOptions batching = source.batching;
-    batching.batchSize = training.batchSize;
-    batching.shuffle = true;
-    batching.seed = training.seed;
-    batching.threads = options_.threads;
-    const auto batches = datasetSource(
-        makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0.04, 0.06)), training.seed);
-    training = withSteps(training, batches->stepsPerEpoch());
-    training.epochs = 0;
-    training.warmUpSteps = std::llround(options["warmUpShare"].get<double>() * static_cast<double>(training.steps));
-
     BatchingOptions measuring = source.batching;
     measuring.maxSamples = scoredSamples;
     measuring.threads = options_.threads;
@@ -191,7 +224,7 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
 
 void Workbench::dropCheckpoint(const StageState& state) const {
     std::error_code ignored;
-    fs::remove(trainedFolder(file_, state) / checkpointName, ignored);
+    fs::remove(trainingCheckpoint(file_, state), ignored);
 }
 
 const Transformer& Workbench::denseModel(const Transformer& now, const Job& job) {

@@ -164,7 +164,49 @@ void record(Project& project, const std::string& stage) {
     if (stage == "sweep") project.sweeps.back().key = state.key;
 }
 
+TrainedModel trained(const std::string& key, double alpha, double accuracy) {
+    TrainedModel model{"sparsify", key, "/nowhere", {}, {}, {}, {}};
+    model.scores = nlohmann::json{{"before", {{"loss", 0.2}, {"accuracy", 0.925}, {"count", 1000}}},
+                                  {"after", {{"loss", 0.3}, {"accuracy", accuracy}, {"count", 1000}}}}
+                       .dump();
+    for (std::int64_t step = 10; step <= 400; step += 10)
+        model.lines.push_back(toJson(trainingLine(step, alpha)).dump());
+    return model;
+}
+
+// With its record.
+void train(Project& project, const std::string& key, double alpha, double accuracy, const std::string& date) {
+    project.trained.push_back(trained(key, alpha, accuracy));
+    StageRecord record;
+    record.stage = "sparsify";
+    record.key = key;
+    record.options = nlohmann::json{{"alpha", alpha}}.dump();
+    record.date = date;
+    record.seconds = 95;
+    project.records.push_back(record);
+}
+
 }  // namespace
+
+TrainingLine trainingLine(std::int64_t step, double alpha) {
+    TrainingLine line;
+    const double done = static_cast<double>(step) / 400;
+    line.step = step;
+    line.steps = 400;
+    line.taskLoss = 0.3 + 0.4 * std::exp(-4 * done);
+    line.alpha = alpha * std::min(1.0, 2 * done);
+    line.penalty = 300 * std::exp(-3 * done);
+    line.learningRate = 1e-4 * (1 - done);
+    line.accuracy = 0.9 + 0.02 * done;
+    for (int layer = 0; layer < siteCount; ++layer) {
+        const double rest = 0.6 + 0.05 * layer + 0.1 * done;
+        line.sites.push_back({siteId(layer), rest, rest + 0.03});
+        line.restingShare += rest / siteCount;
+    }
+    line.tokensPerSecond = 12300;
+    line.secondsLeft = 80;
+    return line;
+}
 
 TokenScores textScores(std::int64_t longest) {
     static const std::vector<std::string> words{" i",  " was", " feeling", " embed", "ded",  " quiet",
@@ -263,6 +305,8 @@ Project project() {
         routers.routers.quality.push_back(routerQuality(layer));
     }
     out.routers.push_back(routers);
+    train(out, "aaaaaaaa1", 0.001, 0.92, "2026-11-23T01:00:00Z");
+    train(out, "bbbbbbbb2", 0.005, 0.91, "2026-11-23T02:00:00Z");
     for (const char* stage : {"load", "profile", "partition", "fit-routers", "sweep"}) record(out, stage);
     return out;
 }

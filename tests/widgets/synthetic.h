@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/training/train.h"
 #include "widgets/session/studio_session.h"
 
 namespace synthetic {
 
-// Six FFN sites of 384 neurons in 48 experts, a sweep over τ and one over k, with intervals.
+// Six FFN sites of 384 neurons in 48 experts, a sweep over τ and one over k, with intervals; two earlier trainings of
+// the stage sparsify, "aaaaaaaa1" with alpha 0.001 and "bbbbbbbb2" with 0.005.
 [[nodiscard]] dynak::Project project();
 // Router scores of its sweep: 24 samples of words, some of them in two pieces, between [CLS] and [SEP]; the fourth is
 // `longest` tokens long. Token n of a sample wants the more experts the larger n mod 7 is.
@@ -17,6 +19,8 @@ namespace synthetic {
 [[nodiscard]] dynak::TokenScores pictureScores();
 // The project with other scores.
 [[nodiscard]] dynak::Project projectWith(dynak::TokenScores scores);
+// A line of a training of 400 steps in which losses fall, and neurons of later layers rest more.
+[[nodiscard]] dynak::TrainingLine trainingLine(std::int64_t step, double alpha);
 // The same, as the session is given it.
 void open(dynak::StudioSession& session, const dynak::Project& project = synthetic::project());
 // Settings in a folder of their own and a fixed look; call once at the start of a program.

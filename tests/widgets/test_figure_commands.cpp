@@ -25,6 +25,7 @@
 #include "widgets/sparsity/sparsity_view.h"
 #include "widgets/tokens/token_text.h"
 #include "widgets/tokens/tokens_view.h"
+#include "widgets/training/training_view.h"
 #include "widgets/views.h"
 
 using namespace dynak;
@@ -95,6 +96,15 @@ const std::vector<State>& states() {
              NeuronFigure& neurons = static_cast<SparsityView&>(v).neurons();
              for (int i = 0; i < 5; ++i) QTest::keyClick(&neurons, Qt::Key_Right);
              QTest::keyClick(&neurons, Qt::Key_Left);
+         }},
+        {"training", "training", "as opened",
+         [](StudioSession&, View&) {
+         }},
+        {"training", "training", "two runs, a site",
+         [](StudioSession& s, View& v) {
+             RunModel& model = static_cast<TrainingView&>(v).model();
+             model.setData(model.index(1, RunModel::runColumn), Qt::Checked, Qt::CheckStateRole);
+             select(s, thirdSite);
          }},
         {"router-quality", "router-quality", "as opened",
          [](StudioSession&, View&) {

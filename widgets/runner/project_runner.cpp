@@ -38,7 +38,7 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
     connect(&session_, &StudioSession::tauSettled, this, &ProjectRunner::measure);
     connect(&session_, &StudioSession::recipeChanged, this, [this] {
         const auto& project = session_.results().project;
-        if (project && !isRunning()) session_.setStages(stageList(*project, session_.recipe()));
+        if (project && !isRunning()) session_.setStages(stagesOf(*project));
         keepNotes();
     });
     connect(&session_, &StudioSession::pinsChanged, this, &ProjectRunner::keepNotes);
@@ -169,6 +169,7 @@ void ProjectRunner::take(const Results& results) {
     unsaved_ = false;
     canMeasure_ = true;
     notesDiffer_ = false;
+    paces_.clear();
     saveSoon_.stop();
     session_.openProject(infoOf(*results.project), results, stageList(*results.project));
     Q_EMIT opened();
@@ -177,13 +178,13 @@ void ProjectRunner::take(const Results& results) {
 void ProjectRunner::show(const Results& results) {
     session_.setResults(results);
     session_.setInfo(infoOf(*results.project));
-    session_.setStages(stageList(*results.project, session_.recipe()));
+    session_.setStages(stagesOf(*results.project));
 }
 
 void ProjectRunner::tellAgain() {
     const auto& project = session_.results().project;
     if (!project) return;
-    QList<StageProgress> rows = stageList(*project, session_.recipe());
+    QList<StageProgress> rows = stagesOf(*project);
     for (StageProgress& row : rows) {
         const StageProgress* now = session_.stage(row.id);
         if (!now || now->status != StageStatus::running) continue;
@@ -283,27 +284,36 @@ void ProjectRunner::runNext() {
     clock_.start();
     timeLeft_ = {};
     showProgress({0, {}});
-    const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job) {
+    beginTraining();
+    const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job,
+                                                                       const std::function<void(TrainingLine)>& show) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        bench->workbench->setTrainingListener(show);
         // a failure is in the project, too: the snapshot must arrive either way
         const auto ran = attempt([&] { bench->workbench->run(stage, job); });
+        bench->workbench->setTrainingListener({});
         return std::pair{snapshotOf(bench->workbench->project()),
                          ran ? std::optional<Error>() : std::optional(ran.error())};
     };
-    engine_.request(runTag, this, work, [this](Expected<std::pair<Results, std::optional<Error>>> result) {
+    const auto showLine = [this](const TrainingLine& line) {
+        session_.addTrainingLine(line);
+    };
+    const auto done = [this](Expected<std::pair<Results, std::optional<Error>>> result) {
         std::optional<Error> error = result ? result->second : std::optional(result.error());
         if (result) {
             keepRate(*result->first.project, session_.recipe(), running_.toStdString());
             show(result->first);
             unsaved_ = unsaved_ || session_.info().file.isEmpty();
         }
+        session_.endTraining();
         if (error) {
             queue_.clear();
-            if (!result) session_.setStages(stageList(*session_.results().project, session_.recipe()));
+            if (!result) session_.setStages(stagesOf(*session_.results().project));
             if (error->code != ErrorCode::stopped) Q_EMIT failed(*error, QStringLiteral("stage.run.") + running_);
         }
         runNext();
-    });
+    };
+    engine_.requestInParts<TrainingLine>(runTag, this, work, showLine, done);
 }
 
 void ProjectRunner::showProgress(const Progress& progress) {
@@ -323,6 +333,7 @@ void ProjectRunner::stop() {
     engine_.stop(runTag);
     engine_.stop(measureTag);
     engine_.stop(classesTag);
+    stopEstimate();
 }
 
 void ProjectRunner::measureLater() {

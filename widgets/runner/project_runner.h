@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     // Runs the stage and what it needs that is not done, one after the other.
     void run(const QString& stage);
     void stop();
+    // Measures a few steps of a training stage, so that its card says how long it may take (StageProgress::estimate).
+    void estimate(const QString& stage);
     // Stages and project once more, in the language of the moment.
     void tellAgain();
     // For a view: `work(workbench, job, show)` on the engine thread, see Engine::requestInParts. It goes before a
@@ -83,11 +86,16 @@ private:
     void take(const Results& results);
     void openSources(std::function<Workbench()> make, bool runAll);
     void runNext();
+    // Where the stage that begins trains: the session is told of its lines as they come.
+    void beginTraining();
+    void stopEstimate();
     void showProgress(const Progress& progress);
     void measure();
     void classify();
     // A measurement under way goes to the end of the queue.
     void measureLater();
+    // With what was measured of the trainings.
+    [[nodiscard]] QList<StageProgress> stagesOf(const Project& project) const;
     [[nodiscard]] QStringList due(const QString& stage) const;
 
     StudioSession& session_;
@@ -98,6 +106,7 @@ private:
     QString running_;
     QElapsedTimer clock_;
     TimeLeft timeLeft_;
+    std::map<std::string, double> paces_;  // seconds that a training may take, by the key of its run
     bool unsaved_ = false;
     bool canMeasure_ = true;
     bool notesDiffer_ = false;  // from those of the project that was opened

@@ -46,6 +46,8 @@ Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const 
             if (named.sweep == main->name || named.name.starts_with(main->routers + "."))
                 out.allocations = {project, &named.allocations};
     }
+    for (TrainingRun& run : trainingRuns(*project))
+        out.trainings.push_back(std::make_shared<const TrainingRun>(std::move(run)));
     if (scores) out.index = std::make_shared<const ScoreIndex>(*scores);
     out.scores = std::move(scores);
     out.project = std::move(project);

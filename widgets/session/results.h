@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/pipeline/stage_state.h"
+#include "core/pipeline/training_run.h"
 #include "core/project/project.h"
 #include "core/sweep/score_index.h"
 
@@ -35,6 +36,7 @@ struct Results {
     std::shared_ptr<const Allocations> allocations;  // a value for each site, on the same routers; may be incomplete
     std::shared_ptr<const TokenScores> scores;       // of that sweep
     std::shared_ptr<const ScoreIndex> index;         // of those scores: executed experts at any τ, within a frame
+    std::vector<std::shared_ptr<const TrainingRun>> trainings;  // as trainingRuns
 };
 
 // The sweep that τ moves on: of those with several values of τ the one that was added last, else the last. Null: none.

@@ -62,6 +62,7 @@ void StudioSession::openProject(ProjectInfo info, Results results, QList<StagePr
     info_ = std::move(info);
     results_ = std::move(results);
     scoresAsked_.clear();
+    training_.reset();
     stages_ = std::move(stages);
     recipe_ = parseRecipe(results_.project ? results_.project->recipe : std::string());
     pins_ = results_.project ? results_.project->pins : std::vector<Pin>();
@@ -153,6 +154,26 @@ void StudioSession::setClasses(SampleClasses classes) {
     Q_EMIT classesChanged();
 }
 
+void StudioSession::beginTraining(TrainingRun run) {
+    training_ = std::make_shared<const TrainingRun>(std::move(run));
+    Q_EMIT trainingChanged();
+}
+
+void StudioSession::addTrainingLine(const TrainingLine& line) {
+    if (!training_) return;
+    TrainingRun run = *training_;
+    run.lines.push_back(line);
+    run.step = line.step;
+    run.steps = line.steps;
+    beginTraining(std::move(run));
+}
+
+void StudioSession::endTraining() {
+    if (!training_) return;
+    training_.reset();
+    Q_EMIT trainingChanged();
+}
+
 void StudioSession::setStages(QList<StageProgress> stages) {
     stages_ = std::move(stages);
     Q_EMIT stagesReset();
@@ -189,14 +210,16 @@ bool StudioSession::isRunning() const {
 }
 
 void StudioSession::setOption(const std::string& stage, const std::string& option, const nlohmann::json& value) {
-    nlohmann::json changed = withOptions(recipe_, stage, {{option, value}});
-    if (changed == recipe_) return;
     const QString title = QCoreApplication::translate("Stages", optionNamed(stageNamed(stage), option).title.c_str());
-    undo_.push(new StateCommand<nlohmann::json>(tr("set %1").arg(title), recipe_, std::move(changed),
-                                                [this](const nlohmann::json& recipe) {
-                                                    recipe_ = recipe;
-                                                    Q_EMIT recipeChanged();
-                                                }));
+    setRecipe(withOptions(recipe_, stage, {{option, value}}), tr("set %1").arg(title));
+}
+
+void StudioSession::setRecipe(nlohmann::json recipe, const QString& what) {
+    if (recipe == recipe_) return;
+    undo_.push(new StateCommand<nlohmann::json>(what, recipe_, std::move(recipe), [this](const nlohmann::json& value) {
+        recipe_ = value;
+        Q_EMIT recipeChanged();
+    }));
 }
 
 void StudioSession::setPins(std::vector<Pin> pins, const QString& what) {

@@ -40,6 +40,13 @@ public:
     void setScores(const std::string& key, std::shared_ptr<const TokenScores> scores,
                    std::shared_ptr<const ScoreIndex> index);
 
+    // The training that runs now, with all its lines so far; null: none does.
+    [[nodiscard]] std::shared_ptr<const TrainingRun> training() const { return training_; }
+    // One that was stopped goes on with the lines that it has.
+    void beginTraining(TrainingRun run);
+    void addTrainingLine(const TrainingLine& line);
+    void endTraining();
+
     void setStages(QList<StageProgress> stages);
     void setStage(const StageProgress& status);  // replaces the row with the same id
     [[nodiscard]] const QList<StageProgress>& stages() const { return stages_; }
@@ -52,6 +59,8 @@ public:
     // stages say. Throws Error{badArgument} for a value that the option does not take.
     [[nodiscard]] const nlohmann::json& recipe() const { return recipe_; }
     void setOption(const std::string& stage, const std::string& option, const nlohmann::json& value);
+    // All of them at once, canonical; `what`: for the undo menu.
+    void setRecipe(nlohmann::json recipe, const QString& what);
 
     // Operating points that are kept, in the user's order. Undoable.
     [[nodiscard]] const std::vector<Pin>& pins() const { return pins_; }
@@ -124,6 +133,7 @@ Q_SIGNALS:
     void scoresChanged();
     void classesWanted();
     void classesChanged();
+    void trainingChanged();
     void stagesReset();
     void stageChanged(int row);
     void recipeChanged();
@@ -150,6 +160,7 @@ private:
     std::string scoresAsked_;     // key of the sweep whose scores were asked for
     bool scoresRefused_ = false;  // and could not be had
     QList<StageProgress> stages_;
+    std::shared_ptr<const TrainingRun> training_;
     nlohmann::json recipe_;
     std::vector<Pin> pins_;
     Selection selection_, hovered_, pinned_;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the trainings of a project went: those that are done, and those that were stopped on their way.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/pipeline/stage_state.h"
+#include "core/project/project.h"
+#include "core/training/train.h"
+
+namespace dynak {
+
+// On held-out data, before or after a training.
+struct HeldOutScore {
+    double loss = 0;      // nats
+    double accuracy = 0;  // share of labels
+    std::int64_t count = 0;
+
+    [[nodiscard]] bool operator==(const HeldOutScore&) const = default;
+};
+
+struct TrainingRun {
+    std::string stage;    // "sparsify"
+    std::string key;      // of the stage's run
+    std::string options;  // JSON of the stage's options that change results
+    std::string date;     // ISO 8601; empty: not done
+    std::vector<TrainingLine> lines;
+    std::int64_t step = 0;   // steps done
+    std::int64_t steps = 0;  // of the whole run; 0: not known
+    bool done = false;
+    double seconds = 0;                         // of the last call; 0: not known
+    std::optional<HeldOutScore> before, after;  // nothing without labels, or while it is not done
+
+    // "sparsify-1a2b3c4d": its model's folder, and what figures call it.
+    [[nodiscard]] std::string name() const;
+};
+
+// Where the model of a training stage is kept: "emotion.models/sparsify-1a2b3c4d" beside "emotion.dynak"; of a project
+// without a file below the user's cache.
+[[nodiscard]] std::filesystem::path trainedFolder(const std::filesystem::path& project, const StageState& state);
+// What a stopped run goes on from; there only while it is not done.
+[[nodiscard]] std::filesystem::path trainingCheckpoint(const std::filesystem::path& project, const StageState& state);
+
+// Those that are done, the oldest first, whatever the recipe is by now; then those of the recipe's training stages that
+// left a checkpoint. A checkpoint that cannot be read is passed over: running the stage says what is wrong with it.
+[[nodiscard]] std::vector<TrainingRun> trainingRuns(const Project& project);
+
+}  // namespace dynak

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/training/training_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/frame/actions.h"
+#include "widgets/frame/quiet_label.h"
+#include "widgets/plot/numbers.h"
+#include "widgets/session/studio_session.h"
+#include "widgets/training/training_figure.h"
+
+namespace dynak {
+namespace {
+
+const QString listKey = QStringLiteral("training/runs");
+const QString startId = QStringLiteral("stage.sparsify");
+
+}  // namespace
+
+TrainingView::TrainingView(const Studio& studio, QWidget* parent)
+    : View(studio, parent),
+      figure_(new TrainingFigure),
+      table_(new QTableView),
+      sentence_(new QLabel),
+      warning_(new QuietLabel({}, 1, Role::caution)),
+      button_(new QToolButton),
+      listButton_(new QToolButton) {
+    const int line = fontMetrics().height();
+    table_->setModel(&model_);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setShowGrid(false);
+    table_->viewport()->setAutoFillBackground(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(RunModel::runColumn, QHeaderView::Stretch);
+    table_->setAccessibleName(tr("Trainings"));
+    table_->setMinimumWidth(line * 18);
+    figure_->setMinimumSize(line * 22, line * 13);
+
+    sentence_->setWordWrap(true);
+    warning_->setWordWrap(true);
+    warning_->setObjectName(QStringLiteral("trainingWarning"));
+    button_->setObjectName(QStringLiteral("trainingButton"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(sentence_, 1);
+    head->addWidget(button_, 0, Qt::AlignTop);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(line);
+    splitter->addWidget(figure_);
+    splitter->addWidget(table_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({line * 60, line * 25});
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(line, 0, line, line / 2);
+    column->setSpacing(line / 4);
+    column->addLayout(head);
+    column->addWidget(warning_);
+    column->addWidget(splitter, 1);
+    setContent(content);
+
+    listButton_->setAutoRaise(true);
+    listButton_->setObjectName(QStringLiteral("trainingRuns"));
+    listButton_->setCheckable(true);
+    listButton_->setText(tr("runs"));
+    listButton_->setToolTip(tr("Earlier trainings, to compare with"));
+    connect(listButton_, &QToolButton::clicked, this, &TrainingView::showList);
+    showList(QSettings().value(listKey, false).toBool());
+    addCommands();
+
+    connect(&session(), &StudioSession::trainingChanged, this, [this] { invalidate(); });
+    for (const auto signal : {&StudioSession::stagesReset, &StudioSession::recipeChanged})
+        connect(&session(), signal, this, [this] { invalidate(); });
+    connect(&session(), &StudioSession::selectionChanged, this,
+            [this] { figure_->setSite(session().selection().site); });
+    connect(figure_, &TrainingFigure::siteClicked, this, [this](const QString& site) {
+        if (site == session().selection().site) return;
+        Selection selection;
+        selection.site = site;
+        session().select(selection);
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
+        if (!marking_ && at.isValid()) choose(model_.run(at.row())->key);
+    });
+    connect(&model_, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.contains(Qt::CheckStateRole)) showRuns();
+            });
+    connect(button_, &QToolButton::clicked, this, [this] {
+        if (QAction* action = actions().find(button_->property("action").toString())) action->trigger();
+    });
+}
+
+void TrainingView::addCommands() {
+    actions().add(startId, tr("Make the model sparse"), tr("Switch the stage Sparsify on and run it"), {}, [this] {
+        session().setOption("sparsify", "enabled", true);
+        if (QAction* run = actions().find(QStringLiteral("stage.run.sparsify"))) run->trigger();
+    });
+}
+
+Figure* TrainingView::figure() const {
+    return figure_;
+}
+
+QWidget* TrainingView::titleControls() {
+    return listButton_;
+}
+
+void TrainingView::setChoices(const FigureOptions& choices) {
+    const QString names = choices.value(QStringLiteral("runs"));
+    shown_.clear();
+    std::set<std::string> compared;
+    for (const QString& name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto& known = session().results().trainings;
+        const auto found =
+            std::ranges::find_if(known, [&](const Run& run) { return run->name() == name.toStdString(); });
+        if (found == known.end()) {
+            QStringList all;
+            for (const Run& run : known) all << QString::fromStdString(run->name());
+            throw Error(ErrorCode::badArgument, "There is no training '" + name.toStdString() + "' in the project.",
+                        all.isEmpty() ? "Run a training stage first."
+                                      : "Trainings: " + all.join(QStringLiteral(", ")).toStdString() + ".");
+        }
+        if (shown_.empty())
+            shown_ = (*found)->key;
+        else
+            compared.insert((*found)->key);
+    }
+    model_.setCompared(compared);
+}
+
+void TrainingView::showList(bool on) {
+    listButton_->setChecked(on);
+    table_->setVisible(on);
+    QSettings().setValue(listKey, on);
+}
+
+Run TrainingView::shown() const {
+    if (model_.rowCount() == 0) return nullptr;
+    return model_.run(std::max(0, model_.rowOf(shown_)));
+}
+
+void TrainingView::choose(const std::string& key) {
+    shown_ = key;
+    showRuns();
+}
+
+void TrainingView::refresh() {
+    const Run running = session().training();
+    model_.set(session().results().trainings, running);
+    // one that begins is what one wants to see
+    if (running && running->key != running_) shown_ = running->key;
+    running_ = running ? running->key : std::string();
+    listButton_->setVisible(model_.rowCount() > 0);
+    if (model_.rowCount() == 0) {
+        const bool on = session().hasProject() && session().recipe().at("sparsify").at("enabled") == true;
+        showEmpty(tr("Loss, accuracy and neurons at rest while a training runs, and how earlier ones went."),
+                  session().hasProject()
+                      ? tr("It needs a training: Replace projections, ReLU or Sparsify in the pipeline.")
+                      : tr("It needs a project, or a model and data."),
+                  !session().hasProject() ? QStringLiteral("file.open")
+                  : on                    ? QStringLiteral("stage.run.sparsify")
+                                          : startId);
+        return;
+    }
+    figure_->setSite(session().selection().site);
+    showContent();
+    showRuns();
+}
+
+void TrainingView::showRuns() {
+    const Run run = shown();
+    if (!run) return;
+    std::vector<Run> drawn{run};
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (model_.isCompared(row) && model_.run(row)->key != run->key) drawn.push_back(model_.run(row));
+    figure_->setRuns(std::move(drawn));
+    sentence_->setText(sentence());
+    const QString warning = run->lines.empty() ? QString() : QString::fromStdString(run->lines.back().warning);
+    warning_->setText(warning);
+    warning_->setVisible(!warning.isEmpty());
+    const bool runs = !running_.empty() && run->key == running_;
+    const QString action = runs         ? QStringLiteral("stage.stop")
+                           : !run->done ? QStringLiteral("stage.run.") + QString::fromStdString(run->stage)
+                                        : QString();
+    button_->setProperty("action", action);
+    button_->setText(runs ? tr("Stop") : tr("Resume"));
+    button_->setToolTip(runs ? tr("What was learnt is kept: it goes on from there")
+                             : tr("Go on from where it stopped"));
+    button_->setAccessibleName(button_->text() + QLatin1Char(' ') + stageTitle(*run));
+    button_->setVisible(!action.isEmpty() && actions().find(action));
+    button_->setEnabled(runs || !session().isRunning());
+    const QScopedValueRollback marking(marking_, true);
+    table_->setCurrentIndex(model_.index(model_.rowOf(run->key), RunModel::runColumn));
+}
+
+QString TrainingView::sentence() const {
+    const Run run = shown();
+    if (!run) return {};
+    const bool runs = !running_.empty() && run->key == running_;
+    const auto number = [](std::int64_t value) {
+        return QLocale().toString(static_cast<qlonglong>(value));
+    };
+    QStringList parts;
+    if (run->lines.empty())
+        return runs ? tr("%1 begins…").arg(runTitle(*run)) : tr("%1: no step was made.").arg(runTitle(*run));
+    const TrainingLine& line = run->lines.back();
+    parts << (run->done ? tr("%n step(s)", nullptr, static_cast<int>(run->step))
+              : runs    ? tr("step %1 of %2").arg(number(run->step), number(run->steps))
+                        : tr("stopped at step %1 of %2").arg(number(run->step), number(run->steps)));
+    if (run->before && run->after)
+        parts << tr("accuracy %1 → %2 on %n held-out label(s)", nullptr, static_cast<int>(run->after->count))
+                     .arg(percent(run->before->accuracy), percent(run->after->accuracy));
+    if (!line.sites.empty()) parts << tr("%1 at rest").arg(percent(line.restingShare));
+    if (run->done && run->seconds > 0) parts << duration(run->seconds);
+    if (runs) {
+        parts << tr("%1 tokens a second").arg(number(std::llround(line.tokensPerSecond)));
+        if (line.secondsLeft > 0) parts << tr("%1 left").arg(duration(line.secondsLeft));
+    }
+    return runTitle(*run) + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace dynak
