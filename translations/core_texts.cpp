@@ -11,6 +11,7 @@
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/lesson/lesson.h"
+#include "core/pipeline/preset.h"
 #include "core/pipeline/stages.h"
 
 namespace {
@@ -33,6 +34,10 @@ int main() {
             print("Stages", option.unit);
             print("Stages", option.effect);
         }
+    }
+    for (const dynak::Preset& preset : dynak::presets()) {
+        print("Presets", preset.title);
+        print("Presets", preset.effect);
     }
     for (const std::string& demo : dynak::demoNames()) {
         const nlohmann::json about = dynak::readJson(dynak::demoFolder(demo) / "demo.json");

@@ -5,6 +5,8 @@
 
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/pipeline/preset.h"
 #include "core/pipeline/recipe.h"
 #include "core/project/project_file.h"
 
@@ -92,7 +94,7 @@ nlohmann::json summaryJson(const Project& project, const std::string& file) {
 
 struct ConvertOptions {
     ModelOption model;
-    std::string data, output, recipe;
+    std::string data, output, preset, recipe;
     std::map<std::string, bool> trainings;  // stages that are switched on
     StageOptions stages;
 };
@@ -104,12 +106,19 @@ TrainingListener warningsTo(const Context& context) {
     };
 }
 
-// Goes on with an existing project of the same sources, so that a stopped conversion can be run again.
-Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
-    nlohmann::json recipe = options.recipe.empty() ? nlohmann::json::object() : readRecipe(options.recipe);
+// What recipe and command line say, without defaults.
+nlohmann::json givenRecipe(const ConvertOptions& options) {
+    nlohmann::json recipe = options.recipe.empty() ? nlohmann::json::object() : readJson(options.recipe);
+    if (!options.recipe.empty()) static_cast<void>(readRecipe(options.recipe));  // says what is wrong with it
     recipe.merge_patch(options.stages.given());
     for (const auto& [stage, on] : options.trainings)
         if (on) recipe[stage]["enabled"] = true;
+    return recipe;
+}
+
+// Goes on with an existing project of the same sources, so that a stopped conversion can be run again.
+Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
+    const nlohmann::json recipe = givenRecipe(options);
     ProjectSources sources{options.model.path, {}, options.data};
     if (!options.model.architecture.empty()) sources.architecture = options.model.architecture;
     Project project = newProject(sources, recipe);
@@ -133,7 +142,16 @@ Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
 }
 
 void convert(const Context& context, const ConvertOptions& options) {
+    const Preset preset = options.preset.empty() ? Preset() : presetNamed(options.preset);
     Workbench bench = workbenchFor(context, options);
+    if (!preset.id.empty()) {
+        bench.run("load", context.job());  // presets follow the model's family
+        Project& opened = bench.project();
+        nlohmann::json recipe = presetRecipe(preset, opened, parseRecipe(opened.recipe));
+        const nlohmann::json given = givenRecipe(options);
+        for (const auto& [stage, values] : given.items()) recipe = withOptions(recipe, stage, values);
+        opened.recipe = recipe.dump();
+    }
     bench.run("sweep", context.job());
     const Project& project = bench.project();
     std::string text;
@@ -171,6 +189,8 @@ void setUpConvert(CLI::App& command, Context& context) {
     command.add_option("--data", options->data, "Data set: folder or file (docs/data.md)")->required();
     command.add_option("--output", options->output, "Project file to write, e.g. model.dynak; an existing one goes on")
         ->required();
+    command.add_option("--preset", options->preset,
+                       "quick-look, balanced or paper: options for the kind of model; --recipe and options win");
     command.add_option("--recipe", options->recipe, "JSON {stage: {option: value}}; options given here win");
     for (const StageRow& stage : stages())
         if (stage.trains())

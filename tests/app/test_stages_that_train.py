@@ -109,6 +109,32 @@ class Stages(ProgramTest):
             weights.append((self.folder / shown["trained"]["sparsify"]["path"] / "model.safetensors").read_bytes())
         self.assertEqual(weights[0], weights[1])
 
+    def test_a_preset_is_where_options_start_from(self):
+        shown = self.object(*self.convert("--preset", "quick-look"))
+        (sweep,) = shown["sweeps"].values()
+        self.assertEqual(len(sweep["points"]), 5)  # --values of the command line win
+        self.assertNotIn("trained", shown)
+        recipe = self.recipe({"relufy": {"epochs": 0, "steps": 5}, "sparsify": {"epochs": 0, "steps": 5, "batchSize": 4}})
+        shown = self.object(*self.convert("--preset", "balanced", "--recipe", recipe))
+        self.assertEqual(set(shown["trained"]), {"relufy", "sparsify"})  # the model has GELU
+        self.assertEqual([line["steps"] for line in shown["trained"]["sparsify"]["lines"]], [5] * 5)
+        self.refused(*self.convert("--preset", "balance"), says=("balance", 'mean "balanced"'))
+
+    def test_inputs_beyond_the_memory_are_streamed_with_the_same_result(self):
+        text = tiny.text(self.folder / "long.txt", lines=900)
+        losses = []
+        for name, megabytes in (("all", 64), ("streamed", 1)):
+            project = self.folder / f"{name}.dynak"
+            self.ok("convert", self.model, "--data", text, "--output", project, "--router-inputs-megabytes", megabytes,
+                    *tiny.quick("--tokens", 0, "--samples", 4))  # fmt: skip
+            shown = self.object("fit-routers", project, "--tokens", 12000, "--hidden", 8)
+            losses.append([site["held_out_loss"] for routers in shown["routers"].values() for site in routers.values()])
+            if megabytes == 1:  # 8,192 tokens fit
+                stored = self.object("fit-routers", project, "--tokens", 0)
+                kept = [site["held_out_loss"] for routers in stored["routers"].values() for site in routers.values()]
+                self.assertNotEqual(kept, losses[1])
+        self.assertEqual(losses[0], losses[1])
+
     def test_compare_puts_recipes_into_one_project_with_intervals_over_seeds(self):
         quick = {"fit-routers": {"steps": 30, "hidden": 8}, "sweep": {"samples": 8, "values": [0, 0.3, 0.8]},
                  "profile": {"tokens": 600}}  # fmt: skip

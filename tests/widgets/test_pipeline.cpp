@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -10,6 +12,7 @@
 #include "tests/widgets/synthetic.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/pipeline/stage_card.h"
 #include "widgets/pipeline/stage_options.h"
@@ -135,12 +138,63 @@ private Q_SLOTS:
         QCOMPARE(value("sweep", "count"), QStringLiteral("30"));
     }
 
+    void theTimeOfATrainingIsAskedFor() {
+        // without somebody who can measure there is no button
+        StageOptions* options = open(QStringLiteral("sparsify"));
+        auto* estimate = options->findChild<QToolButton*>(QStringLiteral("estimate"));
+        QVERIFY(!estimate->isVisible());
+        options->offerEstimate();
+        QVERIFY(!estimate->isEnabled());  // it is switched off
+        session_.setOption("sparsify", "enabled", true);
+        QVERIFY(estimate->isEnabled());
+        QSignalSpy asked(options, &StageOptions::estimateRequested);
+        QTest::mouseClick(estimate, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("sparsify"));
+        QVERIFY(!estimate->isEnabled());
+        Q_EMIT session_.stagesReset();  // the answer has come
+        QVERIFY(estimate->isEnabled());
+    }
+
+    void aPresetIsChosenAndTakenBack() {
+        ChoiceButton& preset = view_->presetChoice();
+        preset.show();
+        QVERIFY(!preset.accessibleName().isEmpty() || !preset.text().isEmpty());
+        QCOMPARE(preset.current(), QStringLiteral("own"));
+        const nlohmann::json before = session_.recipe();
+        const auto choose = [&](const QString& id) {
+            for (QAction* action : preset.menu()->actions())
+                if (action->data().toString() == id) return action->trigger();
+            QFAIL(qPrintable(id));
+        };
+        choose(QStringLiteral("balanced"));
+        QCOMPARE(preset.current(), QStringLiteral("balanced"));
+        QCOMPARE(value("sparsify", "enabled"), QStringLiteral("true"));
+        QVERIFY(session_.undoStack().undoText().contains(QStringLiteral("Balanced")));
+        // an open panel shows it, and any other value makes the options one's own
+        StageOptions* options = open(QStringLiteral("sparsify"));
+        QVERIFY(options->findChild<QCheckBox*>(QStringLiteral("enabled"))->isChecked());
+        type(options->findChild<QLineEdit*>(QStringLiteral("epochs")), QStringLiteral("2"));
+        QCOMPARE(preset.current(), QStringLiteral("own"));
+        session_.undoStack().undo();
+        QCOMPARE(preset.current(), QStringLiteral("balanced"));
+        session_.undoStack().undo();
+        QVERIFY(session_.recipe() == before);
+        QCOMPARE(preset.current(), QStringLiteral("own"));
+        // the keyboard alone
+        preset.setFocus();
+        QTest::keyClick(&preset, Qt::Key_Up);
+        QCOMPARE(preset.current(), QStringLiteral("paper"));
+        session_.undoStack().undo();
+    }
+
     void nothingChangesWhileAStageRuns() {
         StageOptions* options = open(QStringLiteral("sweep"));
         StageProgress running = *session_.stage(QStringLiteral("sweep"));
         running.status = StageStatus::running;
         session_.setStage(running);
         QVERIFY(!options->isEnabled());
+        QVERIFY(!view_->presetChoice().isEnabled());
         running.status = StageStatus::done;
         session_.setStage(running);
         QVERIFY(options->isEnabled());

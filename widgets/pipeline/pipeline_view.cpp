@@ -1,18 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pipeline/pipeline_view.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
 #include "widgets/pipeline/stage_card.h"
 #include "widgets/pipeline/stage_options.h"
+#include "widgets/runner/project_runner.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
+namespace {
+
+// What the options are when no preset has them.
+const QString ownOptions = QStringLiteral("own");
+
+// Titles and effects are core's.
+QString translated(const std::string& text) {
+    return QCoreApplication::translate("Presets", text.c_str());
+}
+
+}  // namespace
 
 PipelineView::PipelineView(const Studio& studio, QWidget* parent)
-    : View(studio, parent), model_(studio.session), column_(new QVBoxLayout) {
+    : View(studio, parent), model_(studio.session), preset_(new ChoiceButton(tr("preset"))), column_(new QVBoxLayout) {
     auto* inside = new QWidget;
     inside->setLayout(column_);
     const int line = fontMetrics().height();
@@ -26,10 +41,59 @@ PipelineView::PipelineView(const Studio& studio, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContent(scroll);
+    fillPresets();
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] { invalidate(); });
     connect(&model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
         for (int row = from.row(); row <= to.row() && row < cards_.size(); ++row) fill(row);
     });
+}
+
+// Without their file the pipeline works as ever; what is wrong with it is said above the stages.
+void PipelineView::fillPresets() {
+    auto known = attempt([] { return presets(); });
+    if (known)
+        presets_ = std::move(*known);
+    else
+        showError(known.error());
+    QList<Choice> choices;
+    QStringList effects;
+    for (const Preset& preset : presets_) {
+        choices << Choice{QString::fromStdString(preset.id), translated(preset.title), {}};
+        effects << translated(preset.title) + QStringLiteral(": ") + translated(preset.effect);
+    }
+    choices << Choice{ownOptions, tr("own options"), tr("own")};
+    preset_->setChoices(choices);
+    preset_->setToolTip(effects.join(QLatin1Char('\n')));
+    connect(preset_, &ChoiceButton::chosen, this, &PipelineView::choosePreset);
+    for (const auto signal : {&StudioSession::recipeChanged, &StudioSession::stagesReset})
+        connect(&session(), signal, this, &PipelineView::showPreset);
+    connect(&session(), &StudioSession::stageChanged, this, [this] { preset_->setEnabled(!session().isRunning()); });
+    showPreset();
+}
+
+QWidget* PipelineView::titleControls() {
+    return preset_;
+}
+
+void PipelineView::choosePreset(const QString& id) {
+    const auto& project = session().results().project;
+    const auto preset = std::ranges::find(presets_, id.toStdString(), &Preset::id);
+    if (project && preset != presets_.end())
+        session().setRecipe(presetRecipe(*preset, *project, session().recipe()),
+                            tr("take the preset %1").arg(translated(preset->title)));
+    showPreset();
+}
+
+void PipelineView::showPreset() {
+    const auto& project = session().results().project;
+    preset_->setVisible(project != nullptr && !presets_.empty());
+    preset_->setEnabled(!session().isRunning());
+    if (!project) return;
+    const auto same = [&](const Preset& preset) {
+        return presetRecipe(preset, *project, session().recipe()) == session().recipe();
+    };
+    const auto preset = std::ranges::find_if(presets_, same);
+    preset_->setCurrent(preset == presets_.end() ? ownOptions : QString::fromStdString(preset->id));
 }
 
 StageCard* PipelineView::card(const QString& stage) const {
@@ -50,6 +114,9 @@ void PipelineView::openOptions(const QString& stage, bool open) {
     if (!open || !owner) return;
     options_ = new StageOptions(stageNamed(stage.toStdString()), session());
     column_->insertWidget(column_->indexOf(owner) + 1, options_);
+    if (!runner()) return;
+    options_->offerEstimate();
+    connect(options_, &StageOptions::estimateRequested, runner(), &ProjectRunner::estimate);
 }
 
 void PipelineView::refresh() {

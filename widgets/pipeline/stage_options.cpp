@@ -32,7 +32,8 @@ StageOptions::StageOptions(const StageRow& stage, StudioSession& session, QWidge
       stage_(stage),
       session_(session),
       effect_(new QuietLabel({}, 0.93)),
-      refusal_(new QuietLabel({}, 0.93, Role::error)) {
+      refusal_(new QuietLabel({}, 0.93, Role::error)),
+      estimate_(new QToolButton) {
     const int line = fontMetrics().height();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(line * 7 / 4, 0, line / 2, line / 2);
@@ -51,8 +52,21 @@ StageOptions::StageOptions(const StageRow& stage, StudioSession& session, QWidge
     refusal_->hide();
     column->addWidget(refusal_);
     column->addWidget(effect_);
+    estimate_->setObjectName(QStringLiteral("estimate"));
+    estimate_->setText(tr("Estimate the time"));
+    estimate_->setToolTip(tr("Makes a few steps that are thrown away, to tell how long all of them may take"));
+    estimate_->hide();
+    column->addWidget(estimate_, 0, Qt::AlignRight);
+    connect(estimate_, &QToolButton::clicked, this, [this] {
+        estimate_->setEnabled(false);
+        estimate_->setText(tr("Measuring…"));
+        Q_EMIT estimateRequested(QString::fromStdString(stage_.id));
+    });
     connect(&session_, &StudioSession::recipeChanged, this, &StageOptions::refresh);
-    connect(&session_, &StudioSession::stagesReset, this, &StageOptions::refresh);
+    connect(&session_, &StudioSession::stagesReset, this, [this] {
+        estimate_->setText(tr("Estimate the time"));
+        refresh();
+    });
     connect(&session_, &StudioSession::stageChanged, this, &StageOptions::refresh);
     if (!stage.options.empty()) explain(stage.options.front());
     refresh();
@@ -95,12 +109,17 @@ void StageOptions::refresh() {
     setEnabled(!session_.isRunning());
     if (!session_.recipe().contains(stage_.id)) return;
     const nlohmann::json& options = session_.recipe().at(stage_.id);
+    estimate_->setEnabled(stage_.enabled(options));  // one that is switched off takes no time
     for (const Row& row : rows_) {
         const nlohmann::json& value = options.at(row.option->id);
         // what is being typed stays
         if (!row.editor.widget->hasFocus() || !refusal_->isVisible()) row.editor.show(shown(value));
         row.reset->setVisible(value != row.option->defaultValue);
     }
+}
+
+void StageOptions::offerEstimate() {
+    estimate_->setVisible(stage_.trains());
 }
 
 void StageOptions::change(const OptionRow& option, const QString& text) {

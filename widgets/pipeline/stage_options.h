@@ -23,6 +23,12 @@ class StageOptions : public QWidget {
 public:
     StageOptions(const StageRow& stage, StudioSession& session, QWidget* parent = nullptr);
 
+    // Where somebody can measure how long the stage may take: offers it.
+    void offerEstimate();
+
+Q_SIGNALS:
+    void estimateRequested(const QString& stage);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -45,6 +51,7 @@ private:
     std::vector<Row> rows_;
     QuietLabel* effect_;
     QuietLabel* refusal_;
+    QToolButton* estimate_;  // of trainings
 };
 
 }  // namespace dynak
