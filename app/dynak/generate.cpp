@@ -28,9 +28,12 @@ void run(const Context& context, Options options) {
     if (options.ids.empty()) tokenizer = openTokenizer(model.transformer());
     const auto prompt =
         tokenizer ? promptIds(*tokenizer, options.prompt, model.transformer().architecture().startId) : options.ids;
+    // an encoder-decoder writes a text of its own
+    const bool continues = !model.transformer().architecture().encoderDecoder();
+    const auto beginning = continues ? prompt : std::vector<std::int64_t>{};
     const bool live = !context.json && tokenizer;
     std::optional<GrowingText> text;
-    if (tokenizer) text.emplace(*tokenizer, prompt);
+    if (tokenizer) text.emplace(*tokenizer, beginning);
     if (live) std::cout << text->text() << std::flush;
     const auto write = [&](std::int64_t id) {
         const std::string added = text->add(id);
@@ -46,7 +49,7 @@ void run(const Context& context, Options options) {
         object["experts_per_token"] = result.expertsPerToken;
     }
     if (tokenizer) {
-        std::vector<std::int64_t> all = prompt;
+        std::vector<std::int64_t> all = beginning;
         all.insert(all.end(), result.ids.begin(), result.ids.end());
         object["text"] = tokenizer->decode(all);
     }
@@ -69,7 +72,8 @@ void setUpGenerate(CLI::App& command, Context& context) {
     command
         .add_option("--tau", options->tau, "Of a project: run the converted model, expert e when r_e >= tau · max r")
         ->check(CLI::Range(0.0, 1.0));
-    command.add_option("--prompt", options->prompt, "Text to continue; empty: from the start token");
+    command.add_option("--prompt", options->prompt,
+                       "Text to continue, of an encoder-decoder its source; empty: from the start token");
     command.add_option("--prompt-ids", options->ids, "Token ids to continue, instead of a text")->delimiter(',');
     command.add_option("--tokens", options->generate.tokens, "At most so many new tokens")
         ->check(CLI::PositiveNumber)

@@ -25,6 +25,7 @@ struct Batch {
 
     std::vector<std::int64_t> decoderIds;  // [size, decoderLength], encoder-decoder models only
     std::int64_t decoderLength = 0;
+    std::vector<std::uint8_t> decoderMask;  // [size, decoderLength], 1 = real token; empty: all real
 
     // Classes [size], or token ids [size, length] (decoder: [size, decoderLength]); ignoredLabel = not counted; empty:
     // none.

@@ -8,9 +8,9 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/moe/internal/moe_layer.h"
+#include "core/generate/generation_rules.h"
+#include "core/generate/internal/stepper.h"
 #include "core/transformer/internal/convert.h"
-#include "core/transformer/internal/network.h"
 
 namespace dynak {
 
@@ -49,58 +49,54 @@ std::pair<std::int64_t, double> best(const std::vector<float>& logits) {
 }  // namespace
 
 struct Generator::State {
-    ConvertedModel model;
     GenerateOptions options;
     Random random;
-    KeyValueCache cache;
-    Batch batch;
+    Stepper stepper;
+    GenerationRules rules{};              // of an encoder-decoder
+    std::optional<std::int64_t> longest;  // of an encoder-decoder: most tokens of its text, the start included
+    std::vector<std::int64_t> text;       // of an encoder-decoder: the tokens so far
+    Batch batch{};
     std::int64_t made = 0;
     bool atEnd = false;
     double smallestMargin = std::numeric_limits<double>::infinity();
 
-    [[nodiscard]] const Network& network() const { return model.transformer().network(); }
-    // Experts that the last token of the pass runs, sum over converted sites; `executed` gets those of all tokens.
-    NetworkOutput pass(double& last, std::int64_t& executed);
+    // Takes up the model's choice.
+    void append(std::int64_t id) {
+        auto& next = longest ? batch.decoderIds : batch.tokenIds;
+        next = {id};
+        text.push_back(id);
+    }
+    [[nodiscard]] std::int64_t waiting() const {
+        return static_cast<std::int64_t>(longest ? batch.decoderIds.size() : batch.tokenIds.size());
+    }
 };
 
-NetworkOutput Generator::State::pass(double& last, std::int64_t& executed) {
-    Hooks hooks;
-    hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
-        const MoeLayer* layer = model.layer(site);
-        if (!layer) return {};
-        const SelectionRule rule = options.rule.at(network().sites[site].id);
-        if (runsEverything(rule)) {
-            last += static_cast<double>(layer->experts.experts());
-            executed += layer->experts.experts() * x.size(0);
-            return {};
-        }
-        const MoeOutput output = moeForward(*layer, x, rule, options.executor);
-        const at::Tensor counts = executedPerToken(*layer, output);
-        last += static_cast<double>(counts[-1].item<std::int64_t>());
-        executed += counts.sum().item<std::int64_t>();
-        return output.y;
-    };
-    return network().forward(batch, hooks, &cache);
-}
-
 Generator::Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options)
-    : state_(
-          std::make_unique<State>(State{std::move(model), options, Random(options.seed), KeyValueCache{}, Batch{}})) {
-    const Architecture& architecture = state_->network().architecture;
-    if (architecture.output.task != Task::languageModel)
+    : state_(std::make_unique<State>(
+          State{options, Random(options.seed), Stepper(model, options.rule, options.executor)})) {
+    const Architecture& architecture = model.transformer().architecture();
+    const bool translates = architecture.output.task == Task::sequenceToSequence;
+    if (architecture.output.task != Task::languageModel && !translates)
         throw Error(ErrorCode::badModel,
                     "The model is a " + std::string(name(architecture.output.task)) +
                         " model; only language models continue text.",
-                    "Use a causal language model such as GPT-2 or Llama.");
+                    "Use a causal language model such as GPT-2 or Llama, or an encoder-decoder such as T5.");
     if (prompt.empty())
         throw Error(ErrorCode::badData, "The prompt has no tokens.", "Give a text, or a model with a start token.");
-    if (architecture.context > 0 && static_cast<std::int64_t>(prompt.size()) >= architecture.context)
+    const auto length = static_cast<std::int64_t>(prompt.size());
+    if (architecture.context > 0 && (translates ? length > architecture.context : length >= architecture.context))
         throw Error(ErrorCode::badData,
                     "The prompt has " + std::to_string(prompt.size()) + " tokens; the model's context is " +
                         std::to_string(architecture.context) + ".",
                     "Shorten the prompt.");
     state_->batch.size = 1;
+    state_->batch.length = length;
     state_->batch.tokenIds = std::move(prompt);
+    if (!translates) return;
+    state_->rules = generationRules(model.transformer());
+    state_->longest = longestText(architecture, options.tokens);
+    state_->batch.decoderLength = 1;
+    state_->append(state_->rules.startId);
 }
 Generator::~Generator() = default;
 Generator::Generator(Generator&&) noexcept = default;
@@ -109,27 +105,26 @@ Generator& Generator::operator=(Generator&&) noexcept = default;
 std::optional<GeneratedToken> Generator::next() {
     const c10::InferenceMode guard;
     State& state = *state_;
-    const Architecture& architecture = state.network().architecture;
-    state.batch.length = static_cast<std::int64_t>(state.batch.tokenIds.size());
-    const bool full = architecture.context > 0 && state.cache.length + state.batch.length > architecture.context;
+    const Architecture& architecture = state.stepper.network().architecture;
+    const bool full = architecture.context > 0 && state.stepper.length() + state.waiting() > architecture.context;
     if (state.atEnd || state.made >= state.options.tokens || full) return std::nullopt;
+    if (!state.longest) state.batch.length = state.waiting();
     const auto start = std::chrono::steady_clock::now();
     GeneratedToken token;
-    const NetworkOutput output = state.pass(token.experts, token.executed);
-    const auto converted =
-        std::ranges::count_if(state.model.costModel().sites, [](const SiteCost& site) { return site.experts > 0; });
-    if (converted > 0) token.experts /= static_cast<double>(converted);
-    const std::vector<float> logits = toFloats(output.logits[-1]);
+    std::vector<float> logits = toFloats(state.stepper.next(state.batch)[0]);
+    token.experts = state.stepper.expertsOfLastToken();
+    token.executed = state.stepper.executed();
     token.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (state.longest) applyRules(state.rules, state.text, *state.longest, logits);
     const auto [winner, margin] = best(logits);
     token.id = winner;
     state.smallestMargin = std::min(state.smallestMargin, margin);
     if (state.options.temperature > 0) token.id = sample(logits, state.options, state.random);
-    state.atEnd =
-        state.options.stopAtEnd && std::ranges::find(architecture.endIds, token.id) != architecture.endIds.end();
+    const auto& ends = state.longest ? state.rules.endIds : architecture.endIds;
+    state.atEnd = state.options.stopAtEnd && std::ranges::find(ends, token.id) != ends.end();
     if (state.atEnd) return std::nullopt;
     ++state.made;
-    state.batch.tokenIds = {token.id};
+    state.append(token.id);
     return token;
 }
 

@@ -34,8 +34,9 @@ struct GeneratedToken {
 // One token after the other with a key/value cache, so that two models can go on in step.
 class Generator {
 public:
-    // `prompt` holds token ids, at least one. A rule that runs every expert runs the dense layers.
-    // Throws Error{badModel} for models that are no language model, Error{badData} when the context is full.
+    // `prompt` holds token ids, at least one: the text to continue, of an encoder-decoder the source, whose text then
+    // follows its GenerationRules. A rule that runs every expert runs the dense layers.
+    // Throws Error{badModel} for models that write no text, Error{badData} when the context is full.
     Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options);
     ~Generator();
     Generator(Generator&&) noexcept;

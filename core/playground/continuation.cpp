@@ -14,7 +14,10 @@ class Writer {
 public:
     Writer(const ConvertedModel& model, const Tokenizer& tokenizer, const std::vector<std::int64_t>& prompt,
            const GenerateOptions& options)
-        : generator_(model, prompt, options), text_(tokenizer, prompt) {}
+        : generator_(model, prompt, options),
+          // an encoder-decoder writes a text of its own
+          text_(tokenizer, model.transformer().architecture().encoderDecoder() ? std::vector<std::int64_t>{} : prompt) {
+    }
 
     // False when it has come to its end.
     bool step(ContinuedText& result) {

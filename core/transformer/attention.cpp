@@ -91,46 +91,46 @@ at::Tensor normHeads(const at::Tensor& x, const Norm& norm) {
     return norm(x.flatten(1)).view(x.sizes());
 }
 
+// [N, count · headWidth] → [N, count, headWidth]
+at::Tensor headsOf(const Attention& attention, std::size_t part, const at::Tensor& x, const PassContext& context) {
+    const std::int64_t count = part == 0 ? attention.spec.heads : attention.spec.keyValueHeads;
+    const at::Tensor y = heads(project(attention, part, x, *context.hooks), count, attention.spec.headWidth);
+    return attention.spec.clip > 0 ? y.clamp(-attention.spec.clip, attention.spec.clip) : y;
+}
+
+// Queries or keys as they are compared: normed and turned.
+at::Tensor placed(const Attention& attention, at::Tensor x, const Norm& norm, PassContext& context) {
+    const AttentionSpec& spec = attention.spec;
+    if (!spec.normAfterRotary) x = normHeads(x, norm);
+    if (spec.rotary.width > 0 && !spec.cross) x = turn(x, spec.rotary, context);
+    return spec.normAfterRotary ? normHeads(x, norm) : x;
+}
+
+// [rows, keyValueHeads, keys, headWidth] each, those in the cache included.
+std::pair<at::Tensor, at::Tensor> keysAndValues(const Attention& attention, const at::Tensor& x, PassContext& context) {
+    const bool cross = attention.spec.cross;
+    const bool kept = context.cache && context.cacheIndex < context.cache->pairs.size();
+    if (kept && cross) return context.cache->pairs[context.cacheIndex++];
+    const at::Tensor& source = cross ? context.memory : x;
+    const Packing& packing = cross ? context.memoryPacking : context.packing;
+    const at::Tensor keys = headsOf(attention, 1, source, context);
+    const at::Tensor values = headsOf(attention, 2, source, context);
+    at::Tensor k = splitHeads(placed(attention, keys, attention.keyNorm, context), packing);
+    at::Tensor v = splitHeads(values, packing);
+    if (!context.cache) return {k, v};
+    if (!kept) context.cache->pairs.emplace_back(k, v);
+    auto& pair = context.cache->pairs[context.cacheIndex++];
+    if (kept) pair = {at::cat({pair.first, k}, 2), at::cat({pair.second, v}, 2)};
+    return pair;
+}
+
 }  // namespace
 
 at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& context) {
     const AttentionSpec& spec = attention.spec;
-    const at::Tensor& source = spec.cross ? context.memory : x;
-    const Packing& sourcePacking = spec.cross ? context.memoryPacking : context.packing;
-
-    const auto headsOf = [&](std::size_t part, const at::Tensor& input, std::int64_t count) {
-        const at::Tensor y = heads(project(attention, part, input, *context.hooks), count, spec.headWidth);
-        return spec.clip > 0 ? y.clamp(-spec.clip, spec.clip) : y;
-    };
-    at::Tensor q = headsOf(0, x, spec.heads);
-    at::Tensor k = headsOf(1, source, spec.keyValueHeads);
-    at::Tensor v = headsOf(2, source, spec.keyValueHeads);
-    if (!spec.normAfterRotary) {
-        q = normHeads(q, attention.queryNorm);
-        k = normHeads(k, attention.keyNorm);
-    }
-    if (spec.rotary.width > 0 && !spec.cross) {
-        q = turn(q, spec.rotary, context);
-        k = turn(k, spec.rotary, context);
-    }
-    if (spec.normAfterRotary) {
-        q = normHeads(q, attention.queryNorm);
-        k = normHeads(k, attention.keyNorm);
-    }
-    q = splitHeads(q, context.packing);
-    k = splitHeads(k, sourcePacking);
-    v = splitHeads(v, sourcePacking);
-    if (context.cache && !spec.cross) {
-        auto& pairs = context.cache->pairs;
-        if (context.cacheIndex == pairs.size()) {
-            pairs.emplace_back(k, v);
-        } else {
-            auto& [keys, values] = pairs[context.cacheIndex];
-            k = keys = at::cat({keys, k}, 2);
-            v = values = at::cat({values, v}, 2);
-        }
-        ++context.cacheIndex;
-    }
+    const at::Tensor queries = headsOf(attention, 0, x, context);
+    const at::Tensor q = splitHeads(placed(attention, queries, attention.queryNorm, context), context.packing);
+    auto [k, v] = keysAndValues(attention, x, context);
     if (spec.keyValueHeads != spec.heads) {
         k = k.repeat_interleave(spec.heads / spec.keyValueHeads, 1);
         v = v.repeat_interleave(spec.heads / spec.keyValueHeads, 1);

@@ -62,6 +62,9 @@ public:
     NetworkOutput run(const Batch& batch, KeyValueCache* cache);
 
 private:
+    at::Tensor runFirst(const Batch& batch);
+    at::Tensor runDecoder(const Batch& batch, KeyValueCache* cache);
+    void useCache(KeyValueCache* cache);
     void tap(const Stack& stack, const std::string& name, const at::Tensor& value) const {
         if (hooks_.tap)
             hooks_.tap(stack.spec.name.empty() ? name : stack.spec.name + "." + name, value, context_.packing);
@@ -198,10 +201,12 @@ at::Tensor Pass::runBranch(const Branch& branch, const at::Tensor& x) {
                                                              : runSite(hooks_, branch.site, branch.ffn, input);
     y = branch.normOutput(y);
     if (branch.scale.defined()) y = y * branch.scale;
+    if (hooks_.drop) y = hooks_.drop(y);
     return branch.spec.factor == 1 ? y : y * branch.spec.factor;
 }
 
 at::Tensor Pass::runStack(const Stack& stack, at::Tensor x) {
+    if (hooks_.drop) x = hooks_.drop(x);
     tap(stack, "embeddings", x);
     for (std::size_t layer = 0; layer < stack.blocks.size(); ++layer) {
         const Block& block = stack.blocks[layer];
@@ -261,32 +266,56 @@ at::Tensor Pass::logits(const at::Tensor& hidden) const {
     return network_.outputBias.defined() ? x + network_.outputBias : x;
 }
 
-NetworkOutput Pass::run(const Batch& batch, KeyValueCache* cache) {
-    if (cache) {
-        context_.cache = cache;
-        context_.past = cache->length;
-    }
+void Pass::useCache(KeyValueCache* cache) {
+    context_.cache = cache;
+    context_.past = cache ? cache->length : 0;
+}
+
+at::Tensor Pass::runFirst(const Batch& batch) {
     const Stack& first = network_.stacks.front();
     at::Tensor x = first.spec.embedding.patches ? embedImages(first.embedding, batch)
                                                 : embedTokens(first.embedding, batch.tokenIds, batch.typeIds,
                                                               batch.mask, batch.size, batch.length);
-    if (cache && context_.packing.flat.defined())
+    if (context_.cache && context_.packing.flat.defined())
         throw Error(ErrorCode::badArgument, "A cache needs rows of equal length.", "Generate one text at a time.");
-    x = runStack(first, x);
-    if (network_.stacks.size() > 1) {
-        context_.memory = x;
+    return runStack(first, x);
+}
+
+at::Tensor Pass::runDecoder(const Batch& batch, KeyValueCache* cache) {
+    if (cache && cache->length > 0) {
+        context_.memoryPacking = cache->memory;
+    } else {
+        context_.memory = runFirst(batch);
         context_.memoryPacking = context_.packing;
-        context_.masks.clear();
-        context_.rotary.clear();
-        const Stack& decoder = network_.stacks.back();
-        x = embedTokens(decoder.embedding, batch.decoderIds, {}, {}, batch.size, batch.decoderLength);
-        x = runStack(decoder, x);
+        if (cache) cache->memory = context_.packing;
     }
+    context_.masks.clear();
+    context_.rotary.clear();
+    useCache(cache);
+    const Stack& decoder = network_.stacks.back();
+    const at::Tensor x =
+        embedTokens(decoder.embedding, batch.decoderIds, {}, batch.decoderMask, batch.size, batch.decoderLength);
+    return runStack(decoder, x);
+}
+
+NetworkOutput Pass::run(const Batch& batch, KeyValueCache* cache) {
+    const bool decodes = network_.stacks.size() > 1;
+    if (!decodes) useCache(cache);
+    const at::Tensor x = decodes ? runDecoder(batch, cache) : runFirst(batch);
     if (cache) cache->length += context_.packing.length;
-    return {x, logits(x), context_.packing};
+    return {x, logits(x), context_.packing, context_.memoryPacking};
 }
 
 }  // namespace
+
+void KeyValueCache::select(const at::Tensor& rows) {
+    for (auto& [keys, values] : pairs) {
+        keys = keys.index_select(0, rows.to(keys.device()));
+        values = values.index_select(0, rows.to(values.device()));
+    }
+    memory = memory.mask.defined() ? Packing::of(memory.mask.index_select(0, rows))
+                                   : Packing::full(rows.size(0), memory.length);
+}
 
 at::Tensor runSite(const Hooks& hooks, std::size_t site, const FfnWeights& weights, const at::Tensor& x) {
     if (hooks.replace)

@@ -107,20 +107,28 @@ struct Hooks {
     // Input and output of a linear projection of `attention`: 0 query, 1 key, 2 value, 3 output.
     std::function<void(const Attention& attention, std::size_t projection, const at::Tensor& x, const at::Tensor& y)>
         projection;
+    // What enters a sum, embeddings and outputs of branches: training drops features of it.
+    std::function<at::Tensor(const at::Tensor& x)> drop;
     // "embeddings", "hidden.3", "encoder.output", with the packing of the stack.
     std::function<void(const std::string& name, const at::Tensor& packed, const Packing& packing)> tap;
 };
 
-// Keys and values of a growing text; one pair an attention branch, [rows, keyValueHeads, tokens, headWidth].
+// Keys and values of growing texts; one pair an attention branch, [rows, keyValueHeads, tokens, headWidth]. Of an
+// encoder-decoder those of the decoder: the encoder runs in the first pass only, and so are cross-attention's made.
 struct KeyValueCache {
     std::vector<std::pair<at::Tensor, at::Tensor>> pairs;
     std::int64_t length = 0;
+    Packing memory;  // of the encoder's output: which of cross-attention's keys are real
+
+    // Goes on with these rows [n], in this order; a row may come more than once.
+    void select(const at::Tensor& rows);
 };
 
 struct NetworkOutput {
     at::Tensor hidden;  // [N, width] after the last stack's final norm, packed
     at::Tensor logits;  // [rows, classes], or [N, vocabulary] packed; undefined without an output head
     Packing packing;    // of the last stack
+    Packing source;     // of an encoder-decoder's encoder
 };
 
 class Network {
