@@ -142,10 +142,13 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     spec.alibiScale = values_.number(object, "alibi_scale", 1);
     spec.clip = values_.number(object, "clip", 0);
     spec.normAfterRotary = values_.flag(object, "norm_after_rotary", false);
-    if (given(part(object, "query_key_value"))) {
-        const auto layout = oneOf<FusedLayout, 3>(
+    const auto fusedLayout = [&] {
+        return oneOf<FusedLayout, 3>(
             values_, "layout", values_.text(object, "layout", "blocks"),
             {{{"blocks", FusedLayout::blocks}, {"heads", FusedLayout::heads}, {"groups", FusedLayout::groups}}});
+    };
+    if (given(part(object, "query_key_value"))) {
+        const auto layout = fusedLayout();
         spec.fusedGroups = size(object, "fused_groups", 0);
         spec.fusedOrder = fusedOrder(object);
         const auto groups = spec.fusedGroups;
@@ -155,10 +158,17 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
         spec.query = linear(object["query_key_value"], 0, layout);
         spec.key = linear(object["query_key_value"], 1, layout);
         spec.value = linear(object["query_key_value"], 2, layout);
+    } else if (given(part(object, "key_value"))) {
+        if (!object.contains("query")) values_.fail("attention needs \"query\" beside \"key_value\"");
+        const auto layout = fusedLayout();
+        spec.query = linear(object["query"]);
+        spec.key = linear(object["key_value"], 1, layout);
+        spec.value = linear(object["key_value"], 2, layout);
     } else {
         for (const char* key : {"query", "key", "value"})
             if (!object.contains(key))
-                values_.fail(std::string("attention needs \"") + key + "\" or \"query_key_value\"");
+                values_.fail(std::string("attention needs \"") + key + "\" or \"query_key_value\"" +
+                             (key[0] == 'q' ? "" : " or \"key_value\""));
         spec.query = linear(object["query"]);
         spec.key = linear(object["key"]);
         spec.value = linear(object["value"]);
@@ -204,7 +214,8 @@ BranchSpec Reader::branch(const json& object, bool causal) const {
            // attention
            "heads", "key_value_heads", "head_width", "scale", "soft_cap", "cross", "causal", "window", "alibi",
            "alibi_max", "alibi_scale", "clip", "norm_after_rotary", "query", "key", "value", "query_key_value",
-           "layout", "fused_groups", "fused_order", "output", "query_norm", "key_norm", "rotary", "relative_bias",
+           "key_value", "layout", "fused_groups", "fused_order", "output", "query_norm", "key_norm", "rotary",
+           "relative_bias",
            // ffn
            "neurons", "activation", "gate", "up", "gate_up", "down"});
     BranchSpec spec;

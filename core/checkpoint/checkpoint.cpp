@@ -32,6 +32,7 @@ constexpr std::array companionNames{
     "special_tokens_map.json",
     "spiece.model",
     "target.spm",
+    "target_tokenizer.json",
     "target_vocab.json",
     "tokenizer.json",
     "tokenizer.model",

@@ -11,6 +11,8 @@ namespace dynak {
 
 // All throw Error{badFile, io} naming the file.
 [[nodiscard]] std::shared_ptr<const Tokenizer> readTokenizerJson(const std::filesystem::path& file);
+// `file` and, where it lies beside it, target_tokenizer.json.
+[[nodiscard]] std::shared_ptr<const Tokenizer> readTokenizerPair(const std::filesystem::path& file, TextSide side);
 [[nodiscard]] std::shared_ptr<const Tokenizer> readLlama2c(const std::filesystem::path& file);
 // `file` is source.spm or target.spm; the others lie beside it.
 [[nodiscard]] std::shared_ptr<const Tokenizer> readMarian(const std::filesystem::path& file, TextSide side);

@@ -25,7 +25,8 @@ std::shared_ptr<const Tokenizer> anySide(const fs::path& file, TextSide) {
     return read(file);
 }
 
-constexpr std::array<TokenizerFormat, 5> formats{{
+constexpr std::array<TokenizerFormat, 6> formats{{
+    {[](const std::string& name) { return name == "tokenizer.json"; }, readTokenizerPair},
     {[](const std::string& name) { return name.ends_with(".json") && name != "vocab.json"; },
      anySide<readTokenizerJson>},
     {[](const std::string& name) { return name.starts_with("tok") && name.ends_with(".bin"); }, anySide<readLlama2c>},

@@ -80,8 +80,13 @@ private:
             if (attention.projections[part].replaced()) ffn(spec.mlps[part], attention.projections[part].mlp);
         if (spec.query.layout == FusedLayout::single) {
             linear(spec.query, query.linear);
-            linear(spec.key, key.linear);
-            linear(spec.value, value.linear);
+            if (spec.key.layout == FusedLayout::single) {
+                linear(spec.key, key.linear);
+                linear(spec.value, value.linear);
+            } else if (!key.replaced()) {
+                fused({{&spec.key, key.linear}, {&spec.value, value.linear}},
+                      spec.key.layout == FusedLayout::blocks ? 1 : spec.keyValueHeads, {1, 2, 0});
+            }
         } else if (!query.replaced()) {
             const std::int64_t groups = spec.query.layout == FusedLayout::blocks  ? 1
                                         : spec.query.layout == FusedLayout::heads ? spec.heads

@@ -185,7 +185,9 @@ Attention Loader::attention(const AttentionSpec& spec) {
     const std::int64_t groups = spec.query.layout == FusedLayout::heads ? spec.heads
                                 : spec.fusedGroups > 0                  ? spec.fusedGroups
                                                                         : spec.keyValueHeads;
-    const FusedRows fused{{queries, keys, keys}, groups, spec.fusedOrder};
+    // without the queries where they have a tensor of their own
+    const std::int64_t fusedQueries = spec.query.layout == FusedLayout::single ? 0 : queries;
+    const FusedRows fused{{fusedQueries, keys, keys}, groups, spec.fusedOrder};
     if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
         fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
     const std::array<const LinearSpec*, projectionCount> linears{&spec.query, &spec.key, &spec.value, &spec.output};

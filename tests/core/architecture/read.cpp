@@ -99,6 +99,25 @@ TEST_CASE("misspelt and missing fields are named") {
     CHECK_NOTHROW((void)read(wrong));
 }
 
+TEST_CASE("keys and values in one tensor") {
+    json description = decoder();
+    for (const char* field : {"key", "value"}) attention(description).erase(field);
+    attention(description)["key_value"] = "{layer}.kv";
+    const auto layoutOf = [&] {
+        const AttentionSpec spec = read(description).stacks[0].blocks[1].branches[0].attention;
+        CHECK(spec.query.weight == "1.q.weight");
+        CHECK(spec.query.layout == FusedLayout::single);
+        for (const LinearSpec* part : {&spec.key, &spec.value}) CHECK(part->weight == "1.kv.weight");
+        CHECK(spec.key.part == 1);
+        CHECK(spec.value.part == 2);
+        CHECK(spec.key.layout == spec.value.layout);
+        return spec.key.layout;
+    };
+    CHECK(layoutOf() == FusedLayout::blocks);
+    attention(description)["layout"] = "heads";
+    CHECK(layoutOf() == FusedLayout::heads);
+}
+
 TEST_CASE("wrong types and choices are named") {
     const auto changed = [](const char* field, const json& value) {
         json description = decoder();
@@ -123,6 +142,10 @@ TEST_CASE("wrong types and choices are named") {
     attention(description).erase("fused_order");
     attention(description)["fused_groups"] = 2;
     CHECK(testing::mentions(refusal(description), "\"fused_groups\""));
+    description = decoder();
+    attention(description)["key_value"] = fused;
+    attention(description).erase("query");
+    CHECK(testing::mentions(refusal(description), "\"query\" beside \"key_value\""));
     for (const char* field : {"values", "linear", "norm", "stacks", "outputs"}) {
         INFO(field);
         description = decoder();
