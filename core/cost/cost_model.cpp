@@ -9,14 +9,15 @@ namespace {
 
 double outsideSites(const CostModel& model, const Workload& work) {
     return work.samples * model.fixedPerSample + work.tokens * model.linearPerToken +
-           work.pairs * model.attentionPerPair;
+           work.pairs * model.attentionPerPair + work.sourceTokens * model.linearPerSourceToken +
+           work.sourcePairs * model.attentionPerSourcePair + work.crossPairs * model.attentionPerCrossPair;
 }
 
 }  // namespace
 
 double CostModel::dense(const Workload& work) const {
     double macs = outsideSites(*this, work);
-    for (const auto& site : sites) macs += work.tokens * site.densePerToken;
+    for (const auto& site : sites) macs += work.tokensAt(site) * site.densePerToken;
     return macs;
 }
 
@@ -26,8 +27,9 @@ double CostModel::converted(const Workload& work, const std::vector<double>& exe
                                              " executed counts, got " + std::to_string(executed.size()) + ".");
     double macs = outsideSites(*this, work);
     for (std::size_t s = 0; s < sites.size(); ++s)
-        macs += work.tokens * (sites[s].experts > 0 ? sites[s].routerPerToken + executed[s] * sites[s].perExpert
-                                                    : sites[s].densePerToken);
+        macs +=
+            work.tokensAt(sites[s]) * (sites[s].experts > 0 ? sites[s].routerPerToken + executed[s] * sites[s].perExpert
+                                                            : sites[s].densePerToken);
     return macs;
 }
 

@@ -15,16 +15,25 @@ struct SiteCost {
     double routerPerToken = 0;  // d·w + w·E + E; 0 when there is no router
     double perExpert = 0;  // one expert for one token: 2·d·s + s + d, gated 3·d·s + s + d; 0 before a partition
     std::int64_t experts = 0;
+    bool source = false;  // in the encoder of an encoder-decoder: it sees the source's tokens
 };
 
 // What was run: padding is neither run nor counted.
 struct Workload {
     double samples = 0;
-    double tokens = 0;
-    double pairs = 0;  // Σ length² over samples: (query, key) pairs
+    double tokens = 0;        // of an encoder-decoder: the decoder's
+    double pairs = 0;         // Σ length² over samples: (query, key) pairs
+    double sourceTokens = 0;  // of an encoder-decoder: the encoder's; else nothing is counted by them
+    double sourcePairs = 0;
+    double crossPairs = 0;  // Σ length · source length
 
-    // One sample of `length` tokens.
-    [[nodiscard]] static Workload sample(double length) { return {1, length, length * length}; }
+    // One sample of `length` tokens, its source as long.
+    [[nodiscard]] static Workload sample(double length) {
+        const double pairs = length * length;
+        return {1, length, pairs, length, pairs, pairs};
+    }
+    // Tokens that a site sees.
+    [[nodiscard]] double tokensAt(const SiteCost& site) const { return site.source ? sourceTokens : tokens; }
 };
 
 struct CostModel {
@@ -32,6 +41,8 @@ struct CostModel {
     double attentionPerPair =
         0;  // per (query, key) pair of one sequence, all layers: 2·heads·headWidth; causal not halved
     double fixedPerSample = 0;  // once a sample: patch projection, classification head
+    // Of an encoder-decoder: the encoder, and what cross-attention makes of its output.
+    double linearPerSourceToken = 0, attentionPerSourcePair = 0, attentionPerCrossPair = 0;
     std::vector<SiteCost> sites;
 
     // MACs of all of `work`, dense.

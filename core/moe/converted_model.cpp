@@ -42,7 +42,9 @@ ConvertedModel::ConvertedModel(Transformer transformer, std::span<const SitePart
                         "The project belongs to another model.");
         layers_[s] = std::make_shared<const MoeLayer>(
             makeMoeLayer(transformer_.network().ffn(s), partition->expertOf, partition->experts, *router));
+        const bool source = cost_.sites[s].source;
         cost_.sites[s] = siteCost(site, partition->experts, router->kind, router->hidden);
+        cost_.sites[s].source = source;
     }
 }
 

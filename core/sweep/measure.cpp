@@ -104,6 +104,11 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
     sums.work.samples += static_cast<double>(rows);
     sums.work.tokens += lengths.sum().item<double>();
     sums.work.pairs += lengths.square().sum().item<double>();
+    if (!network().architecture.encoderDecoder()) return;
+    const at::Tensor sources = output.source.counts().to(at::kDouble);
+    sums.work.sourceTokens += sources.sum().item<double>();
+    sums.work.sourcePairs += sources.square().sum().item<double>();
+    sums.work.crossPairs += (lengths * sources).sum().item<double>();
 }
 
 Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
@@ -138,7 +143,8 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     for (std::size_t site = 0; site < rules.size(); ++site)
         if (const MoeLayer* layer = model.layer(site))
             if (runsEverything(rules[site]))
-                sums.executed[site] = sums.work.tokens * static_cast<double>(layer->experts.experts());
+                sums.executed[site] =
+                    sums.work.tokensAt(model.costModel().sites[site]) * static_cast<double>(layer->experts.experts());
     return sums;
 }
 
@@ -168,7 +174,8 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
     if (!dense) {
         double sites = 0;
         for (std::size_t site = 0; site < sums.executed.size(); ++site) {
-            point.expertsPerSite.push_back(sums.executed[site] / sums.work.tokens);
+            const double tokens = sums.work.tokensAt(model.costModel().sites[site]);
+            point.expertsPerSite.push_back(tokens > 0 ? sums.executed[site] / tokens : 0);
             if (!model.layer(site)) continue;
             point.expertsMean += point.expertsPerSite.back();
             ++sites;

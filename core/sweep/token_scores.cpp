@@ -17,18 +17,26 @@ namespace {
 // The first rows of a batch: what is kept of it.
 struct KeptRows {
     const Batch& batch;
+    const std::vector<std::int64_t>& ids;
+    const std::vector<std::uint8_t>& mask;
     std::int64_t rows = 0;
     std::int64_t length = 0;  // of a padded row
     at::Tensor places;        // [N] of their tokens among the packed ones
 };
 
-// Whole rows, as many as the budget allows; at least one.
+// Whole rows, as many as the budget allows; at least one. Of an encoder-decoder the decoder's. `length`: of images.
 KeptRows keptRows(const Batch& batch, std::int64_t length, std::int64_t budget) {
-    KeptRows kept{
-        batch, std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size), length, {}};
+    const bool decoder = batch.decoderLength > 0;
+    if (length == 0) length = decoder ? batch.decoderLength : batch.length;
+    KeptRows kept{batch,
+                  decoder ? batch.decoderIds : batch.tokenIds,
+                  decoder ? batch.decoderMask : batch.mask,
+                  std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size),
+                  length,
+                  {}};
     std::vector<std::int64_t> places;
     for (std::int64_t at = 0; at < kept.rows * length; ++at)
-        if (batch.mask.empty() || batch.mask[static_cast<std::size_t>(at)] != 0)
+        if (kept.mask.empty() || kept.mask[static_cast<std::size_t>(at)] != 0)
             places.push_back(static_cast<std::int64_t>(places.size()));
     kept.places = fromInts(places, {static_cast<std::int64_t>(places.size())});
     return kept;
@@ -42,10 +50,10 @@ void addTokens(const KeptRows& kept, const Tokenizer* tokenizer, TokenScores& re
         std::vector<std::int64_t> ids;
         for (std::int64_t position = 0; position < kept.length; ++position) {
             const auto at = static_cast<std::size_t>(row * kept.length + position);
-            if (!batch.mask.empty() && batch.mask[at] == 0) continue;
+            if (!kept.mask.empty() && kept.mask[at] == 0) continue;
             result.sampleOf.push_back(sample);
             result.positionOf.push_back(position);
-            if (tokenizer) ids.push_back(batch.tokenIds[at]);
+            if (tokenizer) ids.push_back(kept.ids[at]);
         }
         for (std::string& piece : tokenizer ? runningPieces(*tokenizer, ids) : std::vector<std::string>())
             result.textOf.push_back(std::move(piece));
@@ -101,8 +109,12 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
     const Network& network = model.transformer().network();
     TokenScores result;
     std::vector<std::size_t> sites;
+    // the sites of one token: an encoder's see others
+    const auto layerAt = [&](std::size_t site) {
+        return model.costModel().sites[site].source ? nullptr : model.layer(site);
+    };
     for (std::size_t s = 0; s < network.sites.size(); ++s) {
-        const MoeLayer* layer = model.layer(s);
+        const MoeLayer* layer = layerAt(s);
         if (!layer) continue;
         sites.push_back(s);
         result.sites.push_back(network.sites[s].id);
@@ -116,7 +128,7 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
     at::Tensor places;
     Hooks hooks;
     hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
-        const MoeLayer* layer = model.layer(site);
+        const MoeLayer* layer = layerAt(site);
         if (!layer) return;
         const auto values =
             toFloats(routerScores(layer->router, layer->experts, x.index_select(0, places.to(x.device()))));
@@ -130,8 +142,7 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
         job.report(static_cast<double>(total) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
                    "router scores of tokens");
         const Batch batch = batches.batch(order[i]);
-        const std::int64_t length = patches ? model.transformer().fixedLength() : batch.length;
-        const KeptRows kept = keptRows(batch, length, options.tokens - total);
+        const KeptRows kept = keptRows(batch, model.transformer().fixedLength(), options.tokens - total);
         addTokens(kept, options.tokenizer, result);
         places = kept.places;
         const NetworkOutput output = network.forward(batch, hooks);

@@ -99,20 +99,31 @@ CostModel Transformer::costModel() const {
     const Network& net = network();
     CostModel model;
     for (const auto& stack : net.stacks) {
+        const bool encodes = net.stacks.size() > 1 && &stack == &net.stacks.front();
+        double& perToken = encodes ? model.linearPerSourceToken : model.linearPerToken;
+        double& perPair = encodes ? model.attentionPerSourcePair : model.attentionPerPair;
+        const auto addSite = [&](std::size_t site, bool source) {
+            model.sites.push_back(siteCost(net.sites[site]));
+            model.sites.back().source = source;
+        };
         for (const auto& block : stack.blocks)
             for (const auto& branch : block.branches) {
                 if (branch.spec.kind == BranchKind::ffn) {
-                    model.sites.push_back(siteCost(net.sites[branch.site]));
+                    addSite(branch.site, encodes);
                     continue;
                 }
                 const Attention& attention = branch.attention;
-                for (const auto& projection : attention.projections) {
-                    if (projection.replaced()) model.sites.push_back(siteCost(net.sites[projection.site]));
-                    model.linearPerToken += macsOf(projection.linear);
+                const bool cross = attention.spec.cross;
+                for (std::size_t part = 0; part < projectionCount; ++part) {
+                    const Projection& projection = attention.projections[part];
+                    const bool source = encodes || (cross && (part == 1 || part == 2));  // keys and values
+                    if (projection.replaced()) addSite(projection.site, source);
+                    (source ? model.linearPerSourceToken : perToken) += macsOf(projection.linear);
                 }
-                model.attentionPerPair += 2.0 * static_cast<double>(attention.spec.heads * attention.spec.headWidth);
+                (cross ? model.attentionPerCrossPair : perPair) +=
+                    2.0 * static_cast<double>(attention.spec.heads * attention.spec.headWidth);
             }
-        model.linearPerToken += macsOf(stack.embedding.projection) + macsOf(stack.finalProjection);
+        perToken += macsOf(stack.embedding.projection) + macsOf(stack.finalProjection);
         if (const auto& patches = stack.spec.embedding.patches)
             model.fixedPerSample +=
                 macsOf(stack.embedding.patches) * static_cast<double>(patches->rows() * patches->columns());

@@ -57,6 +57,24 @@ TEST_CASE("the cost of a sample grows with the executed experts and ends at dens
     CHECK(previous == model.dense(Workload::sample(2)) + 2 * (38 + 3 * (2 + 4)));
 }
 
+TEST_CASE("an encoder-decoder's sites and products count the tokens that they see") {
+    CostModel model;
+    model.linearPerToken = 100;
+    model.attentionPerPair = 3;
+    model.linearPerSourceToken = 10;
+    model.attentionPerSourcePair = 2;
+    model.attentionPerCrossPair = 5;
+    model.sites = {siteCost(site(4, 6)), siteCost(site(4, 6), 3, RouterKind::similarity, 0)};
+    model.sites[0].source = true;
+    const Workload work{1, 2, 4, 7, 49, 14};
+    CHECK(work.tokensAt(model.sites[0]) == 7);
+    CHECK(work.tokensAt(model.sites[1]) == 2);
+    const double outside = 2 * 100 + 4 * 3 + 7 * 10 + 49 * 2 + 14 * 5;
+    CHECK(model.dense(work) == outside + 7 * 48 + 2 * 48);
+    CHECK(model.converted(work, {0, 1.5}) == outside + 7 * 48 + 2 * (15 + 1.5 * (2 * 4 * 2 + 2 + 4)));
+    CHECK(Workload::sample(3).crossPairs == 9);
+}
+
 TEST_CASE("neurons that do not divide are refused") {
     const auto error = testing::errorOf([] { (void)siteCost(site(4, 6), 4, RouterKind::regression, 5); });
     CHECK(testing::mentions(error.text, "layer.0.ffn", "6", "4"));
