@@ -16,8 +16,9 @@ struct Batches::Rows {
     std::shared_ptr<const Dataset> dataset;
     std::vector<SampleReference> samples;  // texts and images: of the view
     TokenRows tokens;
-    std::vector<std::int64_t> known;  // running text: WindowRows::known
-    std::vector<std::int64_t> order;  // rows to use, ascending
+    std::optional<TokenRows> targets;  // of encoder-decoders
+    std::vector<std::int64_t> known;   // running text: WindowRows::known
+    std::vector<std::int64_t> order;   // rows to use, ascending
     bool images = false;
     bool windows = false;
     ImagePreprocessor preprocessor;
@@ -147,6 +148,26 @@ void fillTokens(const Batches::Rows& source, std::span<const std::int64_t> rows,
     }
 }
 
+// The decoder's side of `rows`: the start token and the target without its last token predict the target.
+void fillTargets(const Batches::Rows& source, std::span<const std::int64_t> rows, const BatchingOptions& options,
+                 Batch& batch) {
+    const TokenRows& targets = *source.targets;
+    for (const auto row : rows) batch.decoderLength = std::max(batch.decoderLength, targets.length(row));
+    const std::size_t cells = index(batch.size * batch.decoderLength);
+    batch.decoderIds.assign(cells, options.padId);
+    batch.decoderMask.assign(cells, 0);
+    batch.labels.assign(cells, ignoredLabel);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        std::int64_t before = *options.decoderStart;
+        for (std::int64_t t = 0; t < targets.length(rows[r]); ++t) {
+            const std::size_t cell = r * index(batch.decoderLength) + index(t);
+            batch.decoderIds[cell] = before;
+            batch.decoderMask[cell] = 1;
+            before = batch.labels[cell] = targets.ids[index(targets.begin(rows[r]) + t)];
+        }
+    }
+}
+
 // The labels of the samples behind `rows`; none if the data have none.
 void fillClasses(const Batches::Rows& source, std::span<const std::int64_t> rows, const BatchingOptions& options,
                  Batch& batch) {
@@ -196,7 +217,10 @@ Batch Batches::batch(std::int64_t number) const {
         fillPixels(*rows_, rows, options_.threads, batch);
     else
         fillTokens(*rows_, rows, options_.padId, batch);
-    if (!rows_->windows) fillClasses(*rows_, rows, options_, batch);
+    if (rows_->targets)
+        fillTargets(*rows_, rows, options_, batch);
+    else if (!rows_->windows)
+        fillClasses(*rows_, rows, options_, batch);
     return batch;
 }
 
@@ -206,6 +230,12 @@ Batches makeBatches(std::shared_ptr<const Dataset> dataset, const SplitView& spl
     if (dataset->info().kind == DatasetKind::images)
         throw Error(ErrorCode::badData, dataset->info().path.string() + " holds images, but the model reads text.",
                     "Choose text data, or a vision model.");
+    if (options.decoderStart && !dataset->info().pairs)
+        throw Error(ErrorCode::badData,
+                    dataset->info().path.string() +
+                        " holds no sentence pairs, and the model translates a source into a target.",
+                    "Give two files of as many lines (train.en, train.de) or a table of two columns; with labels or "
+                    "other names, say in dataset.json which columns are \"text\" and \"pair\".");
     auto rows = std::make_shared<Batches::Rows>();
     rows->windows = dataset->info().kind == DatasetKind::runningText;
     if (rows->windows) {
@@ -215,6 +245,11 @@ Batches makeBatches(std::shared_ptr<const Dataset> dataset, const SplitView& spl
     } else {
         rows->tokens = tokenizeTexts(*dataset, split, tokenizer, options, job);
         rows->samples = split.samples;
+        if (options.decoderStart) {
+            rows->targets = tokenizeTargets(*dataset, split, options, job);
+            const auto& more = rows->targets->notes;
+            rows->tokens.notes.insert(rows->tokens.notes.end(), more.begin(), more.end());
+        }
     }
     rows->dataset = std::move(dataset);
     rows->order = chooseRows(*rows, rows->tokens.count(), options);

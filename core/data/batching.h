@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,11 @@ struct BatchingOptions {
     std::int64_t maxLength = 0;          // texts: most tokens of a row (the model's maximum); 0: no limit
     std::int64_t padId = 0;
     std::vector<std::int64_t> labelMap;  // class id of the data → of the model, from matchLabels; empty: as they are
+
+    // Encoder-decoders: a sample's second text is the target. The decoder's row starts with this token, and the labels
+    // are the target's own tokens, one place earlier.
+    std::optional<std::int64_t> decoderStart;
+    std::shared_ptr<const Tokenizer> targetTokenizer;  // with decoderStart
 
     std::int64_t windowLength = 0;  // running text: tokens of a window; 0: maxLength, else 512
     std::int64_t stride = 0;        // running text: tokens from window to window; 0: windowLength, no overlap

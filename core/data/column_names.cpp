@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "core/data/dataset_format.h"
 
@@ -20,6 +21,9 @@ constexpr std::array<std::string_view, 12> texts = {"text",    "sentence", "cont
 constexpr std::array<std::string_view, 11> labels = {"label",    "labels",       "label_name", "class",
                                                      "category", "emotion",      "sentiment",  "intent",
                                                      "target",   "coarse_label", "label_text"};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> translations = {
+    {{"source", "target"}, {"src", "tgt"}}};
 
 template <std::size_t N>
 int find(const std::vector<std::string>& names, const std::array<std::string_view, N>& known) {
@@ -39,6 +43,11 @@ std::string trimmedName(const std::string& name) {
 
 RecognisedColumns recogniseColumns(const std::vector<std::string>& names) {
     RecognisedColumns found;
+    for (const auto& [source, target] : translations) {
+        found.text = find(names, std::array{source});
+        found.pair = find(names, std::array{target});
+        if (found.text >= 0 && found.pair >= 0) return found;
+    }
     found.pair = find(names, pairs);
     found.text = find(names, textBesidePair);
     if (found.text < 0) found.text = find(names, texts);

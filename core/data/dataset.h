@@ -57,6 +57,7 @@ struct DatasetInfo {
     DatasetKind kind = DatasetKind::texts;
     std::string format;  // for people: "labelled text (;)", "IDX", …
     std::vector<SplitInfo> splits;
+    bool pairs = false;                                  // every sample has a second text
     std::vector<std::string> labelNames;                 // by class id; empty: the data have no labels
     std::optional<ImagePreprocessor> imagePreprocessor;  // what dataset.json says about images
     std::vector<std::string> notes;                      // whole sentences: what was left out or guessed

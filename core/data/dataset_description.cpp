@@ -53,6 +53,21 @@ void readColumns(const nlohmann::json& value, DatasetDescription& description) {
     }
 }
 
+std::string readEnding(const nlohmann::json& value, const std::string& key, const std::string& origin) {
+    std::string text = value.is_string() ? value.get<std::string>() : std::string();
+    if (text.starts_with('.')) text.erase(0, 1);
+    if (text.empty()) reject(origin, key, "the ending of one language's files, e.g. \"en\"", value);
+    return text;
+}
+
+void readSource(const nlohmann::json& value, DatasetDescription& description) {
+    description.source = readEnding(value, "source", description.origin);
+}
+
+void readTarget(const nlohmann::json& value, DatasetDescription& description) {
+    description.target = readEnding(value, "target", description.origin);
+}
+
 void readHeader(const nlohmann::json& value, DatasetDescription& description) {
     if (!value.is_boolean()) reject(description.origin, "header", "true or false", value);
     description.header = value.get<bool>();
@@ -108,7 +123,8 @@ struct Key {
 constexpr std::array keys = {
     Key{"kind", readKind},           Key{"columns", readColumns}, Key{"header", readHeader},
     Key{"delimiter", readDelimiter}, Key{"quotes", readQuotes},   Key{"labels", readLabels},
-    Key{"held_out", readHeldOut},    Key{"seed", readSeed},       Key{"image", readImage},
+    Key{"source", readSource},       Key{"target", readTarget},   Key{"held_out", readHeldOut},
+    Key{"seed", readSeed},           Key{"image", readImage},
 };
 
 }  // namespace
@@ -143,6 +159,10 @@ DatasetDescription readDatasetDescription(const std::filesystem::path& file) {
         }
         entry->read(nlohmann::json(value), description);
     }
+    if (description.source.has_value() != description.target.has_value())
+        throw Error(ErrorCode::badFile,
+                    file.string() + " says only one of \"source\" and \"target\", the endings of the two files' names.",
+                    "Say both, e.g. {\"source\": \"en\", \"target\": \"de\"}.");
     return description;
 }
 

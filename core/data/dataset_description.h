@@ -29,6 +29,7 @@ struct DatasetDescription {
     std::optional<ColumnName> text;
     std::optional<ColumnName> pair;
     std::optional<ColumnName> label;
+    std::optional<std::string> source, target;  // endings of line-aligned files: "en", "de"
     std::optional<bool> header;
     std::optional<char> delimiter;
     std::optional<bool> quotes;

@@ -16,6 +16,7 @@ std::span<const DatasetFormat> datasetFormats() {
         DatasetFormat{"IDX", DatasetKind::images, isIdx, openIdx},
         DatasetFormat{"CIFAR binary", DatasetKind::images, isCifar, openCifar},
         DatasetFormat{"image folder", DatasetKind::images, isImageFolder, openImageFolder},
+        DatasetFormat{"sentence pairs", DatasetKind::texts, isAlignedFiles, openAlignedFiles},
         DatasetFormat{"JSON lines", DatasetKind::texts, isJsonLines, openJsonLines},
         DatasetFormat{"text table", DatasetKind::texts, isTextTable, openTextTable},
         DatasetFormat{"running text", DatasetKind::runningText, isRunningText, openRunningText},

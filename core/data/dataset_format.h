@@ -61,6 +61,8 @@ struct SplitFiles {
 [[nodiscard]] std::shared_ptr<const Dataset> openCifar(const DatasetSource&, DatasetInfo, const Job&);
 [[nodiscard]] bool isImageFolder(const DatasetSource&);
 [[nodiscard]] std::shared_ptr<const Dataset> openImageFolder(const DatasetSource&, DatasetInfo, const Job&);
+[[nodiscard]] bool isAlignedFiles(const DatasetSource&);
+[[nodiscard]] std::shared_ptr<const Dataset> openAlignedFiles(const DatasetSource&, DatasetInfo, const Job&);
 [[nodiscard]] bool isTextTable(const DatasetSource&);
 [[nodiscard]] std::shared_ptr<const Dataset> openTextTable(const DatasetSource&, DatasetInfo, const Job&);
 [[nodiscard]] bool isJsonLines(const DatasetSource&);

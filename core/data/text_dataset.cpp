@@ -58,6 +58,9 @@ std::shared_ptr<const Dataset> TextDatasetBuilder::build(DatasetInfo info, const
         std::any_of(splits_.begin(), splits_.end(), [](const Split& s) { return !s.labelNumbers.empty(); });
     const LabelClasses classes = labelled ? labels_.classes(labelNames) : LabelClasses{};
     info.labelNames = classes.names;
+    info.pairs = !splits_.empty() && std::ranges::all_of(splits_, [](const Split& split) {
+        return split.texts.size() > 0 && split.pairs.size() == split.texts.size();
+    });
     std::vector<TextSplit> kept;
     for (auto& split : splits_) {
         TextSplit data{std::move(split.texts), std::move(split.pairs), {}};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <utility>
 
 #include "core/base/error.h"
@@ -110,10 +111,10 @@ void append(TokenRows& rows, const Encoding& encoding) {
     rows.ends.push_back(static_cast<std::int64_t>(rows.ids.size()));
 }
 
-}  // namespace
-
-TokenRows tokenizeTexts(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
-                        const BatchingOptions& options, const Job& job) {
+// The texts that `choose` makes of each sample and its number in the split; `what` they are, in notes.
+TokenRows tokenizeEach(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
+                       const BatchingOptions& options, const char* what,
+                       const std::function<Sample(Sample sample, std::size_t number)>& choose, const Job& job) {
     constexpr std::int64_t block = 4096;  // samples between two looks at the job
     const auto count = static_cast<std::int64_t>(split.samples.size());
     TokenRows rows;
@@ -121,24 +122,54 @@ TokenRows tokenizeTexts(const Dataset& dataset, const SplitView& split, const To
     for (std::int64_t from = 0; from < count; from += block) {
         job.throwIfStopped();
         job.report(static_cast<double>(from) / static_cast<double>(count),
-                   "tokenising " + withCommas(count) + " texts");
+                   "tokenising " + withCommas(count) + " " + what);
         std::vector<Encoding> encodings(static_cast<std::size_t>(std::min(block, count - from)));
         parallelFor(static_cast<std::int64_t>(encodings.size()), options.threads,
                     [&](std::int64_t begin, std::int64_t end) {
                         for (std::int64_t i = begin; i < end; ++i) {
                             bool cut = false;
-                            encodings[static_cast<std::size_t>(i)] =
-                                encodeSample(dataset.read(split.samples[static_cast<std::size_t>(from + i)]), tokenizer,
-                                             options.maxLength, cut);
+                            const auto number = static_cast<std::size_t>(from + i);
+                            encodings[static_cast<std::size_t>(i)] = encodeSample(
+                                choose(dataset.read(split.samples[number]), number), tokenizer, options.maxLength, cut);
                             cuts += cut ? 1 : 0;
                         }
                     });
         for (const auto& encoding : encodings) append(rows, encoding);
     }
     if (cuts > 0)
-        rows.notes.push_back(withCommas(cuts) + " of " + withCommas(count) + " texts were cut to " +
+        rows.notes.push_back(withCommas(cuts) + " of " + withCommas(count) + " " + what + " were cut to " +
                              withCommas(options.maxLength) + " tokens.");
     return rows;
+}
+
+// One of a pair's two texts. Throws where it has no words.
+Sample side(const Dataset& dataset, const SplitView& split, std::size_t number, std::string text, const char* what) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw Error(ErrorCode::badData,
+                    dataset.info().path.string() + ": sample " + withCommas(split.samples[number].index + 1) +
+                        " of the split " + split.name + " has no " + what + ".",
+                    "A model that translates needs pairs of sentences; docs/data.md says how they are told.");
+    Sample sample;
+    sample.text = std::move(text);
+    return sample;
+}
+
+}  // namespace
+
+TokenRows tokenizeTexts(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
+                        const BatchingOptions& options, const Job& job) {
+    const auto choose = [&](Sample sample, std::size_t number) {
+        return options.decoderStart ? side(dataset, split, number, std::move(sample.text), "source") : sample;
+    };
+    return tokenizeEach(dataset, split, tokenizer, options, options.decoderStart ? "sources" : "texts", choose, job);
+}
+
+TokenRows tokenizeTargets(const Dataset& dataset, const SplitView& split, const BatchingOptions& options,
+                          const Job& job) {
+    const auto choose = [&](Sample sample, std::size_t number) {
+        return side(dataset, split, number, std::move(sample.pair), "target");
+    };
+    return tokenizeEach(dataset, split, *options.targetTokenizer, options, "targets", choose, job);
 }
 
 namespace {

@@ -38,6 +38,10 @@ struct TokenRows {
 [[nodiscard]] TokenRows tokenizeTexts(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
                                       const BatchingOptions& options, const Job& job);
 
+// One row a sample, as tokenizeTexts, of their second texts. Throws Error{badData} for a sample that lacks a text.
+[[nodiscard]] TokenRows tokenizeTargets(const Dataset& dataset, const SplitView& split, const BatchingOptions& options,
+                                        const Job& job);
+
 // One row a window.
 struct WindowRows {
     TokenRows rows;

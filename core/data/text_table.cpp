@@ -91,6 +91,18 @@ bool nameColumns(Layout& layout, const std::vector<std::string>& names) {
     return found.text >= 0 || found.label >= 0;
 }
 
+// Two sentences a line with a tab between them, neither of which repeats as labels do.
+std::optional<Layout> sniffPairs(std::string_view text, const std::string& origin) {
+    const auto rows = firstRows(text, {'\t', false}, origin, 400);
+    const auto isPair = [](const TableRow& row) {
+        return row.fields.size() == 2 && std::ranges::none_of(row.fields, [](const std::string& field) {
+                   return field.find_first_not_of(' ') == std::string::npos;
+               });
+    };
+    if (rows.empty() || !std::ranges::all_of(rows, isPair)) return std::nullopt;
+    return Layout{{'\t', false}, false, {}, 2, 0, 1, -1};
+}
+
 // A .txt file is a table only if it says so by its header or if every line ends (or starts) with a repeating label.
 std::optional<Layout> sniffTxt(std::string_view text, const std::string& origin) {
     for (const char delimiter : {';', '\t'}) {
@@ -116,7 +128,7 @@ std::optional<Layout> sniffTxt(std::string_view text, const std::string& origin)
             return layout;
         }
     }
-    return std::nullopt;
+    return sniffPairs(text, origin);
 }
 
 // A table without a header: one column is the text, of two the one that repeats is the label.

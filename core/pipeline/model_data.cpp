@@ -2,6 +2,7 @@
 #include "core/pipeline/model_data.h"
 
 #include "core/base/error.h"
+#include "core/generate/generation_rules.h"
 #include "core/transformer/internal/network.h"
 
 namespace dynak {
@@ -32,8 +33,8 @@ ImagePreprocessor preprocessorOf(const Transformer& model, const Dataset& datase
 
 }  // namespace
 
-std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model) {
-    auto tokenizer = Tokenizer::open(model.checkpoint().folder());
+std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model, TextSide side) {
+    auto tokenizer = Tokenizer::open(model.checkpoint().folder(), side);
     const std::int64_t rows = model.architecture().vocabulary;
     if (rows > 0 && tokenizer->vocabularySize() > rows)
         throw Error(ErrorCode::badModel,
@@ -61,6 +62,10 @@ ModelData openModelData(const Transformer& model, const std::filesystem::path& p
         data.preprocessor = preprocessorOf(model, *data.dataset);
     else
         data.tokenizer = openTokenizer(model);
+    if (architecture.output.task == Task::sequenceToSequence) {
+        data.batching.decoderStart = generationRules(model).startId;
+        data.batching.targetTokenizer = openTokenizer(model, TextSide::target);
+    }
     if (architecture.output.task == Task::classification && !info.labelNames.empty()) {
         requireLabels(*data.dataset, classCount(model));
         data.batching.labelMap = matchLabels(*data.dataset, architecture.labels);

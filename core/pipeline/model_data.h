@@ -25,7 +25,9 @@ struct ModelData {
 };
 
 // The tokenizer of a model folder, or of the folder that holds a lone weight file. Throws Error{notFound, badFile}.
-[[nodiscard]] std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model);
+// `side` is that of the texts to encode.
+[[nodiscard]] std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model,
+                                                             TextSide side = TextSide::source);
 
 // Throws Error{badData} where the two do not fit: text for an image model, labels that the head does not have.
 [[nodiscard]] ModelData openModelData(const Transformer& model, const std::filesystem::path& path,
