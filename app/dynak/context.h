@@ -60,6 +60,7 @@ void setUpInspect(CLI::App& command, Context& context);
 void setUpForward(CLI::App& command, Context& context);
 void setUpTokenize(CLI::App& command, Context& context);
 void setUpGenerate(CLI::App& command, Context& context);
+void setUpTranslate(CLI::App& command, Context& context);
 void setUpEvaluate(CLI::App& command, Context& context);
 void setUpConvert(CLI::App& command, Context& context);
 void setUpCompare(CLI::App& command, Context& context);

@@ -5,10 +5,12 @@
 
 #include "app/dynak/rule_options.h"
 #include "app/dynak/stage_options.h"
+#include "app/dynak/translation_options.h"
 #include "core/base/error.h"
 #include "core/moe/site_break_even.h"
 #include "core/pipeline/model_data.h"
 #include "core/sweep/measure.h"
+#include "core/sweep/translation_quality.h"
 
 namespace dynak::cli {
 
@@ -17,6 +19,7 @@ namespace {
 struct Options {
     ModelOption model;
     RuleOptions rule;
+    TranslationOptions translation;
     std::string data, split, executor = "sparse";
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
@@ -27,9 +30,36 @@ std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches) {
     return tokens / std::max<std::int64_t>(1, batches.count());
 }
 
+// What an encoder-decoder writes of its own, beside the teacher-forced measure.
+void addTranslations(const TranslationQuality& quality, std::int64_t beams, nlohmann::json& object,
+                     std::ostream& text) {
+    object["translation"] = {
+        {"beams", beams},
+        {"bleu", quality.bleu},
+        {"chrf", quality.chrf},
+        {"exact_match", quality.exactMatch},
+        {"character_error_rate", quality.characterErrorRate},
+        {"count", quality.count},
+        {"experts_mean", quality.expertsMean ? nlohmann::json(*quality.expertsMean) : nlohmann::json()},
+        {"ms_per_sample", quality.millisecondsPerSample}};
+    text << "translations  BLEU " << digits(quality.bleu, 2) << ", chrF " << digits(quality.chrf, 2) << ", exact match "
+         << digits(100 * quality.exactMatch, 2) << " %, character error rate "
+         << digits(100 * quality.characterErrorRate, 2) << " %"
+         << (beams > 1 ? ", beam " + std::to_string(beams) : ", greedy") << ", "
+         << digits(quality.millisecondsPerSample, 2) << " ms each";
+    if (quality.expertsMean) text << ", " << digits(*quality.expertsMean, 2) << " experts a token and site";
+    text << "\n";
+}
+
 void evaluate(const Context& context, const Options& options) {
     const std::optional<SiteRules> rules = options.rule.rules();
     const ConvertedModel model = openConverted(context, options.model, options.rule.given() ? "--tau" : nullptr);
+    const bool translates = model.transformer().architecture().output.task == Task::sequenceToSequence;
+    if (options.translation.given() && !translates)
+        throw Error(ErrorCode::badArgument,
+                    options.model.path + " is a " + name(model.transformer().architecture().output.task) +
+                        " model; beams, length penalty and the like are of encoder-decoders.",
+                    "Leave these options out.");
     const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
     BatchingOptions batching = data.batching;
     batching.batchSize = options.batchSize;
@@ -80,6 +110,14 @@ void evaluate(const Context& context, const Options& options) {
              << (least.share < most.share ? " to " + digits(100 * most.share, 0) : "")
              << " % of a site's experts: above it the whole FFN is faster and runs\n";
     }
+    if (translates) {
+        TranslateOptions translation = options.translation.options(model.transformer());
+        if (rules) translation.rule = *rules;
+        translation.executor = measure.executor;
+        addTranslations(translationQuality(model, *data.dataset, split, batches, *data.tokenizer, options.batchSize,
+                                           translation, context.job()),
+                        translation.rules.beams, object, text);
+    }
     context.print(object, text.str());
 }
 
@@ -92,6 +130,7 @@ void setUpEvaluate(CLI::App& command, Context& context) {
     command.add_option("--split", options->split,
                        "train, validation, test, all …; default: test, else all of a single split");
     options->rule.add(command, "the dense model");
+    options->translation.add(command);
     command.add_option("--executor", options->executor, "sparse, grouped or masked")->capture_default_str();
     command.add_option("--batch-size", options->batchSize, "Samples a forward pass")
         ->check(CLI::Range(1, 65536))

@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"forward", "Run input tensors through a model", setUpForward},
     Command{"tokenize", "Text to token ids, a line each; --decode: the way back", setUpTokenize},
     Command{"generate", "Continue a text", setUpGenerate},
+    Command{"translate", "Translate the lines of the standard input with an encoder-decoder", setUpTranslate},
     Command{"evaluate", "Measure a model or project on data: metric, cost, time", setUpEvaluate},
     Command{"convert", "Convert a model into a dynamic-k Mixture of Experts: all stages", setUpConvert},
     Command{"compare", "Convert a model by several recipes into one project, over several seeds", setUpCompare},
