@@ -51,7 +51,8 @@ void visit(Visitor& v, Options& o) {
     v.number("clip_norm", o.clipNorm, notNegative, "Largest norm of the gradient; 0: no limit");
     v.choice("precision", o.precision, precisionNames, "fp32, or bf16 for the matrix products");
     v.text("trainable", o.trainable, "Names of the parameters that learn, with * and ?, separated by commas");
-    v.number("seed", o.seed, notNegative, "Of the order of the data and of the augmentation");
+    v.number("seed", o.seed, notNegative, "Of the order of the data, of the augmentation and of dropout");
+    v.number("dropout", o.dropout, belowOne, "Share of embeddings' and branches' features that a pass sets to 0");
     v.number("task", o.loss.task, notNegative, "Weight of the cross-entropy with the labels");
     v.number("logits", o.loss.logits, notNegative, "Weight of the divergence from the dense model's outputs");
     v.number("sites", o.loss.sites, notNegative, "Weight of the error of each site's output");

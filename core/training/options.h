@@ -61,7 +61,8 @@ struct TrainingOptions {
     double clipNorm = 1;                                // largest L2 norm of all gradients together; 0: no limit
     Precision precision = Precision::fp32;
     std::string trainable = "*";  // patterns of parameter names, separated by commas; * and ? stand for any characters
-    std::uint64_t seed = 1;       // of the order of the data and of the augmentation
+    std::uint64_t seed = 1;       // of the order of the data, of the augmentation and of dropout
+    double dropout = 0;           // share of the features of embeddings and of branches' outputs that a pass sets to 0
     LossOptions loss;
     SparsityOptions sparsity;
     AugmentationOptions augmentation;

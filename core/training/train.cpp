@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/training/internal/augmentation.h"
 #include "core/training/internal/losses.h"
 #include "core/training/internal/sparsity_penalty.h"
@@ -12,6 +13,7 @@
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/GradMode.h>
 
 namespace dynak {
@@ -32,6 +34,20 @@ public:
 private:
     std::array<std::vector<at::Tensor>, 2> groups_;
 };
+
+constexpr std::uint64_t dropoutKey = 0xd70b;  // of the random numbers of dropout
+
+// Sets the share `dropout` of features to 0 and scales the rest (Srivastava et al., JMLR 2014). One sequence a pass, so
+// that a run that is resumed draws the same.
+std::function<at::Tensor(const at::Tensor&)> dropper(const TrainingOptions& options, std::int64_t pass) {
+    if (options.dropout <= 0) return {};
+    const auto seed = Random(options.seed).fork(dropoutKey).fork(static_cast<std::uint64_t>(pass)).bits();
+    const double keep = 1 - options.dropout;
+    return [keep, random = at::detail::createCPUGenerator(seed)](const at::Tensor& x) {
+        const at::Tensor mask = at::empty(x.sizes(), at::kFloat).bernoulli_(keep, random) / keep;
+        return x * mask.to(x.options());
+    };
+}
 
 using DenseOutputs = std::map<std::string, at::Tensor>;  // of sites, by id
 
@@ -70,6 +86,7 @@ public:
                 if (const auto wanted = denseOutputs.find(network_.sites[site].id); wanted != denseOutputs.end())
                     errors.push_back(relativeError(y.to(at::kFloat), wanted->second));
             };
+        hooks.drop = dropper(options_, pass);
         const NetworkOutput output = network_.forward(batch, hooks);
         result.tokens = output.packing.tokens;
         const auto add = [&](double weight, const at::Tensor& part) {

@@ -224,6 +224,7 @@ TEST_CASE("augmentation, smoothing and accumulation resume bit for bit") {
     TrainingOptions options = quickOptions(20);
     options.augmentation = {1, true, 0.8, 1.0};
     options.loss.smoothing = 0.1;
+    options.dropout = 0.1;
     options.accumulation = 2;
     Transformer straight = openNew(toyVisionModel(), folder / "model");
     train(straight, ToyImages(), options);
