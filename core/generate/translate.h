@@ -17,7 +17,7 @@ struct TranslateOptions {
     GenerationRules rules;      // beams, length penalty and early stopping among them
     std::int64_t tokens = 128;  // at most so many new ones, the end token included
     SiteRules rule{RuleKind::all, 0};
-    ExecutorKind executor = ExecutorKind::grouped;
+    ExecutorKind executor = ExecutorKind::sparse;
 };
 
 // The options that a model's folder asks for.
