@@ -89,21 +89,20 @@ std::vector<std::string> linesOf(const fs::path& file) {
     return lines;
 }
 
-// The other half of a pair of files, beside `file`.
-fs::path partnerOf(const DatasetSource& source, const fs::path& file, const Sides& sides) {
-    const std::string wanted = stemOf(file);
-    for (const auto& other : source.files)
-        if (ending(other) == sides.target && stemOf(other) == wanted) return other;
+// The file with the other sentences of each pair, beside `file`.
+fs::path partnerOf(const fs::path& root, const fs::path& file, const std::string& wanted) {
+    const std::string name = stemOf(file) + "." + wanted;
+    for (const auto& other : {name, name + ".gz"})
+        if (fs::exists(root / other)) return root / other;
     throw Error(ErrorCode::notFound,
-                (source.root / file).string() + " has no " + fs::path(wanted + "." + sides.target).string() +
-                    " beside it with the other sentence of each pair.",
+                (root / file).string() + " has no " + name + " beside it with the other sentence of each pair.",
                 "Add the file, or take this one away.");
 }
 
 void addPairs(const DatasetSource& source, const fs::path& file, const Sides& sides, Hasher& hasher,
               TextDatasetBuilder& builder) {
     const fs::path first = source.root / file;
-    const fs::path second = source.root / partnerOf(source, file, sides);
+    const fs::path second = partnerOf(source.root, file, sides.target);
     const std::vector<std::string> sentences = linesOf(first);
     const std::vector<std::string> translations = linesOf(second);
     if (sentences.size() != translations.size())
@@ -130,12 +129,7 @@ std::shared_ptr<const Dataset> openAlignedFiles(const DatasetSource& source, Dat
     for (const auto& file : source.files)
         if (ending(file) == sides.source) sources.push_back(file);
     for (const auto& file : source.files)
-        if (ending(file) == sides.target &&
-            std::ranges::none_of(sources, [&](const fs::path& other) { return stemOf(other) == stemOf(file); }))
-            throw Error(ErrorCode::notFound,
-                        (source.root / file).string() + " has no " + stemOf(file) + "." + sides.source +
-                            " beside it with the other sentence of each pair.",
-                        "Add the file, or take this one away.");
+        if (ending(file) == sides.target) (void)partnerOf(source.root, file, sides.source);
     TextDatasetBuilder builder;
     Hasher hasher;
     hasher.add(source.description.contentHash).add(sides.source).add(sides.target);
@@ -144,6 +138,7 @@ std::shared_ptr<const Dataset> openAlignedFiles(const DatasetSource& source, Dat
         hasher.add(split.name);
         for (const auto& path : split.paths) {
             job.throwIfStopped();
+            if (ending(path) == sides.target) continue;  // dataset.json may list both
             addPairs(source, path, sides, hasher, builder);
         }
     }

@@ -54,6 +54,10 @@ at::Tensor Stepper::next(const Batch& batch) {
 }
 
 void Stepper::select(const std::vector<std::int64_t>& rows) {
+    const auto all = static_cast<std::size_t>(cache_.memory.rows);
+    bool same = rows.size() == all;
+    for (std::size_t i = 0; same && i < rows.size(); ++i) same = rows[i] == static_cast<std::int64_t>(i);
+    if (same) return;
     cache_.select(fromInts(rows, {static_cast<std::int64_t>(rows.size())}));
 }
 

@@ -230,6 +230,8 @@ class BadInput(TranslateTest):
         alone = self.files("3 4\n", "4 3\n")
         (alone / "train.en").write_text("3 4\n")
         self.refused(*evaluate, alone, says=["train.en has no train.de beside it"])
+        (alone / "train.en").rename(alone / "train.de")
+        self.refused(*evaluate, alone, says=["train.de has no train.en beside it"])
         self.refused(*evaluate, self.files("3\n", "4\n", {"source": "en"}), says=["only one of", "source", "target"])
         self.refused(*evaluate, self.files("3\n", "4\n", {"source": 3, "target": "de"}), says=['"source"', "ending"])
         self.refused(*evaluate, self.files("3\n", "4\n", {"source": "en", "target": "fr"}), says=["test.fr"])
@@ -242,6 +244,9 @@ class BadInput(TranslateTest):
         german = self.ok("evaluate", model, "--max-tokens", 4, "--json", "--data", self.files("3 4\n5 6\n", "7 8 9\n5\n", {"source": "de", "target": ".en"}))
         self.assertNotIn("from en to de", german.err)
         self.assertNotEqual(english.json["loss"], german.json["loss"])
+        listed = self.files("3 4\n5 6\n", "7 8 9\n5\n", {"source": "en", "target": "de", "splits": {"dev": ["test.en", "test.de"]}})
+        shown = self.object("evaluate", model, "--max-tokens", 4, "--data", listed)
+        self.assertEqual((shown["split"], shown["count"], shown["loss"]), ("dev", 2, english.json["loss"]))
 
     def test_tables(self):
         model = tiny_translator.model(self.folder / "model")
