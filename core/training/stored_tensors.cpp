@@ -22,7 +22,8 @@ public:
             linear(network.architecture.output.steps[i].linear, network.output[i].linear);
             norm(network.output[i].norm);
         }
-        add(network.architecture.output.bias, network.outputBias);
+        const at::Tensor& bias = network.outputBias;
+        add(network.architecture.output.bias, bias.defined() ? bias.reshape({1, -1}) : bias);  // as folders have it
         return std::move(tensors_);
     }
 

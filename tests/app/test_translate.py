@@ -209,6 +209,24 @@ class Pairs(TranslateTest):
         self.refused("evaluate", project, "--data", data, "--tau", 0, "--site-tau", "layer.1.ffn=1", says=["encoder.0.ffn", "layer.1.ffn"])
 
 
+class Training(TranslateTest):
+    def test_a_new_model_learns_pairs(self):
+        data = tiny_translator.pairs(self.folder / "data", 200)
+        for split in ("train", "val", "test"):  # the target is the source
+            shutil.copy(data / f"{split}.src", data / f"{split}.tgt")
+        new = self.folder / "new"
+        new.mkdir()
+        (new / "config.json").write_text(json.dumps(tiny_translator.marian()))
+        (new / "tokenizer.json").write_text(json.dumps(tiny_translator.numbers(tiny_translator.VOCABULARY, tiny_translator.END)))
+        options = ("--data", data, "--learning-rate", 3e-3, "--smoothing", 0.1, "--dropout", 0.05)
+        first = self.object("train", new / "config.json", *options, "--output", self.folder / "first", "--steps", 2)
+        learnt = self.object("train", new / "config.json", *options, "--output", self.folder / "model", "--steps", 400)
+        self.assertLess(learnt["perplexity"], first["perplexity"] / 2)
+        shown = self.object("evaluate", self.folder / "model", "--data", data)
+        self.assertAlmostEqual(shown["value"], learnt["perplexity"], delta=1e-3 * learnt["perplexity"])
+        self.assertGreater(shown["translation"]["chrf"], 10)
+
+
 class BadInput(TranslateTest):
     def files(self, first, second, description=None):
         folder = self.folder / "data"

@@ -43,6 +43,16 @@ def config(**changes):
     }  # fmt: skip
 
 
+def marian():
+    """The description of a small Marian model that is still to be trained."""
+    return {
+        "model_type": "marian", "architectures": ["MarianMTModel"], "d_model": 32, "encoder_layers": 1, "decoder_layers": 1,
+        "encoder_attention_heads": 2, "decoder_attention_heads": 2, "encoder_ffn_dim": 64, "decoder_ffn_dim": 64,
+        "activation_function": "relu", "scale_embedding": True, "max_position_embeddings": 32, "vocab_size": VOCABULARY,
+        "pad_token_id": 0, "eos_token_id": END, "decoder_start_token_id": 0,
+    }  # fmt: skip
+
+
 def weights(seed=1):
     draw = random.Random(seed)
 
