@@ -28,29 +28,58 @@ void checkShapes(const TokenScores& scores) {
                    " tokens, the first has " + std::to_string(scores.scores[0].rows));
 }
 
-std::size_t at(std::int64_t site) {
-    return static_cast<std::size_t>(site);
+std::size_t at(std::int64_t index) {
+    return static_cast<std::size_t>(index);
 }
 
-// How many of `falling` are at least `threshold`. Without a branch that depends on the data, so that the searches of
-// many tokens overlap.
-std::int32_t countAtLeast(const float* falling, std::int64_t length, float threshold) {
-    const float* from = falling;
-    while (length > 1) {
-        const auto half = length / 2;
-        from += from[half - 1] >= threshold ? half : 0;
-        length -= half;
+// The falling scores of a token are kept in blocks, the firsts of which lie apart: a search reads the firsts, which
+// follow those of the token before, and one block, so that no step waits for memory that the step before has chosen.
+constexpr std::int64_t blockScores = 8;
+
+std::int64_t blocksOf(std::int64_t length) {
+    return (length + blockScores - 1) / blockScores;
+}
+
+template <class T>
+struct Row {
+    T* firsts;
+    T* others;  // of each block blockScores - 1, the last may have fewer
+    std::int64_t length;
+
+    [[nodiscard]] T& at(std::int64_t rank) const {
+        const auto block = rank / blockScores, within = rank % blockScores;
+        return within == 0 ? firsts[block] : others[block * (blockScores - 1) + within - 1];
     }
-    return static_cast<std::int32_t>(from - falling) + (length == 1 && *from >= threshold ? 1 : 0);
+};
+
+// Of the token at a place; `scores` has `places` rows.
+template <class T>
+Row<T> rowAt(T* scores, std::int64_t place, std::int64_t places, std::int64_t length) {
+    const auto blocks = blocksOf(length);
+    return {scores + place * blocks, scores + places * blocks + place * (length - blocks), length};
 }
 
-std::int32_t countMass(std::span<const float> falling, double mass) {
+std::int32_t countAtLeast(const Row<const float>& row, float threshold) {
+    std::int32_t begun = 0;
+    for (std::int64_t block = 0; block < blocksOf(row.length); ++block) begun += row.firsts[block] >= threshold ? 1 : 0;
+    if (begun == 0) return 0;
+    const std::int64_t before = (begun - 1) * blockScores;
+    const auto size = std::min(blockScores, row.length - before) - 1;
+    const float* block = row.others + (begun - 1) * (blockScores - 1);
+    auto count = static_cast<std::int32_t>(before) + 1;
+    for (std::int64_t i = 0; i < size; ++i) count += block[i] >= threshold ? 1 : 0;
+    return count;
+}
+
+std::int32_t countMass(const Row<const float>& row, double mass) {
+    const auto positive = [&](std::int64_t rank) {
+        return std::max(0.0, static_cast<double>(row.at(rank)));
+    };
     double total = 0;
-    for (const float score : falling) total += std::max(0.0, double{score});
+    for (std::int64_t rank = 0; rank < row.length; ++rank) total += positive(rank);
     double covered = 0;
-    std::size_t rank = 0;
-    for (; rank < falling.size() && (rank == 0 || covered < mass * total); ++rank)
-        covered += std::max(0.0, double{falling[rank]});
+    std::int64_t rank = 0;
+    for (; rank < row.length && (rank == 0 || covered < mass * total); ++rank) covered += positive(rank);
     return static_cast<std::int32_t>(rank);
 }
 
@@ -59,18 +88,24 @@ std::int32_t countMass(std::span<const float> falling, double mass) {
 ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
     checkShapes(scores);
     tokens_ = scores.scores.empty() ? 0 : scores.scores[0].rows;
+    slices_ = std::max<std::int64_t>(1, (tokens_ + sliceTokens - 1) / sliceTokens);
+    placesOfSlice_ = (tokens_ + slices_ - 1) / slices_;
+    const std::int64_t places = slices_ * placesOfSlice_;
     for (std::size_t s = 0; s < scores.scores.size(); ++s) {
         const auto& from = scores.scores[s];
-        SiteScores site{scores.sites[s], scores.anchors[s], from.columns, from.values,
-                        std::vector<std::uint8_t>(static_cast<std::size_t>(tokens_))};
+        SiteScores site{scores.sites[s], scores.anchors[s], from.columns, std::vector<float>(at(places * from.columns)),
+                        std::vector<std::uint8_t>(at(places))};
         parallelFor(tokens_, threads, [&](std::int64_t begin, std::int64_t end) {
+            std::vector<float> falling(at(site.experts));
             for (auto n = begin; n < end; ++n) {
-                const auto row =
-                    std::span(site.falling)
-                        .subspan(static_cast<std::size_t>(n * site.experts), static_cast<std::size_t>(site.experts));
-                const bool finite = std::ranges::all_of(row, [](float score) { return std::isfinite(score); });
-                site.unknown[static_cast<std::size_t>(n)] = !finite;
-                if (finite) std::ranges::sort(row, std::ranges::greater{});
+                const auto place = placeOf(n);
+                std::ranges::copy(from.row(n), falling.begin());
+                const bool finite = std::ranges::all_of(falling, [](float score) { return std::isfinite(score); });
+                site.unknown[at(place)] = !finite;
+                if (!finite) continue;
+                std::ranges::sort(falling, std::ranges::greater{});
+                const auto row = rowAt(site.falling.data(), place, places, site.experts);
+                for (std::int64_t rank = 0; rank < site.experts; ++rank) row.at(rank) = falling[at(rank)];
             }
         });
         sites_.push_back(std::move(site));
@@ -78,20 +113,24 @@ ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
 }
 
 void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range,
-                       std::int32_t* counts) {
+                       std::int32_t* counts) const {
     const auto everything = static_cast<std::int32_t>(site.experts);
     const bool byThreshold = rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored;
     const double floor = rule.kind == RuleKind::anchored ? site.anchor : 0;
     const bool dense = rule.kind == RuleKind::all || (byThreshold && rule.value <= 0) || site.experts == 0;
-    for (auto n = range.begin; n < range.end; n += range.step) {
-        const float* falling = site.falling.data() + n * site.experts;
+    const auto places = slices_ * placesOfSlice_;
+    const bool sideBySide = range.step == slices_;
+    auto place = placeOf(range.begin);
+    for (auto n = range.begin; n < range.end; n += range.step, ++place) {
+        if (!sideBySide) place = placeOf(n);
+        const auto row = rowAt(site.falling.data(), place, places, site.experts);
         auto& result = *counts++;
-        if (dense || site.unknown[static_cast<std::size_t>(n)])
+        if (dense || site.unknown[at(place)])
             result = everything;
         else if (byThreshold)
-            result = countAtLeast(falling, site.experts, tauThreshold(rule.value, falling[0], floor));
+            result = countAtLeast(row, tauThreshold(rule.value, row.firsts[0], floor));
         else if (rule.kind == RuleKind::mass)
-            result = countMass({falling, static_cast<std::size_t>(site.experts)}, rule.value);
+            result = countMass(row, rule.value);
         else
             result = static_cast<std::int32_t>(std::clamp(rule.value, 0.0, static_cast<double>(everything)));
     }
@@ -113,6 +152,16 @@ Matrix<std::int32_t> ScoreIndex::executed(const SiteRules& rule, const TokenRang
     for (std::int64_t s = 0; s < sites(); ++s)
         count(sites_[at(s)], rule.at(sites_[at(s)].id), range, counts.row(s).data());
     return counts;
+}
+
+std::shared_ptr<const Matrix<std::int32_t>> ScoreIndex::glimpse(const SiteRules& rule) const {
+    const std::lock_guard lock(memory_->mutex);
+    for (const Glimpse& known : memory_->glimpses)
+        if (known.counts && known.rule == rule) return known.counts;
+    auto& [newer, older] = memory_->glimpses;
+    older = std::move(newer);
+    newer = {rule, std::make_shared<const Matrix<std::int32_t>>(executed(rule, slice(0)))};
+    return newer.counts;
 }
 
 std::vector<double> ScoreIndex::meanExecuted(const SiteRules& rule, int threads) const {

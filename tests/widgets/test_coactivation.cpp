@@ -39,13 +39,13 @@ Project twoSplits() {
     return project;
 }
 
-TokenScores randomScores(const Project& project) {
+TokenScores randomScores(const Project& project, std::int64_t tokens = 200) {
     TokenScores scores;
     Random random(1);
     for (const Site& site : project.sites) {
         scores.sites.push_back(site.id);
         scores.anchors.push_back(0);
-        Matrix<float> table(200, 48);
+        Matrix<float> table(tokens, 48);
         for (auto& value : table.values) value = static_cast<float>(random.uniform());
         scores.scores.push_back(table);
     }
@@ -334,6 +334,35 @@ private Q_SLOTS:
         const double expected = expertShares(*scores, "layer.0.ffn", session_.rule())[5];
         QTRY_COMPARE(view_->experts().share(5), expected);
         QVERIFY(expected < 0.5);
+    }
+
+    // While τ moves they are of some tokens, in the same turn of the event loop; then of all.
+    void nodesFollowADragAtOnce() {
+        Project project = synthetic::project();
+        show(project);
+        const auto shared = std::make_shared<const Project>(project);
+        const auto scores = std::make_shared<const TokenScores>(randomScores(project, 9000));
+        session_.setResults(resultsOf(shared, scores));
+        QTRY_VERIFY(!view_->isBusy());
+        const std::int64_t step = session_.results().index->slices();
+        QCOMPARE(step, 3);
+        const auto shown = [&] {
+            std::vector<double> shares;
+            for (int expert = 0; expert < view_->experts().rowCount(); ++expert)
+                shares.push_back(view_->experts().share(expert));
+            return shares;
+        };
+        for (const double tau : {0.9, 0.5, 0.55, 0.2}) {
+            session_.settleTau(0.7);  // all are being counted when the hand moves on
+            session_.dragTau(tau);
+            const auto expected = expertShares(*scores, "layer.0.ffn", session_.rule(), step);
+            QVERIFY(shown() == expected);
+            QTest::qWait(20);
+            QVERIFY(shown() == expected);  // nothing older comes after it
+        }
+        session_.settleTau(session_.tau());
+        const auto all = expertShares(*scores, "layer.0.ffn", session_.rule());
+        QTRY_VERIFY(shown() == all);
     }
 
     void theFloorThinsOutEdges() {

@@ -16,7 +16,7 @@ const QString byPartition = QStringLiteral("experts:");  // prefix of an order's
 const QString originally = orderIds()[static_cast<int>(OrderKind::original)];
 const QString byFiring = orderIds()[static_cast<int>(OrderKind::firing)];
 
-constexpr std::int64_t tokensOfAFrame = 4096;  // while τ moves; all of them count once it stands
+const QString sharesTag = QStringLiteral("coactivation.shares");
 
 // As the menu lists them.
 struct ValueRow {
@@ -253,27 +253,41 @@ void CoactivationView::take(std::shared_ptr<const CoactivationContent> content) 
     mark();
 }
 
-// Shares of tokens are known where the router scores of the drawn partition are.
+// Shares of tokens are known where the router scores of the drawn partition are: at once those of the first slice while
+// τ moves, of all tokens once it stands.
 void CoactivationView::fetchShares() {
     if (!content_) return;
     session().askForScores();
     const Results& results = session().results();
-    if (!results.scores || !isLinked()) {
-        experts_.setShares({});
-        figure_->showShares();
+    if (!results.scores || !results.index || !isLinked()) {
+        reader_.stop(sharesTag);
+        showShares({}, {});
         return;
     }
-    const auto tokens = static_cast<std::int64_t>(results.scores->sampleOf.size());
-    const std::int64_t step = session().isDraggingTau() ? std::max<std::int64_t>(1, tokens / tokensOfAFrame) : 1;
     const auto work = [scores = results.scores, site = content_->site.toStdString(), rule = session().rule(),
-                       step](const Job&) {
+                       step = session().isDraggingTau() ? results.index->slices() : 1](const Job&) {
         return expertShares(*scores, site, rule, step);
     };
-    const auto show = [this, rule = session().rule()](Expected<std::vector<double>> shares) {
-        experts_.setShares(shares && isLinked() ? std::move(*shares) : std::vector<double>{}, rule);
-        figure_->showShares();
+    const auto show = [this, rule = session().rule()](const Expected<std::vector<double>>& shares) {
+        if (shares)
+            showShares(*shares, rule);
+        else if (shares.error().code != ErrorCode::stopped)
+            showShares({}, rule);
     };
-    reader_.request(QStringLiteral("coactivation.shares"), this, work, show);
+    if (session().isDraggingTau()) {
+        reader_.stop(sharesTag);
+        show(attempt([&] { return work({}); }));
+    } else {
+        reader_.request(sharesTag, this, work, [this, show](const Expected<std::vector<double>>& shares) {
+            if (!session().isDraggingTau()) show(shares);  // what was nearly done when the hand moved on
+        });
+    }
+}
+
+void CoactivationView::showShares(std::vector<double> shares, const SiteRules& rule) {
+    if (!isLinked()) shares.clear();
+    experts_.setShares(std::move(shares), rule);
+    figure_->showShares();
 }
 
 void CoactivationView::mark() {

@@ -47,6 +47,7 @@ private:
     void fetch();
     void take(std::shared_ptr<const CoactivationContent> content);
     void fetchShares();
+    void showShares(std::vector<double> shares, const SiteRules& rule);
     void mark();
     void selectNeuron(qint64 neuron, Qt::KeyboardModifiers modifiers);
     void choose(const Selection& selection, Qt::KeyboardModifiers modifiers);

@@ -44,14 +44,12 @@ std::optional<double> shareOfMac(const Sweep& sweep, const TauCurve& curve, cons
 }  // namespace
 
 std::vector<double> expertsBySite(const ScoreIndex& index, const SiteRules& rules) {
-    constexpr std::int64_t enough = 4096;
-    const TokenRange range{0, index.tokens(), std::max<std::int64_t>(1, index.tokens() / enough)};
-    const Matrix<std::int32_t> executed = index.executed(rules, range);
+    const auto executed = index.glimpse(rules);
     std::vector<double> means;
-    for (std::int64_t site = 0; site < executed.rows && executed.columns > 0; ++site) {
-        const auto row = executed.row(site);
+    for (std::int64_t site = 0; site < executed->rows && executed->columns > 0; ++site) {
+        const auto row = executed->row(site);
         means.push_back(static_cast<double>(std::accumulate(row.begin(), row.end(), std::int64_t{0})) /
-                        static_cast<double>(executed.columns));
+                        static_cast<double>(executed->columns));
     }
     return means;
 }

@@ -7,8 +7,6 @@
 namespace dynak {
 namespace {
 
-constexpr qint64 sliceTokens = 4096;
-
 // The range of what was counted; {0, 0} for nothing.
 std::pair<std::size_t, std::size_t> rangeOf(const std::vector<qint64>& counts) {
     std::size_t first = counts.size(), last = 0;
@@ -49,7 +47,7 @@ void CostSurvey::start(TokenSet tokens, const SiteRules& rule, int site) {
     rule_ = rule;
     site_ = site;
     slice_ = 0;
-    slices_ = (tokens_.tokens() + sliceTokens - 1) / sliceTokens;
+    slices_ = tokens_.tokens() > 0 ? tokens_.index().slices() : 0;
     summary_ = {};
     cheap_.clear();
     dear_.clear();
@@ -94,8 +92,11 @@ void CostSurvey::consider(std::vector<Candidate>& best, Candidate candidate, boo
 
 bool CostSurvey::step() {
     if (isDone()) return false;
-    const TokenRange range{slice_, tokens_.tokens(), slices_};
-    const Matrix<std::int32_t> counts = tokens_.index().executed(rule_, range);
+    const ScoreIndex& index = tokens_.index();
+    const TokenRange range = index.slice(slice_);
+    const auto first = slice_ == 0 ? index.glimpse(rule_) : nullptr;
+    const Matrix<std::int32_t> own = first ? Matrix<std::int32_t>() : index.executed(rule_, range);
+    const Matrix<std::int32_t>& counts = first ? *first : own;
     for (const std::int32_t cell : counts.values) ++cells_[static_cast<std::size_t>(cell)];
     for (std::int64_t i = 0; i < counts.columns; ++i) {
         qint64 cost = 0;

@@ -20,6 +20,11 @@
 #include "widgets/tokens/token_text.h"
 
 namespace dynak {
+namespace {
+
+constexpr int restOfHand = 40;  // ms without a change of τ after which the tokens of the next slices are counted
+
+}  // namespace
 
 TokensView::TokensView(const Studio& studio, QWidget* parent)
     : View(studio, parent),
@@ -229,10 +234,11 @@ void TokensView::restartSurvey() {
     survey_.start(model_.tokens(), model_.rule(), model_.site());
     survey_.step();
     showCosts();
-    if (!survey_.isDone()) idle_.start();
+    if (!survey_.isDone()) idle_.start(session().isDraggingTau() ? restOfHand : 0);
 }
 
 void TokensView::continueSurvey() {
+    idle_.setInterval(0);
     survey_.step();
     if (!survey_.isDone()) return;
     idle_.stop();

@@ -69,6 +69,42 @@ TEST_CASE("a site with a value of its own runs what that value says, the others 
     CHECK(index.executed(rules, TokenRange{0, 80, 1}).values == mixed.values);
 }
 
+TEST_CASE("slices cover every token once and are answered as the rules do, while tau moves") {
+    const std::int64_t tokens = 2 * ScoreIndex::sliceTokens + 9;  // three slices, the last of which is shorter
+    const auto scores = randomScores(2, tokens, 7);
+    const ScoreIndex index(scores, 2);
+    REQUIRE(index.slices() == 3);
+    std::vector<int> seen(static_cast<std::size_t>(tokens));
+    for (std::int64_t slice = 0; slice < index.slices(); ++slice) {
+        const TokenRange range = index.slice(slice);
+        CHECK(range.count() <= ScoreIndex::sliceTokens);
+        for (auto n = range.begin; n < range.end; n += range.step) ++seen[static_cast<std::size_t>(n)];
+    }
+    CHECK(std::ranges::count(seen, 1) == tokens);
+    SiteRules rules(RuleKind::tau, 0);
+    rules.own["layer.1.ffn"] = 0.2;
+    for (int step = 0; step <= 20; ++step) {
+        rules.value = 0.05 * step;
+        const auto expected = executedExperts(scores, rules);
+        CHECK(index.executed(rules).values == expected.values);
+        for (const TokenRange& range : {index.slice(0), index.slice(2), TokenRange{3, tokens, 1},
+                                        TokenRange{4, tokens, 6}, TokenRange{tokens - 2, tokens, 3}}) {
+            const auto some = index.executed(rules, range);
+            REQUIRE(some.columns == range.count());
+            bool same = true;
+            for (std::int64_t s = 0; s < some.rows; ++s)
+                for (std::int64_t i = 0; i < some.columns; ++i)
+                    same = same && some.at(s, i) == expected.at(s, range.begin + i * range.step);
+            CHECK(same);
+        }
+        // whoever asks again, and for two rules by turns
+        CHECK(index.glimpse(rules)->values == index.executed(rules, index.slice(0)).values);
+        const SelectionRule common{RuleKind::tau, rules.value};
+        CHECK(index.glimpse(common)->values == index.executed(common, index.slice(0)).values);
+        CHECK(index.glimpse(rules) == index.glimpse(rules));
+    }
+}
+
 TEST_CASE("fewer experts run as tau grows") {
     const ScoreIndex index(randomScores(2, 200, 16));
     for (const auto kind : {RuleKind::tau, RuleKind::anchored}) {
