@@ -315,7 +315,7 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     profile.threads = options_.threads;
     const Batches batches = profilingBatches(job.part(0, 0.05));
     ProfileResults results = profileModel(model(job), batches, profile, job.part(0.05, 1));
-    project_.profile = ProfileResult{state.key, std::move(results.profile)};
+    putProfile(project_, {state.key, std::move(results.profile)});
     project_.coactivation.clear();
     for (auto& counts : results.coactivation) {
         SiteCoactivation entry{counts.site, counts.neurons, counts.tokens, {}};

@@ -57,6 +57,16 @@ void putRecord(Project& project, StageRecord record) {
     project.records.push_back(std::move(record));
 }
 
+void putProfile(Project& project, ProfileResult profile) {
+    constexpr std::size_t most = 4;
+    auto& earlier = project.earlierProfiles;
+    if (project.profile && project.profile->key != profile.key)
+        earlier.insert(earlier.begin(), std::move(*project.profile));
+    std::erase_if(earlier, [&](const ProfileResult& other) { return other.key == profile.key; });
+    if (earlier.size() > most) earlier.resize(most);
+    project.profile = std::move(profile);
+}
+
 void putPartition(Project& project, NamedPartition partition) {
     putNamed(project.partitions, std::move(partition));
 }

@@ -168,6 +168,7 @@ struct Project {
     std::vector<TrainedModel> trained;
 
     std::optional<ProfileResult> profile;
+    std::vector<ProfileResult> earlierProfiles;  // that it replaced, the newest first: to compare with
     std::vector<SiteCoactivation> coactivation;
     std::vector<SiteInputs> inputs;
     std::vector<NamedPartition> partitions;
@@ -193,6 +194,8 @@ void releaseStored(Project& project);
 
 // Adds a record as the last one, in place of the one with the same key.
 void putRecord(Project& project, StageRecord record);
+// The profile that it replaces is kept among the earlier ones, of which there are at most four.
+void putProfile(Project& project, ProfileResult profile);
 // Each adds, or replaces what has the same name.
 void putPartition(Project& project, NamedPartition partition);
 void putRouters(Project& project, NamedRouters routers);

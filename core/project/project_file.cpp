@@ -86,6 +86,9 @@ void rootFields(A& a, As<A, Project>& project) {
         if constexpr (A::reading) project.profile.emplace();
         a.part("profile", *project.profile, allFields);
     }
+    // optional: projects that were profiled once have none
+    if (A::reading ? a.group().hasLink("earlier_profiles") : !project.earlierProfiles.empty())
+        a.list("earlier_profiles", project.earlierProfiles, indexOf, allFields);
     a.list("partitions", project.partitions, nameOf, allFields);
     a.list("routers", project.routers, nameOf, allFields);
     // optional: projects of Dynak 0.1 before it have none

@@ -83,6 +83,47 @@ private Q_SLOTS:
         view_->compareWith({});
     }
 
+    void anEarlierProfileStandsBehind() {
+        Project project = synthetic::project();
+        ProfileResult denser = *openProject(denserProject().toStdString()).profile;
+        denser.key = "denser";
+        const ProfileResult now = *project.profile;
+        project.profile = denser;
+        putProfile(project, now);  // as a profile that runs again
+        StageRecord record;
+        record.stage = "profile";
+        record.key = "denser";
+        record.date = "2026-03-04T05:06:07Z";
+        putRecord(project, record);
+        synthetic::open(session_, project);
+        QTest::qWait(50);
+        const QString title =
+            QStringLiteral("the profile of %1")
+                .arg(QLocale().toString(
+                    QDateTime::fromString(QStringLiteral("2026-03-04T05:06:07Z"), Qt::ISODate).toLocalTime(),
+                    QLocale::ShortFormat));
+        const SparsityModel& model = view_->model();
+        QAction* offered = nullptr;
+        for (QAction* action : view_->comparison().menu()->actions())
+            if (action->text() == title) offered = action;
+        QVERIFY2(offered, qPrintable(title));
+        offered->trigger();
+        QVERIFY(model.isComparing());
+        QVERIFY(std::abs(model.compared(2)->median - 2 * model.share(2).median) < 0.01);
+        QVERIFY(view_->sentence().contains(QStringLiteral("in ") + title));
+        QCOMPARE(view_->comparison().current(), QStringLiteral("denser"));
+        view_->plot().setProjectFile(QStringLiteral("p.dynak"));
+        QVERIFY(view_->plot().command().contains(QStringLiteral("--compare denser")));
+        view_->setChoices({{QStringLiteral("compare"), QStringLiteral("denser")}});
+        QVERIFY(model.isComparing());
+        QVERIFY(!view_->errorBar().isShown());
+
+        // it goes with its project
+        synthetic::open(session_);
+        QTRY_VERIFY(!model.isComparing());
+        QCOMPARE(view_->comparison().menu()->actions().size(), 2);  // nothing, another project
+    }
+
     void whatCannotBeComparedSaysWhy() {
         view_->compareWith(folder_.filePath(QStringLiteral("absent.dynak")));
         QTRY_VERIFY(view_->errorBar().isShown());

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sparsity/sparsity_view.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "core/project/project_file.h"
@@ -25,6 +28,7 @@ namespace {
 
 const QString noComparison = QStringLiteral("none"), chooseComparison = QStringLiteral("choose");
 const QString foldersKey = QStringLiteral("folders/projects");
+const QString compareTag = QStringLiteral("sparsity.compare");
 
 std::shared_ptr<const SparsityProfile> profileIn(const QString& file) {
     Project project = openProject(file.toStdString());
@@ -37,6 +41,13 @@ std::shared_ptr<const SparsityProfile> profileIn(const QString& file) {
 Error noCommonSite(const QString& file) {
     return {ErrorCode::badArgument, file.toStdString() + " has none of this project's sites in its profile.",
             "Choose a project of the same architecture."};
+}
+
+// The local time at which a profile was made, "25/11/2026 19:51"; empty where that is not known.
+QString timeOf(const Project& project, const std::string& key) {
+    const StageRecord* record = recordOf(project, key);
+    const QDateTime made = QDateTime::fromString(QString::fromStdString(record ? record->date : ""), Qt::ISODate);
+    return made.isValid() ? QLocale().toString(made.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
 }  // namespace
@@ -61,7 +72,7 @@ SparsityView::SparsityView(const Studio& studio, QWidget* parent)
     titles->addWidget(activity_);
     titles->addWidget(compare_);
     compare_->setToolTip(
-        tr("Another profile of the same sites, as an outline: of the model before it was made sparse"));
+        tr("Another profile of the same sites, as an outline: an earlier one of this project, or of another project"));
     connect(compare_, &ChoiceButton::chosen, this, &SparsityView::choose);
     fillComparisons();
     auto* content = new QWidget;
@@ -155,9 +166,27 @@ void SparsityView::setChoices(const FigureOptions& choices) {
     const QString threshold = QStringLiteral("threshold");
     threshold_.reset();
     if (choices.contains(threshold)) threshold_ = numberOf(choices, threshold, -1e300, 1e300);
-    const QString file = choices.value(QStringLiteral("compare"));
-    showComparison(file, file.isEmpty() ? nullptr : profileIn(file));
-    if (model_.isComparing() && model_.rowCount() > 0 && !model_.restingMedians()) throw noCommonSite(file);
+    const QString id = choices.value(QStringLiteral("compare"));
+    if (const auto earlier = earlierProfile(id))
+        showComparison(id, earlier);
+    else
+        showComparison(id, id.isEmpty() ? nullptr : profileIn(id));
+    if (model_.isComparing() && model_.rowCount() > 0 && !model_.restingMedians()) throw noCommonSite(titleOf(id));
+}
+
+// By its key; null where the project has none such.
+std::shared_ptr<const SparsityProfile> SparsityView::earlierProfile(const QString& key) const {
+    const auto& project = session().results().project;
+    if (!project) return nullptr;
+    const auto found = std::ranges::find(project->earlierProfiles, key.toStdString(), &ProfileResult::key);
+    if (found == project->earlierProfiles.end()) return nullptr;
+    return std::make_shared<const SparsityProfile>(found->profile);
+}
+
+QString SparsityView::titleOf(const QString& id) const {
+    if (!earlierProfile(id)) return QFileInfo(id).fileName();
+    const QString time = timeOf(*session().results().project, id.toStdString());
+    return time.isEmpty() ? tr("an earlier profile") : tr("the profile of %1").arg(time);
 }
 
 QString SparsityView::sentence() const {
@@ -173,6 +202,11 @@ void SparsityView::showSentence() {
 
 void SparsityView::fillComparisons() {
     QList<Choice> choices{{noComparison, tr("nothing"), {}}};
+    if (const auto& project = session().results().project)
+        for (const ProfileResult& earlier : project->earlierProfiles) {
+            const QString key = QString::fromStdString(earlier.key);
+            choices << Choice{key, titleOf(key), {}};
+        }
     for (const QString& file : std::as_const(comparable_)) choices << Choice{file, QFileInfo(file).fileName(), {}};
     choices << Choice{chooseComparison, tr("Choose a project…"), {}};
     compare_->setChoices(choices);
@@ -193,37 +227,38 @@ void SparsityView::choose(const QString& id) {
     compareWith(file);
 }
 
-void SparsityView::compareWith(const QString& file) {
-    if (file.isEmpty()) {
-        showComparison({}, nullptr);
+void SparsityView::compareWith(const QString& id) {
+    const auto earlier = earlierProfile(id);
+    if (id.isEmpty() || earlier) {
+        reader_.stop(compareTag);
+        showComparison(id, earlier);
         return;
     }
-    const auto work = [file](const Job&) {
-        return profileIn(file);
+    const auto work = [id](const Job&) {
+        return profileIn(id);
     };
-    reader_.request(QStringLiteral("sparsity.compare"), this, work,
-                    [this, file](Expected<std::shared_ptr<const SparsityProfile>> profile) {
-                        if (profile)
-                            showComparison(file, std::move(*profile));
-                        else {
-                            fillComparisons();  // what is chosen stays
-                            showError(profile.error());
-                        }
-                    });
+    reader_.request(compareTag, this, work, [this, id](Expected<std::shared_ptr<const SparsityProfile>> profile) {
+        if (profile)
+            showComparison(id, std::move(*profile));
+        else if (profile.error().code != ErrorCode::stopped) {
+            fillComparisons();  // what is chosen stays
+            showError(profile.error());
+        }
+    });
 }
 
-void SparsityView::showComparison(const QString& file, std::shared_ptr<const SparsityProfile> profile) {
-    compared_ = file;
-    if (!file.isEmpty()) {
-        comparable_.removeAll(file);
-        comparable_.prepend(file);
+void SparsityView::showComparison(const QString& id, std::shared_ptr<const SparsityProfile> profile) {
+    compared_ = id;
+    if (!id.isEmpty() && !earlierProfile(id)) {
+        comparable_.removeAll(id);
+        comparable_.prepend(id);
     }
-    model_.compareWith(std::move(profile), QFileInfo(file).fileName());
-    figure_->setCompared(file);
+    model_.compareWith(std::move(profile), titleOf(id));
+    figure_->setCompared(id);
     fillComparisons();
     if (isEmptyStateShown()) return;
     clearError();
-    if (model_.isComparing() && !model_.restingMedians()) showError(noCommonSite(file));
+    if (model_.isComparing() && !model_.restingMedians()) showError(noCommonSite(titleOf(id)));
     showSentence();
     figure_->scheduleRebuild();
 }
@@ -233,6 +268,10 @@ void SparsityView::refresh() {
     shown_ = nullptr;
     neurons_->setSite(nullptr);
     model_.set(profile);
+    // an earlier profile goes with its project
+    if (!compared_.isEmpty() && !comparable_.contains(compared_) && !earlierProfile(compared_))
+        showComparison({}, nullptr);
+    fillComparisons();
     activity_->setText(profile && !profile->sites.empty() ? activityText(profile->sites.front().activity) : QString());
     if (!profile || profile->sites.empty()) {
         compare_->hide();

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] ChoiceButton& comparison() const { return *compare_; }
     [[nodiscard]] bool isBusy() const override { return reader_.isBusy(); }
-    // The project whose profile stands behind; empty: none.
-    void compareWith(const QString& file);
+    // What stands behind: the profile of a project file, or an earlier one of this project by its key; empty: none.
+    void compareWith(const QString& id);
     void setChoices(const FigureOptions& choices) override;
 
 protected:
@@ -42,7 +42,9 @@ protected:
 private:
     void markRows();
     void choose(const QString& id);
-    void showComparison(const QString& file, std::shared_ptr<const SparsityProfile> profile);
+    void showComparison(const QString& id, std::shared_ptr<const SparsityProfile> profile);
+    [[nodiscard]] std::shared_ptr<const SparsityProfile> earlierProfile(const QString& key) const;
+    [[nodiscard]] QString titleOf(const QString& id) const;  // of what may stand behind
     void fillComparisons();
     void showSentence();
     [[nodiscard]] QString shownSite() const;  // the selected one, else the first
@@ -57,8 +59,8 @@ private:
     ChoiceButton* compare_;
     NeuronFigure* neurons_;
     QToolButton* useThreshold_;
-    QString compared_;                     // project file
-    QStringList comparable_;               // that were compared with, the newest first
+    QString compared_;                     // project file, or key of an earlier profile
+    QStringList comparable_;               // project files that were compared with, the newest first
     const SiteSparsity* shown_ = nullptr;  // in neurons_
     std::optional<double> threshold_;      // of its histogram, where the command said one
 };

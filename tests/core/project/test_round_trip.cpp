@@ -60,6 +60,24 @@ TEST_CASE("What was never loaded is copied from file to file") {
     checkSame(openProject(folder / "b.dynak"), expected);
 }
 
+TEST_CASE("A profile that is replaced stays to compare with, up to four of them and each once") {
+    Project project;
+    const auto put = [&](const char* key) {
+        putProfile(project, {key, {}});
+        std::string all = project.profile->key + ":";
+        for (const ProfileResult& earlier : project.earlierProfiles) all += " " + earlier.key;
+        return all;
+    };
+    CHECK(put("a") == "a:");
+    CHECK(put("a") == "a:");  // the same run
+    CHECK(put("b") == "b: a");
+    CHECK(put("c") == "c: b a");
+    CHECK(put("a") == "a: c b");
+    CHECK(put("d") == "d: a c b");
+    CHECK(put("e") == "e: d a c b");
+    CHECK(put("f") == "f: e d a c");
+}
+
 TEST_CASE("A result that is replaced or dropped does not come back") {
     const testing::TemporaryFolder folder;
     Project project = sampleProject();
