@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <sstream>
@@ -28,18 +29,18 @@ struct Choice {
     const OperatingPoint* point = nullptr;
 };
 
-std::optional<Choice> choiceOf(const Options& options, const Allocations& allocations) {
+std::optional<Choice> choiceOf(const Options& options, const Allocations& allocations, const Sweep* single) {
     if (options.within) {
-        const Sweep& curve = allocations.curve;
-        const auto point = cheapestWithin(curve, *options.within * std::abs(curve.dense.quality));
+        const auto* point =
+            cheapestWithin(allocations, single, *options.within * std::abs(allocations.curve.dense.quality));
         if (!point)
             throw Error(ErrorCode::badArgument,
                         "No measured allocation is within " + digits(100 * *options.within, 2) + " % of dense.",
                         "Allow more, or measure more of them with --points.");
-        return Choice{curve.points[*point].rule, curve.points[*point].macsShare, &curve.points[*point]};
+        return Choice{point->rule, point->macsShare, point};
     }
     if (!options.under) return std::nullopt;
-    const auto steps = allocateGreedily(allocations.table);
+    const auto steps = allocationsOf(allocations);
     const auto step = firstUnder(steps, *options.under);
     if (!step)
         throw Error(ErrorCode::badArgument,
@@ -83,7 +84,8 @@ void allocate(const Context& context, const Options& options) {
     const NamedAllocations& named = *allocationsNamed(bench.project(), names.allocations);
     const Sensitivity& table = named.allocations.table;
     const Sweep& curve = named.allocations.curve;
-    const auto choice = choiceOf(options, named.allocations);
+    const NamedSweep* single = sweepNamed(bench.project(), named.sweep);
+    const auto choice = choiceOf(options, named.allocations, single ? &single->sweep : nullptr);
 
     nlohmann::json object = toJson(curve);
     object["project"] = options.file;
@@ -93,6 +95,10 @@ void allocate(const Context& context, const Options& options) {
                        {"sites", table.sites},           {"values", table.values},
                        {"damage", rowsOf(table.damage)}, {"macs_share", rowsOf(table.macsShare)}};
     std::string text = tableText(table) + "Allocations " + named.name + "\n" + curveTable(curve);
+    const auto equal =
+        std::ranges::count_if(curve.points, [](const OperatingPoint& point) { return point.rule.own.empty(); });
+    text += "One value for all sites lost least on the samples that were chosen by at " + std::to_string(equal) +
+            " of " + std::to_string(curve.points.size()) + " points.\n";
     if (choice) {
         object["chosen"] = {{"rule", row(choice->rule.kind).id},    {"value", choice->rule.value},
                             {"site_values", choice->rule.own},      {"macs_share", choice->macsShare},

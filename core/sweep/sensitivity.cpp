@@ -14,11 +14,11 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
+}  // namespace
+
 double damageOf(Metric metric, const OperatingPoint& dense, const OperatingPoint& point) {
     return higherIsBetter(metric) ? dense.quality - point.quality : point.quality - dense.quality;
 }
-
-}  // namespace
 
 bool Sensitivity::isComplete() const {
     return !damage.values.empty() &&

@@ -30,6 +30,9 @@ struct Sensitivity {
 // model's outputs for accuracy and agreement, the loss for perplexity; others themselves.
 [[nodiscard]] Metric sensitivityMetric(Metric metric);
 
+// Quality lost against dense.
+[[nodiscard]] double damageOf(Metric metric, const OperatingPoint& dense, const OperatingPoint& point);
+
 struct SensitivityOptions {
     std::vector<SiteRules> values;  // without own values; every expert runs at the first
     MeasureOptions measure;

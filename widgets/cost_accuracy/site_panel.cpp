@@ -177,7 +177,7 @@ void SitePanel::take(const SiteRules& rule) {
 void SitePanel::spend(double share) {
     const auto& allocations = session_.results().allocations;
     if (!allocations) return;
-    const auto steps = allocateGreedily(allocations->table);
+    const auto steps = allocationsOf(*allocations);
     if (const auto step = firstUnder(steps, share)) return take(steps[*step].rule);
     answer_->setText(tr("The cheapest allocation costs %1.").arg(percent(steps.back().macsShare)));
     answer_->show();
@@ -186,9 +186,9 @@ void SitePanel::spend(double share) {
 void SitePanel::keepWithin(double share) {
     const auto& allocations = session_.results().allocations;
     if (!allocations) return;
-    const Sweep& curve = allocations->curve;
-    if (const auto point = cheapestWithin(curve, share * std::abs(curve.dense.quality)))
-        return take(curve.points[*point].rule);
+    const double loss = share * std::abs(allocations->curve.dense.quality);
+    if (const auto* point = cheapestWithin(*allocations, session_.results().sweep.get(), loss))
+        return take(point->rule);
     answer_->setText(tr("No measured allocation is within %1 of dense.").arg(percent(share)));
     answer_->show();
 }

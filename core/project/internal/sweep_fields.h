@@ -145,12 +145,38 @@ void fields(A& a, As<A, Sensitivity>& table) {
     a.matrix("macs_share", table.macsShare, sites, values);
 }
 
+// One row a combination.
+template <class A>
+void combinationFields(A& a, As<A, std::vector<Combination>>& combinations, std::int64_t sites) {
+    Matrix<double> values(std::ssize(combinations), sites);
+    std::vector<double> damage, macsShare;
+    for (std::size_t i = 0; i < combinations.size(); ++i) {
+        std::ranges::copy(combinations[i].values, values.row(static_cast<std::int64_t>(i)).begin());
+        damage.push_back(combinations[i].damage);
+        macsShare.push_back(combinations[i].macsShare);
+    }
+    a.array("damage", damage, {-1});
+    const auto count = static_cast<std::int64_t>(damage.size());
+    a.array("macs_share", macsShare, {count});
+    a.matrix("values", values, count, sites);
+    if constexpr (A::reading)
+        for (std::size_t i = 0; i < damage.size(); ++i) {
+            const auto row = values.row(static_cast<std::int64_t>(i));
+            combinations.push_back({{row.begin(), row.end()}, damage[i], macsShare[i]});
+        }
+}
+
 template <class A>
 void fields(A& a, As<A, NamedAllocations>& named) {
     a.text("name", named.name);
     a.text("key", named.key);
     a.text("sweep", named.sweep);
     a.part("table", named.allocations.table, allFields);
+    // optional: projects of Dynak 0.1 before it have none
+    if (A::reading ? a.group().hasLink("combinations") : !named.allocations.combinations.empty())
+        a.part("combinations", named.allocations.combinations, [&](auto& archive, auto& combinations) {
+            combinationFields(archive, combinations, static_cast<std::int64_t>(named.allocations.table.sites.size()));
+        });
     a.part("curve", named.allocations.curve, allFields);
 }
 

@@ -87,6 +87,11 @@ void checkAllocations(const NamedAllocations& a, const NamedAllocations& b) {
     CHECK(same(x.macsShare, y.macsShare));
     CHECK(x.samples == y.samples);
     CHECK(x.seconds == y.seconds);
+    checkEach(a.allocations.combinations, b.allocations.combinations, [](const Combination& one, const Combination& other) {
+        CHECK(one.values == other.values);
+        CHECK(one.damage == other.damage);
+        CHECK(one.macsShare == other.macsShare);
+    });
     checkCurve(a.allocations.curve, b.allocations.curve);
 }
 
@@ -263,6 +268,7 @@ void checkSame(const Project& a, const Project& b) {
     checkEach(a.trained, b.trained, checkTrained);
     REQUIRE(a.profile.has_value() == b.profile.has_value());
     if (a.profile) checkProfile(*a.profile, *b.profile);
+    checkEach(a.earlierProfiles, b.earlierProfiles, checkProfile);
     checkEach(a.partitions, b.partitions, checkPartition);
     checkEach(a.routers, b.routers, checkRouters);
     checkEach(a.sweeps, b.sweeps, checkSweep);

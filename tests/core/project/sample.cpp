@@ -120,6 +120,7 @@ NamedAllocations sampleAllocations() {
     table.macsShare = Matrix<double>(2, 3, 0.75);
     table.samples = 40;
     table.seconds = 1.5;
+    named.allocations.combinations = {{{0.1, 0.5}, 0.25, 0.5}, {{0.5, 0.5}, 0.75, 0.25}};
     named.allocations.curve = sampleSweep().sweep;
     return named;
 }
@@ -176,6 +177,10 @@ void addProfile(Project& p) {
         inputs.at(0, 1) = static_cast<float>(site.layer) + 0.125F;
         p.inputs.push_back({site.id, 5, 3, Stored<Matrix<float>>::of(inputs)});
     }
+    p.earlierProfiles = {*p.profile, *p.profile};
+    p.earlierProfiles[0].key = "earlier-key";
+    p.earlierProfiles[1].key = "earliest-key";
+    p.earlierProfiles[1].profile.sites.pop_back();
 }
 
 }  // namespace

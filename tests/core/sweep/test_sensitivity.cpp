@@ -123,7 +123,7 @@ TEST_CASE(
 
     Workbench stopped = benchOf(folder / "p.dynak");
     stopped.run("fit-routers");
-    for (const double at : {0.3, 0.8}) {  // in the table, then in the curve
+    for (const double at : {0.2, 0.5, 0.9}) {  // in the table, on the greedy way, in the curve
         std::stop_source stop;
         const Job job(
             [&](const Progress& progress) {
@@ -134,11 +134,29 @@ TEST_CASE(
         // the file has what was finished
         Project saved = openProject(folder / "p.dynak");
         REQUIRE(saved.allocations.size() == 1);
-        CHECK(saved.allocations[0].allocations.table.isComplete() == (at > 0.6));
+        CHECK(saved.allocations[0].allocations.table.isComplete() == (at > 0.3));
+        CHECK(saved.allocations[0].allocations.curve.points.empty() == (at < 0.8));
         stopped = Workbench(std::move(saved), folder / "p.dynak");
     }
     stopped.run("allocate");
     CHECK(sameTable(allocationsOf(stopped).table, table));
+    const auto& combinations = allocationsOf(whole).combinations;
+    REQUIRE(combinations.size() == allocationsOf(stopped).combinations.size());
+    for (std::size_t i = 0; i < combinations.size(); ++i) {
+        CHECK(combinations[i].values == allocationsOf(stopped).combinations[i].values);
+        CHECK(combinations[i].damage == allocationsOf(stopped).combinations[i].damage);
+    }
+    // equal values were tried, too, and nothing that is chosen loses more than they do
+    const auto chosen = dynak::allocationsOf(allocationsOf(whole));
+    for (const double value : table.values) {
+        const std::vector<double> equal(table.sites.size(), value);
+        const auto found = std::ranges::find(combinations, equal, &Combination::values);
+        CHECK((value == 0) == (found == combinations.end()));
+        if (found == combinations.end()) continue;
+        const auto step = firstUnder(chosen, found->macsShare);
+        REQUIRE(step);
+        CHECK(chosen[*step].damage <= found->damage);
+    }
     const Sweep& again = allocationsOf(stopped).curve;
     REQUIRE(again.points.size() == curve.points.size());
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
