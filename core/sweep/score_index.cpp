@@ -2,6 +2,7 @@
 #include "core/sweep/score_index.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -59,17 +60,50 @@ Row<T> rowAt(T* scores, std::int64_t place, std::int64_t places, std::int64_t le
     return {scores + place * blocks, scores + places * blocks + place * (length - blocks), length};
 }
 
-std::int32_t countAtLeast(const Row<const float>& row, float threshold) {
+// Blocks whose first is at least `threshold`: all before the last of them are so whole.
+std::int32_t blocksAtLeast(const Row<const float>& row, float threshold) {
     std::int32_t begun = 0;
     for (std::int64_t block = 0; block < blocksOf(row.length); ++block) begun += row.firsts[block] >= threshold ? 1 : 0;
-    if (begun == 0) return 0;
-    const std::int64_t before = (begun - 1) * blockScores;
-    const auto size = std::min(blockScores, row.length - before) - 1;
-    const float* block = row.others + (begun - 1) * (blockScores - 1);
-    auto count = static_cast<std::int32_t>(before) + 1;
-    for (std::int64_t i = 0; i < size; ++i) count += block[i] >= threshold ? 1 : 0;
-    return count;
+    return begun;
 }
+
+// Searches whose block is on its way from memory: those of some tokens wait for it at the same time.
+class Waiting {
+public:
+    void add(const Row<const float>& row, float threshold, std::int32_t& result) {
+        Search& search = searches_[next_++ % ahead];
+        finish(search);
+        const std::int32_t begun = blocksAtLeast(row, threshold);
+        const std::int64_t before = std::max(0, begun - 1) * blockScores;
+        search = {row.others + before / blockScores * (blockScores - 1), std::min(blockScores, row.length - before) - 1,
+                  begun > 0 ? static_cast<std::int32_t>(before) + 1 : 0, threshold, &result};
+        __builtin_prefetch(search.block);
+    }
+    void finishAll() {
+        for (Search& search : searches_) finish(search);
+    }
+
+private:
+    struct Search {
+        const float* block = nullptr;
+        std::int64_t size = 0;
+        std::int32_t before = 0;  // scores known to be at least the threshold; 0: none is
+        float threshold = 0;
+        std::int32_t* result = nullptr;
+    };
+
+    static void finish(const Search& search) {
+        if (!search.result) return;
+        std::int32_t count = search.before;
+        for (std::int64_t i = 0; i < search.size && count > 0; ++i)
+            count += search.block[i] >= search.threshold ? 1 : 0;
+        *search.result = count;
+    }
+
+    static constexpr std::size_t ahead = 16;
+    std::array<Search, ahead> searches_;
+    std::size_t next_ = 0;
+};
 
 std::int32_t countMass(const Row<const float>& row, double mass) {
     const auto positive = [&](std::int64_t rank) {
@@ -120,6 +154,7 @@ void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const 
     const bool dense = rule.kind == RuleKind::all || (byThreshold && rule.value <= 0) || site.experts == 0;
     const auto places = slices_ * placesOfSlice_;
     const bool sideBySide = range.step == slices_;
+    Waiting waiting;
     auto place = placeOf(range.begin);
     for (auto n = range.begin; n < range.end; n += range.step, ++place) {
         if (!sideBySide) place = placeOf(n);
@@ -128,12 +163,13 @@ void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const 
         if (dense || site.unknown[at(place)])
             result = everything;
         else if (byThreshold)
-            result = countAtLeast(row, tauThreshold(rule.value, row.firsts[0], floor));
+            waiting.add(row, tauThreshold(rule.value, row.firsts[0], floor), result);
         else if (rule.kind == RuleKind::mass)
             result = countMass(row, rule.value);
         else
             result = static_cast<std::int32_t>(std::clamp(rule.value, 0.0, static_cast<double>(everything)));
     }
+    waiting.finishAll();
 }
 
 Matrix<std::int32_t> ScoreIndex::executed(const SiteRules& rule, int threads) const {
