@@ -24,12 +24,6 @@ struct Options {
     std::int64_t batchSize = 32, samples = 0, window = 0;
 };
 
-std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches) {
-    const auto tokens =
-        batches.tokenCount() > 0 ? batches.tokenCount() : batches.sampleCount() * model.fixedLength();  // of images
-    return tokens / std::max<std::int64_t>(1, batches.count());
-}
-
 // What an encoder-decoder writes of its own, beside the teacher-forced measure.
 void addTranslations(const TranslationQuality& quality, std::int64_t beams, nlohmann::json& object,
                      std::ostream& text) {

@@ -31,9 +31,9 @@ void writeShard(const Shard& shard, const fs::path& file) {
     fs::resize_file(file, prefix.size() + length + shard.bytes);
 }
 
-// Llama's names: 26 layers of width 2,560 in bf16.
+// Llama's names: 30 layers of width 2,560 in bf16.
 void writeLargeModel(const fs::path& folder) {
-    constexpr std::int64_t layers = 26, width = 2560, neurons = 6912, vocabulary = 32000;
+    constexpr std::int64_t layers = 30, width = 2560, neurons = 6912, vocabulary = 32000;
     replaceText(folder / "config.json", json{{"model_type", "llama"},
                                              {"architectures", {"LlamaForCausalLM"}},
                                              {"hidden_size", width},

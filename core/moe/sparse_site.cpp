@@ -55,6 +55,11 @@ const PackedDense& SparseSite::dense(const ExpertWeights& weights) {
     return *dense_;
 }
 
+void SparseSite::prepare(const ExpertWeights& weights, std::int64_t tokens) {
+    (void)experts(weights);
+    if (breakEven(weights, tokens) < 1) (void)dense(weights);
+}
+
 double SparseSite::breakEven(const ExpertWeights& weights, std::int64_t tokens) {
     FfnShape shape{weights.width(), weights.experts(),     weights.expertSize(),
                    weights.gated(), at::get_num_threads(), tokenMagnitude(tokens)};

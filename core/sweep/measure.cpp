@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/moe/internal/moe_layer.h"
+#include "core/moe/internal/sparse_site.h"
 #include "core/sweep/bootstrap.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
@@ -33,6 +34,7 @@ struct Measurement::State {
     Metric metric;
     MeasureOptions options;
     std::vector<at::Tensor> reference;  // by batch: dense outputs that label-free metrics compare with
+    bool prepared = false;
 
     [[nodiscard]] const Network& network() const { return model.transformer().network(); }
     [[nodiscard]] bool needsReference() const {
@@ -45,6 +47,7 @@ struct Measurement::State {
                         "Measure the cosine of its embeddings instead.");
         return at::log_softmax(output.logits, -1);
     }
+    void prepare();
     Sums run(const SiteRules* rule, const Job& job);
     void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
     OperatingPoint summarise(const SiteRules& rule, const Sums& sums, bool dense) const;
@@ -111,6 +114,17 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
     sums.work.crossPairs += (lengths * sources).sum().item<double>();
 }
 
+// Packs weights and measures break-even shares, so that no pass is timed with that in it.
+void Measurement::State::prepare() {
+    if (prepared) return;
+    const auto most = 4 * tokensOfABatch(model.transformer(), batches);
+    for (std::size_t site = 0; site < network().sites.size(); ++site)
+        if (const MoeLayer* layer = model.layer(site); layer && layer->experts.sparse)
+            for (const std::int64_t tokens : {16, 128, 1024})
+                if (tokens <= most) layer->experts.sparse->prepare(layer->experts, tokens);
+    prepared = true;
+}
+
 Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     const c10::InferenceMode guard;
     const Task task = network().architecture.output.task;
@@ -120,6 +134,7 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     std::vector<SelectionRule> rules;  // by site
     if (rule)
         for (const Site& site : network().sites) rules.push_back(rule->at(site.id));
+    if (rule && options.executor == ExecutorKind::sparse) prepare();
     if (rule)
         hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
             const MoeLayer* layer = model.layer(site);
@@ -190,7 +205,7 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
 }
 
 Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
-    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options, {}})) {
+    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options, {}, false})) {
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
 }
 Measurement::~Measurement() = default;
@@ -206,6 +221,12 @@ OperatingPoint Measurement::point(const SiteRules& rule, const Job& job) {
     const bool missing = std::ranges::any_of(state_->reference, [](const auto& kept) { return !kept.defined(); });
     if (state_->needsReference() && missing) (void)state_->run(nullptr, job);
     return state_->summarise(rule, state_->run(&rule, job), false);
+}
+
+std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches) {
+    const auto tokens =
+        batches.tokenCount() > 0 ? batches.tokenCount() : batches.sampleCount() * model.fixedLength();  // of images
+    return tokens / std::max<std::int64_t>(1, batches.count());
 }
 
 Metric metricFor(const Transformer& model, const Dataset& data) {

@@ -23,6 +23,9 @@ struct MeasureOptions {
 // divergence from the dense model's outputs; without a head the cosine to its embeddings.
 [[nodiscard]] Metric metricFor(const Transformer& model, const Dataset& data);
 
+// Real tokens of a batch, on average.
+[[nodiscard]] std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches);
+
 // Measures points over the same batches. What a label-free metric compares with is computed once and kept.
 class Measurement {
 public:

@@ -18,6 +18,8 @@ class SparseSite {
 public:
     [[nodiscard]] const kernels::PackedExperts& experts(const ExpertWeights& weights);
     [[nodiscard]] const PackedDense& dense(const ExpertWeights& weights);
+    // Makes all of that now, for batches of about `tokens`.
+    void prepare(const ExpertWeights& weights, std::int64_t tokens);
     // Measured once a machine, shape, number of threads and magnitude of tokens (core/moe/break_even.h).
     [[nodiscard]] double breakEven(const ExpertWeights& weights, std::int64_t tokens);
 
