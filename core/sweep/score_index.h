@@ -53,7 +53,7 @@ private:
         std::string id;
         double anchor = 0;
         std::int64_t experts = 0;
-        std::vector<float> falling;         // [places, E] the scores of the token at each place, largest first
+        std::vector<float> falling;         // [places, E] each token's scores, largest first, in blocks (the .cpp)
         std::vector<std::uint8_t> unknown;  // [places] 1 where a score is not finite: everything runs
     };
     struct Glimpse {
