@@ -120,6 +120,9 @@ private Q_SLOTS:
         tick(1);
         QCOMPARE(plot().runs().size(), 2u);
         QCOMPARE(plot().runs().front()->key, std::string("bbbbbbbb2"));
+        QCOMPARE(runTitles(plot().runs()), (QStringList{QStringLiteral("alpha 0.005"), QStringLiteral("alpha 0.001")}));
+        QCOMPARE(runTitles({plot().runs().front(), plot().runs().front()}).front(),
+                 QStringLiteral("sparsify-bbbbbbbb"));
         plot().setProjectFile(QStringLiteral("p.dynak"));
         QVERIFY2(plot().command().contains(QStringLiteral("--runs sparsify-bbbbbbbb,sparsify-aaaaaaaa")),
                  qPrintable(plot().command()));

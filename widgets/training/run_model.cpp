@@ -53,6 +53,22 @@ QString runTitle(const TrainingRun& run) {
     return (QStringList{stageTitle(run)} + changedOptions(run)).join(QStringLiteral(", "));
 }
 
+QStringList runTitles(const std::vector<Run>& runs) {
+    QList<QStringList> words;
+    for (const Run& run : runs) words << QStringList{stageTitle(*run)} + changedOptions(*run);
+    const auto isCommon = [&](const QString& word) {
+        return std::ranges::all_of(words, [&](const QStringList& of) { return of.contains(word); });
+    };
+    QStringList titles;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        QStringList own = words[static_cast<qsizetype>(i)];
+        own.removeIf(isCommon);
+        // at the defaults, or equal options on another model before it
+        titles << (own.isEmpty() ? QString::fromStdString(runs[i]->name()) : own.join(QStringLiteral(", ")));
+    }
+    return titles;
+}
+
 std::optional<double> accuracyOf(const TrainingRun& run) {
     if (run.after) return run.after->accuracy;
     return run.lines.empty() ? std::nullopt : run.lines.back().accuracy;

@@ -16,6 +16,8 @@ using Run = std::shared_ptr<const TrainingRun>;
 [[nodiscard]] QString stageTitle(const TrainingRun& run);
 // The same, with what differs from the defaults: "Sparsify, alpha 0.005, epochs 1".
 [[nodiscard]] QString runTitle(const TrainingRun& run);
+// The same of several, with only what tells them apart.
+[[nodiscard]] QStringList runTitles(const std::vector<Run>& runs);
 // Labels come right: on held-out data where it is done, else in the last line; nothing where there are none.
 [[nodiscard]] std::optional<double> accuracyOf(const TrainingRun& run);
 

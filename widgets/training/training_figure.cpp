@@ -266,19 +266,22 @@ void TrainingFigure::addRates() {
     right->setRange(0, alphas.isEmpty() ? 1 : alphas.most * 1.06);
 }
 
-// Losses fall: the upper right corner of their part is free for the runs' names.
+// Losses begin high: the lower left corner of their part is free for the runs' names.
 void TrainingFigure::addNames() {
-    if (!isComparing()) return;
+    if (!isComparing() || isPlain()) return;
+    const QStringList titles = runTitles(runs_);
+    const QFontMetricsF metrics(labelFont());
+    const double room = std::max(80.0, width() * 0.4);
     for (std::size_t i = 0; i < runs_.size(); ++i) {
-        auto* name = addText({}, Role::text, Qt::AlignRight | Qt::AlignTop);
+        const QString title = titles[static_cast<qsizetype>(i)];
+        auto* name =
+            addText(metrics.elidedText(title, Qt::ElideRight, room), Role::text, Qt::AlignLeft | Qt::AlignBottom);
         name->setColor(colourOf(i));
         name->position->setAxisRect(rects_[lossPart]);
         name->position->setType(QCPItemPosition::ptAxisRectRatio);
-        name->position->setCoords(1, 0);
-        const double line = QFontMetricsF(labelFont()).lineSpacing();
-        name->setPadding(QMargins(0, static_cast<int>(line * (static_cast<double>(i) + 0.3)), 0, 0));
-        const double room = std::max(80.0, width() * 0.36);
-        if (!isPlain()) name->setText(QFontMetricsF(labelFont()).elidedText(runTitle(*runs_[i]), Qt::ElideRight, room));
+        name->position->setCoords(0, 1);
+        const double below = metrics.lineSpacing() * (static_cast<double>(runs_.size() - 1 - i) + 0.4);
+        name->setPadding(QMargins(static_cast<int>(em()), 0, 0, static_cast<int>(below)));
     }
 }
 
