@@ -91,18 +91,20 @@ TEST_CASE("beams: one is greedy") {
     }
 }
 
-TEST_CASE("beams: few of them find no better text than all, and now and then a worse one") {
-    int better = 0;
+TEST_CASE("beams: fewer find no better text than all, and one a worse text now and then") {
+    int worse = 0;
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-        GenerationRules few, many;
-        few.endIds = many.endIds = {end};
-        few.beams = 2;
-        many.beams = 1024;
-        few.earlyStopping = many.earlyStopping = EarlyStopping::never;
         const at::Tensor table = language(seed);
-        const double narrow = search(table, few).score, wide = search(table, many).score;
-        CHECK(narrow <= doctest::Approx(wide));
-        better += wide > narrow + 1e-6 ? 1 : 0;
+        const double best = bestOfAll(table, 1).score;
+        for (const std::int64_t beams : {1, 2, 3}) {
+            GenerationRules rules;
+            rules.endIds = {end};
+            rules.beams = beams;
+            rules.earlyStopping = EarlyStopping::never;
+            const double found = search(table, rules).score;
+            CHECK(found <= best + 1e-5);
+            worse += beams == 1 && found < best - 1e-5 ? 1 : 0;
+        }
     }
-    CHECK(better > 0);  // two beams are not enough for all of these
+    CHECK(worse > 0);
 }
