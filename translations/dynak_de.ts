@@ -718,6 +718,33 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>A first curve in a minute or two: the model stays as it is, few tokens, few points.</source>
+        <translation>Eine erste Kurve in ein, zwei Minuten: Das Modell bleibt, wie es ist, wenige Token, wenige Punkte.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Makes the model sparse first: ReLU and one pass over the data with the squared Hoyer penalty.</source>
+        <translation>Besetzt das Modell zuerst dünn: ReLU und ein Durchgang durch die Daten mit der quadrierten Hoyer-Strafe.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Settings of D2DMoE (arXiv 2310.04361) for the kind of model: long training, attention&apos;s projections too.</source>
+        <translation>Einstellungen von D2DMoE (arXiv 2310.04361) für die Art des Modells: langes Training, auch die Projektionen der Attention.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectInfo</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -1290,10 +1317,6 @@
         <translation>Hört nach so vielen von 40 Prüfungen ohne Verbesserung auf; 0: nie.</translation>
     </message>
     <message>
-        <source>Tokens to fit on; 0 is all that the profile kept.</source>
-        <translation>Token für das Training; 0: alle, die das Profil behalten hat.</translation>
-    </message>
-    <message>
         <source>Sweep</source>
         <translation>Messreihe</translation>
     </message>
@@ -1613,6 +1636,10 @@
         <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
         <translation>Höchstens so viele Beispiele, an denen Verteilungen gemessen werden, wie beim Sweep; 0 ist alle.</translation>
     </message>
+    <message>
+        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
+        <translation>Token, an denen angepasst wird, von den profilierten; 0: alle, die im Speicher gehalten werden. Andere werden noch einmal aus den Daten gelesen, ein Durchgang für so viele Stellen, wie der Speicher fasst.</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -1741,6 +1768,14 @@
     <message>
         <source>Guided steps on the built-in models. Each step sets the large view, asks one question or gives one task, and lets you try; a task is recognised once it is done. Keys 1 to 9 answer, Return goes on, Ctrl+PgDown and Ctrl+PgUp walk the steps. Leaving puts τ, the selection and the views back. Lessons of your own are JSON files (docs/lessons.md).</source>
         <translation>Geführte Schritte an den eingebauten Modellen. Jeder Schritt stellt die große Ansicht ein, stellt eine Frage oder eine Aufgabe und lässt Sie probieren; eine erledigte Aufgabe wird erkannt. Die Tasten 1 bis 9 antworten, die Eingabetaste geht weiter, Strg+Bild↓ und Strg+Bild↑ gehen durch die Schritte. Verlassen stellt τ, Auswahl und Ansichten wieder her. Eigene Lektionen sind JSON-Dateien (docs/lessons.md).</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
+        <translation>Ein Training über seine Schritte. Verlust: Kreuzentropie der Klassen, Divergenz von den Logits des dichten Modells, Fehler der Ausgaben der Stellen und α mal die Strafe (quadrierter Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Genauigkeit: auf den Stapeln, mit denen trainiert wird; die gestrichelte Linie und der Ring sind zurückgehaltene Daten davor und danach. Ruhende Neuronen: Aktivierungen, die genau 0 sind, eine Linie je Stelle; gestrichelt die unter 1 % der größten des Tokens. Links und Rechts gehen durch die Schritte, Auf und Ab durch die Stellen. In der Liste angekreuzte Läufe werden zusammen gezeichnet. Ein angehaltenes Training geht mit denselben Gewichten weiter.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3239,22 @@
         <source>It needs a project, or a model and data.</source>
         <translation>Nötig ist ein Projekt oder ein Modell mit Daten.</translation>
     </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>own options</source>
+        <translation>eigene Optionen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>take the preset %1</source>
+        <translation>Vorgabe %1 übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>dynak::PlaygroundView</name>
@@ -3417,6 +3468,57 @@
     <message>
         <source>It needs a project, or a model and data.</source>
         <translation>Nötig ist ein Projekt oder ein Modell mit Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::RunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>A tick draws the run beside the selected one</source>
+        <translation>Ein Häkchen zeichnet den Lauf neben den gewählten</translation>
+    </message>
+    <message>
+        <source>On held-out data where the run is done, else on what it trains on</source>
+        <translation>Auf Zurückgehaltenem, wenn der Lauf fertig ist, sonst auf den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Share of activations that are exactly 0, mean over sites</source>
+        <translation>Anteil der Aktivierungen, die genau 0 sind, Mittel über Stellen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>ruhend</translation>
     </message>
 </context>
 <context>
@@ -3689,10 +3791,6 @@
         <translation>vergleichen</translation>
     </message>
     <message>
-        <source>Another profile of the same sites, as an outline: of the model before it was made sparse</source>
-        <translation>Ein anderes Profil derselben Stellen, als Umriss: des Modells, bevor es dünn besetzt wurde</translation>
-    </message>
-    <message>
         <source>set the threshold</source>
         <translation>die Schwelle setzen</translation>
     </message>
@@ -3715,6 +3813,18 @@
     <message>
         <source>Dynak projects (*.dynak)</source>
         <translation>Dynak-Projekte (*.dynak)</translation>
+    </message>
+    <message>
+        <source>Another profile of the same sites, as an outline: an earlier one of this project, or of another project</source>
+        <translation>Ein anderes Profil derselben Stellen als Umriss: ein früheres dieses Projekts oder das eines anderen</translation>
+    </message>
+    <message>
+        <source>an earlier profile</source>
+        <translation>ein früheres Profil</translation>
+    </message>
+    <message>
+        <source>the profile of %1</source>
+        <translation>das Profil vom %1</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3900,18 @@ Standard: %2</translation>
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Dauer schätzen</translation>
+    </message>
+    <message>
+        <source>Makes a few steps that are thrown away, to tell how long all of them may take</source>
+        <translation>Macht einige Schritte, die verworfen werden, um zu sagen, wie lange alle dauern können</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Misst…</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4225,210 @@ Standard: %2</translation>
     <message>
         <source>Reading the router scores…</source>
         <translation>Router-Werte werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrainingFigure</name>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>α · penalty</source>
+        <translation>α · Strafe</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>neurons at rest</source>
+        <translation>ruhende Neuronen</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>step %1: loss</source>
+        <translation>Schritt %1: Verlust</translation>
+    </message>
+    <message>
+        <source>held out, before %1</source>
+        <translation>zurückgehalten, davor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>nothing to count: it learns no labels</source>
+        <translation>nichts zu zählen: es lernt keine Klassen</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <translation>fast %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>task loss, nats</source>
+        <translation>Verlust der Aufgabe, Nats</translation>
+    </message>
+    <message>
+        <source>logits loss</source>
+        <translation>Verlust der Logits</translation>
+    </message>
+    <message>
+        <source>sites loss</source>
+        <translation>Verlust der Stellen</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
+    </message>
+    <message>
+        <source>nearly 0</source>
+        <translation>fast 0</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrainingView</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Earlier trainings, to compare with</source>
+        <translation>Frühere Trainings zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Make the model sparse</source>
+        <translation>Modell dünn besetzen</translation>
+    </message>
+    <message>
+        <source>Switch the stage Sparsify on and run it</source>
+        <translation>Die Stufe „Dünn besetzen“ einschalten und ausführen</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and neurons at rest while a training runs, and how earlier ones went.</source>
+        <translation>Verlust, Genauigkeit und ruhende Neuronen, während ein Training läuft, und wie frühere verliefen.</translation>
+    </message>
+    <message>
+        <source>It needs a training: Replace projections, ReLU or Sparsify in the pipeline.</source>
+        <translation>Es braucht ein Training: „Projektionen ersetzen“, „ReLU“ oder „Dünn besetzen“ in der Pipeline.</translation>
+    </message>
+    <message>
+        <source>It needs a project, or a model and data.</source>
+        <translation>Es braucht ein Projekt oder ein Modell mit Daten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What was learnt is kept: it goes on from there</source>
+        <translation>Gelerntes bleibt erhalten: von dort geht es weiter</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>Weitermachen, wo es anhielt</translation>
+    </message>
+    <message>
+        <source>%1 begins…</source>
+        <translation>%1 beginnt…</translation>
+    </message>
+    <message>
+        <source>%1: no step was made.</source>
+        <translation>%1: kein Schritt wurde gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>stopped at step %1 of %2</source>
+        <translation>angehalten bei Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>accuracy %1 → %2 on %n held-out label(s)</source>
+        <translation>
+            <numerusform>Genauigkeit %1 → %2 auf %n zurückgehaltenen Klasse</numerusform>
+            <numerusform>Genauigkeit %1 → %2 auf %n zurückgehaltenen Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at rest</source>
+        <translation>%1 ruhen</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

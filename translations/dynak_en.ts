@@ -147,4 +147,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dynak::TrainingView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accuracy %1 → %2 on %n held-out label(s)</source>
+        <translation>
+            <numerusform>accuracy %1 → %2 on %n held-out label</numerusform>
+            <numerusform>accuracy %1 → %2 on %n held-out labels</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

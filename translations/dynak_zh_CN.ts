@@ -718,6 +718,33 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速一览</translation>
+    </message>
+    <message>
+        <source>A first curve in a minute or two: the model stays as it is, few tokens, few points.</source>
+        <translation>一两分钟得到第一条曲线：模型保持不变，词元少，点也少。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Makes the model sparse first: ReLU and one pass over the data with the squared Hoyer penalty.</source>
+        <translation>先使模型稀疏：ReLU，并以平方 Hoyer 惩罚在数据上训练一遍。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Settings of D2DMoE (arXiv 2310.04361) for the kind of model: long training, attention&apos;s projections too.</source>
+        <translation>D2DMoE（arXiv 2310.04361）针对此类模型的设置：训练较长，也包括注意力投影。</translation>
+    </message>
+</context>
+<context>
     <name>ProjectInfo</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -1283,10 +1310,6 @@
         <translation>共 40 次检查，连续这么多次无改进即停止；0 表示从不提前停止。</translation>
     </message>
     <message>
-        <source>Tokens to fit on; 0 is all that the profile kept.</source>
-        <translation>用于训练的词元数；0 表示剖析保留的全部词元。</translation>
-    </message>
-    <message>
         <source>Sweep</source>
         <translation>扫描</translation>
     </message>
@@ -1606,6 +1629,10 @@
         <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
         <translation>测量分配所用样本的上限，同扫描；0 为全部。</translation>
     </message>
+    <message>
+        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
+        <translation>用于拟合的词元数（取自已分析的）；0 表示内存中保留的全部。其余的会重新从数据读取，每遍处理内存容得下的若干位点。</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -1734,6 +1761,14 @@
     <message>
         <source>Guided steps on the built-in models. Each step sets the large view, asks one question or gives one task, and lets you try; a task is recognised once it is done. Keys 1 to 9 answer, Return goes on, Ctrl+PgDown and Ctrl+PgUp walk the steps. Leaving puts τ, the selection and the views back. Lessons of your own are JSON files (docs/lessons.md).</source>
         <translation>在内置模型上的引导步骤。每一步设置大视图，提出一个问题或一个任务，让您尝试；任务完成后会被识别。1 到 9 键作答，回车继续，Ctrl+PgDown 和 Ctrl+PgUp 在步骤间移动。离开时恢复 τ、选择和视图。自己的课程是 JSON 文件（docs/lessons.md）。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
+        <translation>一次训练随步数的变化。损失：标签的交叉熵、与稠密模型 logits 的散度、各位点输出的误差，以及 α 乘以稀疏惩罚（平方 Hoyer：(Σ|a|)² / Σa²，D2DMoE，arXiv 2310.04361）。准确率：在训练批次上；虚线与圆环为训练前后的留出数据。静息神经元：恰为 0 的激活，每个位点一条线；虚线为低于该词元最大值 1 % 者。左右键按步移动，上下键切换位点。列表中勾选的训练画在一起。停止过的训练会以相同权重继续。</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3224,22 @@
         <source>It needs a project, or a model and data.</source>
         <translation>需要一个项目，或模型和数据。</translation>
     </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>own options</source>
+        <translation>自定选项</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>take the preset %1</source>
+        <translation>采用预设 %1</translation>
+    </message>
 </context>
 <context>
     <name>dynak::PlaygroundView</name>
@@ -3402,6 +3453,57 @@
     <message>
         <source>It needs a project, or a model and data.</source>
         <translation>需要一个项目，或模型和数据。</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::RunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>A tick draws the run beside the selected one</source>
+        <translation>勾选后与所选训练画在一起</translation>
+    </message>
+    <message>
+        <source>On held-out data where the run is done, else on what it trains on</source>
+        <translation>训练完成后为留出数据上的值，否则为训练数据上的值</translation>
+    </message>
+    <message>
+        <source>Share of activations that are exactly 0, mean over sites</source>
+        <translation>恰为 0 的激活比例，各位点平均</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>静息</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3776,6 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Another profile of the same sites, as an outline: of the model before it was made sparse</source>
-        <translation>相同位置的另一份剖析，以轮廓显示：稀疏化之前的模型</translation>
-    </message>
-    <message>
         <source>set the threshold</source>
         <translation>设置阈值</translation>
     </message>
@@ -3700,6 +3798,18 @@
     <message>
         <source>Dynak projects (*.dynak)</source>
         <translation>Dynak 项目 (*.dynak)</translation>
+    </message>
+    <message>
+        <source>Another profile of the same sites, as an outline: an earlier one of this project, or of another project</source>
+        <translation>同样位点的另一份分析（轮廓）：本项目较早的，或另一项目的</translation>
+    </message>
+    <message>
+        <source>an earlier profile</source>
+        <translation>较早的分析</translation>
+    </message>
+    <message>
+        <source>the profile of %1</source>
+        <translation>%1 的分析</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3885,18 @@ Default: %2</source>
     <message>
         <source>Reset %1</source>
         <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>估计用时</translation>
+    </message>
+    <message>
+        <source>Makes a few steps that are thrown away, to tell how long all of them may take</source>
+        <translation>试跑几步（结果丢弃），以估计全部所需的时间</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>测量中…</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4208,208 @@ Default: %2</source>
     <message>
         <source>Reading the router scores…</source>
         <translation>正在读取路由器得分…</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrainingFigure</name>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>α · penalty</source>
+        <translation>α · 惩罚</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>neurons at rest</source>
+        <translation>静息神经元</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>step %1: loss</source>
+        <translation>第 %1 步：损失</translation>
+    </message>
+    <message>
+        <source>held out, before %1</source>
+        <translation>留出数据，训练前 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>训练后 %1</translation>
+    </message>
+    <message>
+        <source>nothing to count: it learns no labels</source>
+        <translation>无可统计：不学习标签</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <translation>近似 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>task loss, nats</source>
+        <translation>任务损失（奈特）</translation>
+    </message>
+    <message>
+        <source>logits loss</source>
+        <translation>logits 损失</translation>
+    </message>
+    <message>
+        <source>sites loss</source>
+        <translation>位点损失</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>恰为 0</translation>
+    </message>
+    <message>
+        <source>nearly 0</source>
+        <translation>近似 0</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>每秒词元数</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::TrainingView</name>
+    <message>
+        <source>Trainings</source>
+        <translation>训练列表</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Earlier trainings, to compare with</source>
+        <translation>以前的训练，用于比较</translation>
+    </message>
+    <message>
+        <source>Make the model sparse</source>
+        <translation>使模型稀疏</translation>
+    </message>
+    <message>
+        <source>Switch the stage Sparsify on and run it</source>
+        <translation>打开并运行“稀疏化”阶段</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and neurons at rest while a training runs, and how earlier ones went.</source>
+        <translation>训练进行时的损失、准确率与静息神经元，以及以前各次训练的过程。</translation>
+    </message>
+    <message>
+        <source>It needs a training: Replace projections, ReLU or Sparsify in the pipeline.</source>
+        <translation>需要一次训练：流程中的“替换投影”、“ReLU”或“稀疏化”。</translation>
+    </message>
+    <message>
+        <source>It needs a project, or a model and data.</source>
+        <translation>需要一个项目，或一个模型和数据。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What was learnt is kept: it goes on from there</source>
+        <translation>已学到的会保留，并从那里继续</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>从停止处继续</translation>
+    </message>
+    <message>
+        <source>%1 begins…</source>
+        <translation>%1 开始…</translation>
+    </message>
+    <message>
+        <source>%1: no step was made.</source>
+        <translation>%1：未进行任何一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>stopped at step %1 of %2</source>
+        <translation>停在第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>accuracy %1 → %2 on %n held-out label(s)</source>
+        <translation>
+            <numerusform>准确率 %1 → %2（%n 个留出标签）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at rest</source>
+        <translation>%1 静息</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>每秒 %1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
