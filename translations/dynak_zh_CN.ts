@@ -4349,7 +4349,7 @@ Default: %2</source>
     </message>
     <message>
         <source>It needs a training: Replace projections, ReLU or Sparsify in the pipeline.</source>
-        <translation>需要一次训练：流程中的“替换投影”、“ReLU”或“稀疏化”。</translation>
+        <translation>需要一次训练：流水线中的“替换投影”、“ReLU”或“稀疏化”。</translation>
     </message>
     <message>
         <source>It needs a project, or a model and data.</source>
