@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(synthetic::changedShare(before, picture()) > tolerance * 2);
         QVERIFY(area.restoreLayout(layout));
         QVERIFY(synthetic::changedShare(before, picture()) < tolerance);
-        area.closeView(QStringLiteral("model"));
+        area.closeView(QStringLiteral("sparsity"));
         QVERIFY(synthetic::changedShare(before, picture()) > tolerance);
         QCOMPARE(synthetic::changedShare(before, {}), 1.0);
     }

@@ -39,6 +39,7 @@ ModelView::ModelView(const Studio& studio, QWidget* parent)
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionsMovable(false);
     tree_->installEventFilter(this);
+    tree_->viewport()->installEventFilter(this);
     filter_->setPlaceholderText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter parts by name"));
     filter_->setClearButtonEnabled(true);
@@ -146,11 +147,6 @@ void ModelView::fit() {
     header->resizeSection(OutlineModel::nameColumn, std::max(rest, em * 12));
 }
 
-void ModelView::resizeEvent(QResizeEvent* event) {
-    View::resizeEvent(event);
-    fit();
-}
-
 void ModelView::mark() {
     const QModelIndex at = filtered_->mapFromSource(model_.indexOfSite(session().selection().site));
     if (!at.isValid() || at == tree_->currentIndex().siblingAtColumn(0)) return;
@@ -159,6 +155,8 @@ void ModelView::mark() {
 }
 
 bool ModelView::eventFilter(QObject* watched, QEvent* event) {
+    // by the tree's own room, which is known after that of the view
+    if (watched == tree_->viewport() && event->type() == QEvent::Resize) fit();
     if (watched == tree_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(model_.table().toTsv());
