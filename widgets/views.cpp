@@ -53,7 +53,8 @@ constexpr ViewRow rows[] = {
     {"training", QT_TRANSLATE_NOOP("Views", "Training"),
      QT_TRANSLATE_NOOP(
          "Views",
-         "A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model's logits, error "
+         "A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model's logits, "
+         "error "
          "of the sites' outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv "
          "2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data "
          "before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of "

@@ -87,11 +87,12 @@ void checkAllocations(const NamedAllocations& a, const NamedAllocations& b) {
     CHECK(same(x.macsShare, y.macsShare));
     CHECK(x.samples == y.samples);
     CHECK(x.seconds == y.seconds);
-    checkEach(a.allocations.combinations, b.allocations.combinations, [](const Combination& one, const Combination& other) {
-        CHECK(one.values == other.values);
-        CHECK(one.damage == other.damage);
-        CHECK(one.macsShare == other.macsShare);
-    });
+    checkEach(a.allocations.combinations, b.allocations.combinations,
+              [](const Combination& one, const Combination& other) {
+                  CHECK(one.values == other.values);
+                  CHECK(one.damage == other.damage);
+                  CHECK(one.macsShare == other.macsShare);
+              });
     checkCurve(a.allocations.curve, b.allocations.curve);
 }
 
