@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/benchmark/internal/rounds.h"
+#include "core/internal/torch.h"
 #include "core/profile/coactivation.h"
 
 namespace dynak {

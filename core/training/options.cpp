@@ -30,7 +30,7 @@ constexpr Range positive{0, std::numeric_limits<double>::max(), true, "above 0"}
 constexpr Range notNegative{0, 1e15, false, "0 or more"};
 constexpr Range atLeastOne{1, 1e15, false, "at least 1"};
 constexpr Range share{0, 1, false, "in [0, 1]"};
-constexpr Range belowOne{0, std::nextafter(1.0, 0.0), false, "in [0, 1)"};
+constexpr Range belowOne{0, 1 - std::numeric_limits<double>::epsilon() / 2, false, "in [0, 1)"};
 constexpr Range anything{-1e15, 1e15, false, "a number"};
 
 // The one list of options: `v` writes them, reads them, checks them or tells of them.

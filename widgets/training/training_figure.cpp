@@ -273,7 +273,7 @@ void TrainingFigure::addNames() {
     const QFontMetricsF metrics(labelFont());
     const double room = std::max(80.0, width() * 0.4);
     for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const QString title = titles[static_cast<qsizetype>(i)];
+        const QString& title = titles[static_cast<qsizetype>(i)];
         auto* name =
             addText(metrics.elidedText(title, Qt::ElideRight, room), Role::text, Qt::AlignLeft | Qt::AlignBottom);
         name->setColor(colourOf(i));
