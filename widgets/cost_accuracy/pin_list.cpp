@@ -15,6 +15,7 @@
 
 #include "widgets/cost_accuracy/budget_field.h"
 #include "widgets/cost_accuracy/operating_point_model.h"
+#include "widgets/frame/plain_table.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
@@ -50,22 +51,14 @@ PinList::PinList(StudioSession& session, QAction* keep, const QList<QAction*>& e
     column->addWidget(empty_);
 
     table_->setModel(&model_);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*table_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->setAccessibleName(tr("Kept points"));
     table_->setToolTip(
         tr("Click: go there. Ctrl+click a second one: compare. Double click or F2: rename. Delete: remove. Alt+↑ and "
            "Alt+↓: move."));
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->setTabKeyNavigation(false);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table_->viewport()->setAutoFillBackground(false);
     setMinimumWidth(line * 18);
     table_->installEventFilter(this);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -11,6 +11,7 @@
 
 #include "widgets/cost_accuracy/budget_field.h"
 #include "widgets/cost_accuracy/operating_point_model.h"
+#include "widgets/frame/plain_table.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
@@ -46,21 +47,13 @@ SitePanel::SitePanel(StudioSession& session, QAction* measure, QWidget* parent)
     column->addLayout(head);
 
     table_->setModel(&model_);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->setAccessibleName(tr("τ of each site"));
     table_->setToolTip(tr("Click: select the site. Double click on τ or F2: type it. Delete: the common τ again."));
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(SiteTauModel::siteColumn, QHeaderView::Stretch);
-    table_->setTabKeyNavigation(false);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table_->viewport()->setAutoFillBackground(false);
     table_->installEventFilter(this);
     column->addWidget(table_, 1);
 

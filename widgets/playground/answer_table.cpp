@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "widgets/frame/plain_table.h"
 #include "widgets/frame/share_delegate.h"
 #include "widgets/playground/answer_model.h"
 
@@ -11,18 +12,11 @@ namespace dynak {
 
 AnswerTable::AnswerTable(AnswerModel& model, QWidget* parent) : QTableView(parent) {
     setModel(&model);
+    makePlain(*this);
     setAccessibleName(tr("Answers of both models"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 4 / 3);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : {AnswerModel::denseColumn, AnswerModel::convertedColumn}) {
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         const Role bar = column == AnswerModel::denseColumn ? Role::distribution : Role::accent;

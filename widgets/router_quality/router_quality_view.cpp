@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include "widgets/frame/plain_table.h"
 #include "widgets/router_quality/router_quality_figure.h"
 #include "widgets/session/studio_session.h"
 
@@ -15,17 +16,9 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     : View(studio, parent), table_(new QTableView), figure_(new RouterQualityFigure(model_)) {
     const int line = fontMetrics().height();
     table_->setModel(&model_);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->viewport()->setAutoFillBackground(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->setAccessibleName(tr("Routers by site"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);

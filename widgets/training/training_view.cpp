@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/frame/actions.h"
+#include "widgets/frame/plain_table.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
@@ -34,16 +35,8 @@ TrainingView::TrainingView(const Studio& studio, QWidget* parent)
       listButton_(new QToolButton) {
     const int line = fontMetrics().height();
     table_->setModel(&model_);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->viewport()->setAutoFillBackground(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(RunModel::runColumn, QHeaderView::Stretch);
     table_->setAccessibleName(tr("Trainings"));
     table_->setMinimumWidth(line * 18);
