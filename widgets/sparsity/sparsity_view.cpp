@@ -180,7 +180,7 @@ std::shared_ptr<const SparsityProfile> SparsityView::earlierProfile(const QStrin
     if (!project) return nullptr;
     const auto found = std::ranges::find(project->earlierProfiles, key.toStdString(), &ProfileResult::key);
     if (found == project->earlierProfiles.end()) return nullptr;
-    return std::make_shared<const SparsityProfile>(found->profile);
+    return {project, &found->profile};  // of the project, which it keeps alive: nothing is copied
 }
 
 QString SparsityView::titleOf(const QString& id) const {

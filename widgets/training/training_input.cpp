@@ -13,6 +13,11 @@ namespace {
 
 constexpr double siteReach = 1.5;  // em: how near a click must be to a site's line
 
+auto nearestLine(const std::vector<TrainingLine>& lines, double step) {
+    return std::ranges::min_element(
+        lines, {}, [&](const TrainingLine& line) { return std::abs(static_cast<double>(line.step) - step); });
+}
+
 }  // namespace
 
 void TrainingFigure::moveTo(int line) {
@@ -31,11 +36,9 @@ QString TrainingFigure::siteAt(QPointF position) const {
     const double step = across(restPart)->pixelToCoord(position.x());
     const auto& lines = runs_.front()->lines;
     if (lines.empty()) return {};
-    const auto near = std::ranges::min_element(
-        lines, {}, [&](const TrainingLine& line) { return std::abs(static_cast<double>(line.step) - step); });
     QString found;
     double best = em() * siteReach;
-    for (const SiteRest& site : near->sites) {
+    for (const SiteRest& site : nearestLine(lines, step)->sites) {
         const double away = std::abs(upwards(restPart)->coordToPixel(site.exactZero * 100) - position.y());
         if (away >= best) continue;
         best = away;
@@ -58,9 +61,7 @@ void TrainingFigure::mouseMoveEvent(QMouseEvent* event) {
         if (!rect->rect().contains(event->position().toPoint())) continue;
         const double step = rect->axis(QCPAxis::atBottom)->pixelToCoord(event->position().x());
         const auto& lines = runs_.front()->lines;
-        const auto near = std::ranges::min_element(
-            lines, {}, [&](const TrainingLine& entry) { return std::abs(static_cast<double>(entry.step) - step); });
-        line = static_cast<int>(near - lines.begin());
+        line = static_cast<int>(nearestLine(lines, step) - lines.begin());
     }
     moveTo(line);
 }
