@@ -8,7 +8,6 @@ docs/experiments/README.md.
 
 import csv
 import json
-import random
 import unittest
 
 import safetensors
@@ -26,11 +25,7 @@ KS = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32]
 
 def weights():
     """GPT-2's way to begin: small normal matrices, norms of one."""
-    draw = random.Random(1)
-
-    def normal(*shape):
-        count = shape[0] * shape[1]
-        return Tensor("F32", shape, [draw.gauss(0, 0.05) for _ in range(count)])
+    normal = tiny.drawer(1, 0.05)
 
     def constant(size, value=0.0):
         return Tensor("F32", (size,), [value] * size)

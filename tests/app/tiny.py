@@ -3,6 +3,7 @@
 
 import contextlib
 import json
+import math
 import pathlib
 import random
 import struct
@@ -54,14 +55,18 @@ def config(**changes):
     }  # fmt: skip
 
 
-def weights(seed=1):
+def drawer(seed, usual):
+    """What draws tensors of a shape, normally distributed about `middle` with the spread `usual` where none is given."""
     draw = random.Random(seed)
 
-    def drawn(*shape, spread=0.3, middle=0.0):
-        count = 1
-        for size in shape:
-            count *= size
-        return Tensor("F32", shape, [draw.gauss(middle, spread) for _ in range(count)])
+    def drawn(*shape, spread=usual, middle=0.0):
+        return Tensor("F32", shape, [draw.gauss(middle, spread) for _ in range(math.prod(shape))])
+
+    return drawn
+
+
+def weights(seed=1):
+    drawn = drawer(seed, 0.3)
 
     tensors = {"wte.weight": drawn(VOCABULARY, WIDTH), "wpe.weight": drawn(CONTEXT, WIDTH, spread=0.1)}
     for layer in range(LAYERS):

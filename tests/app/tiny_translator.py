@@ -5,7 +5,7 @@ import json
 import random
 
 import safetensors
-from safetensors import Tensor
+import tiny
 
 WIDTH, HEADS, HEAD_WIDTH, NEURONS, LAYERS, VOCABULARY = 16, 2, 8, 32, 2, 40
 END = 1
@@ -54,13 +54,7 @@ def marian():
 
 
 def weights(seed=1):
-    draw = random.Random(seed)
-
-    def drawn(*shape, spread=0.4, middle=0.0):
-        count = 1
-        for size in shape:
-            count *= size
-        return Tensor("F32", shape, [draw.gauss(middle, spread) for _ in range(count)])
+    drawn = tiny.drawer(seed, 0.4)
 
     inner = HEADS * HEAD_WIDTH
     tensors = {"shared.weight": drawn(VOCABULARY, WIDTH, spread=1.5)}
