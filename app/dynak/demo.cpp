@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 
+#include "app/dynak/continued_project.h"
 #include "app/dynak/stage_options.h"
 #include "app/dynak/studio.h"
 #include "core/base/error.h"
@@ -37,7 +38,7 @@ void runDemo(const Context& context, const std::string& demo, const fs::path& fo
     const fs::path file = folder / (demo + ".dynak");
     Project project = newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe"));
     project.title = title;
-    Workbench bench(std::move(project), file, {context.device, context.threads, {}, {}});
+    Workbench bench(continuedProject(std::move(project), file), file, {context.device, context.threads, {}, {}});
     bench.run("sweep", context.job());
     const nlohmann::json report = reportOf(context, file);
     nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report}};

@@ -3,12 +3,12 @@
 #include <map>
 #include <memory>
 
+#include "app/dynak/continued_project.h"
 #include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/pipeline/preset.h"
 #include "core/pipeline/recipe.h"
-#include "core/project/project_file.h"
 
 namespace dynak::cli {
 
@@ -116,23 +116,11 @@ nlohmann::json givenRecipe(const ConvertOptions& options) {
     return recipe;
 }
 
-// Goes on with an existing project of the same sources, so that a stopped conversion can be run again.
 Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
     const nlohmann::json recipe = givenRecipe(options);
     ProjectSources sources{options.model.path, {}, options.data};
     if (!options.model.architecture.empty()) sources.architecture = options.model.architecture;
-    Project project = newProject(sources, recipe);
-    if (std::filesystem::exists(options.output)) {
-        Project existing = openProject(options.output);
-        if (existing.model.path != project.model.path || existing.data.path != project.data.path)
-            throw Error(ErrorCode::badArgument,
-                        options.output + " is a project of another model or data set (" + existing.model.path + ", " +
-                            existing.data.path + ").",
-                        "Choose another --output.");
-        existing.recipe = project.recipe;
-        project = std::move(existing);
-    }
-    return {std::move(project),
+    return {continuedProject(newProject(sources, recipe), options.output),
             options.output,
             {context.device, context.threads,
              [&context](const Project& now, const std::string& stage) {

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -346,7 +347,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(1440, 900);
+    // a title bar and a frame come on top of it
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 2 * QFontMetrics(font()).height())));
     QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     area_->restoreLayout(settings.value(layoutKey).toByteArray());

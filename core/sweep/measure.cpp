@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/moe/internal/moe_layer.h"
 #include "core/moe/internal/sparse_site.h"
+#include "core/moe/site_break_even.h"
 #include "core/sweep/bootstrap.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
@@ -302,6 +303,12 @@ Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metri
         }
         sweep.seconds = before + std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         if (onPoint) onPoint(sweep);
+    }
+    if (options.measure.executor == ExecutorKind::sparse) {
+        sweep.breakEven.assign(sweep.sites.size(), std::nan(""));
+        for (const SiteBreakEven& site : breakEvenShares(model, tokensOfABatch(model.transformer(), batches)))
+            sweep.breakEven[static_cast<std::size_t>(std::ranges::find(sweep.sites, site.site) - sweep.sites.begin())] =
+                site.share;
     }
     return sweep;
 }

@@ -43,6 +43,9 @@ struct Sweep {
     std::string split;                   // e.g. "test"; how it was made, if it was divided
     std::vector<std::string> sites;      // ids
     std::vector<std::int64_t> experts;   // E of each site
+    // [sites] or empty: the executed share of experts from which on a site is faster dense, for batches as they were
+    // measured, on the machine of the sweep; NaN where the site has no sparse form. Older projects have none.
+    std::vector<double> breakEven;
     OperatingPoint dense;                // rule all without routers
     std::vector<OperatingPoint> points;  // in the order measured
     double seconds = 0;

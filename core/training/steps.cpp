@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/held_memory.h"
 #include "core/training/internal/adamw.h"
 
 #include <c10/core/GradMode.h>
@@ -209,6 +210,7 @@ TrainingState freshState(const std::vector<std::pair<std::string, at::Tensor*>>&
 
 TrainingResult runSteps(TrainingState& state, const StepWork& work, const TrainingOptions& options,
                         const CheckpointOptions& checkpoint, const TrainingListener& listener, const Job& job) {
+    const HeldMemory held;
     const Clock::time_point start = Clock::now();
     if (checkpoint.resume && std::filesystem::exists(checkpoint.file))
         readTrainingState(checkpoint.file, state, options);

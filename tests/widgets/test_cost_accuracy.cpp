@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 #include "tests/widgets/synthetic.h"
 #include "widgets/cost_accuracy/cost_accuracy_figure.h"
@@ -15,6 +16,8 @@
 #include "widgets/cost_accuracy/site_panel.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
+#include "widgets/plot/numbers.h"
 #include "widgets/session/tau_scale.h"
 #include "widgets/tau_bar/tau_bar.h"
 #include "widgets/tau_bar/tau_slider.h"
@@ -279,6 +282,33 @@ private Q_SLOTS:
         QCOMPARE(session_.rule(), before);
     }
 
+    void theAxesAreChosenByKeysInTheTitle() {
+        show(synthetic::project(), CostAccuracyView::Side::none);
+        const auto buttons = view_->titleControls()->findChildren<ChoiceButton*>();
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons[0]->current(), QStringLiteral("share"));
+        QTest::keyClick(buttons[0], Qt::Key_Down);
+        QCOMPARE(buttons[0]->current(), QStringLiteral("macs"));
+        QTRY_COMPARE(view_->plot().xAxis->label(), PointAxes(CostAxis::macs, QualityAxis::metric,
+                                                             view_->model().metric(), view_->model().points().front())
+                                                       .xTitle());
+        QTest::keyClick(buttons[1], Qt::Key_Down);
+        QCOMPARE(buttons[1]->current(), qualityAxisIds()[view_->model().points().front().loss ? 1 : 2]);
+    }
+
+    void theListOfSitesSaysFromWhereDenseIsFaster() {
+        Project project = synthetic::project();
+        show(project, CostAccuracyView::Side::sites);
+        const SiteTauModel& model = view_->sites().model();
+        auto* table = view_->sites().findChild<QTableView*>();
+        QVERIFY(table->isColumnHidden(SiteTauModel::breakEvenColumn));
+        for (NamedSweep& named : project.sweeps) named.sweep.breakEven = {0.92, 0.92, std::nan(""), 0.92, 0.92, 0.92};
+        show(project, CostAccuracyView::Side::sites);
+        QVERIFY(!table->isColumnHidden(SiteTauModel::breakEvenColumn));
+        QCOMPARE(model.index(1, SiteTauModel::breakEvenColumn).data().toString(), percent(0.92, 0));
+        QVERIFY(!model.index(2, SiteTauModel::breakEvenColumn).data().isValid());
+    }
+
     void theBarSaysWhichSitesDifferAndResetsThem() {
         TauBar bar(studio_);
         bar.show();
@@ -412,6 +442,8 @@ private Q_SLOTS:
                                                   .arg(session_.tau())
                                                   .arg(a);
                         QVERIFY2(QRectF(view_->plot().rect()).contains(rects[a]), qPrintable(where));
+                        QVERIFY2(rects[a].bottom() <= view_->plot().axisRect()->bottom() + 1,
+                                 qPrintable(where + QStringLiteral(" is on the numbers")));
                         for (qsizetype b = 0; b < a; ++b)
                             QVERIFY2(!rects[a].adjusted(1, 1, -1, -1).intersects(rects[b].adjusted(1, 1, -1, -1)),
                                      qPrintable(where + QStringLiteral(" covers %1").arg(b)));
@@ -426,7 +458,7 @@ private Q_SLOTS:
         const CostAccuracyView again(studio_);
         QVERIFY(again.sites().isVisibleTo(&again));
         QVERIFY(!again.pins().isVisibleTo(&again));
-        QTest::mouseClick(view_->titleControls()->findChildren<QToolButton*>()[2], Qt::LeftButton);
+        QTest::mouseClick(view_->titleControls()->findChildren<QToolButton*>().front(), Qt::LeftButton);
         QVERIFY(view_->pins().isVisible());
         QVERIFY(!view_->sites().isVisible());
     }

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.isStartPageShown());
     }
 
+    void aCardIsOpenedByReturn() {
+        MainWindow window;
+        window.show();
+        ProjectCard* card = nullptr;
+        for (auto* one : window.findChildren<ProjectCard*>())
+            if (one->text() == QStringLiteral("emotion.dynak")) card = one;
+        QVERIFY(card);
+        QTest::keyClick(card, Qt::Key_Return);
+        QTRY_VERIFY(!window.isStartPageShown());
+    }
+
     void aDemoIsOneClickFromItsCurve() {
         MainWindow window;
         window.show();

@@ -286,7 +286,7 @@ void CostAccuracyFigure::placeWords() {
         names_[i]->position->setPixelPosition({plot.right() - widest, first + line * static_cast<double>(i)});
         taken_ << labelRect(*names_[i]);
     }
-    const QRectF bounds = rect();
+    const QRectF bounds = aboveNumbers();
     if (criticalName_) {
         const double x = xAxis->coordToPixel(axes_.x(model_.points()[static_cast<std::size_t>(critical_)]));
         placeLabel(criticalName_, {x, plot.bottom() - line * 0.1}, em() * 0.5,
@@ -313,6 +313,12 @@ void CostAccuracyFigure::placeWords() {
         pole->end->setPixelPosition(
             {std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom())});
     }
+}
+
+QRectF CostAccuracyFigure::aboveNumbers() const {
+    QRectF area = rect();
+    area.setBottom(axisRect()->bottom());
+    return area;
 }
 
 QList<QRectF> CostAccuracyFigure::labelRects() const {
@@ -368,7 +374,7 @@ void CostAccuracyFigure::placeHandle() {
     const QString title = pointTitle(handleRule_);
     knobLabel_->setText(isPlain() ? QString() : handle_->measured ? title : QStringLiteral("≈ ") + title);
     // above the curve: left of one that rises with cost, right of one that falls; else where there is room
-    const QRectF bounds = rect();
+    const QRectF bounds = aboveNumbers();
     if (axes_.higherIsBetter())
         placeLabel(knobLabel_, at, em() * 1.1, {aboveLeft, aboveRight, belowRight, belowLeft, above, below}, bounds,
                    taken_);

@@ -70,6 +70,8 @@ private:
     void addDense();
     void addCritical();
     void addFlags();
+    // Where words may stand: not on the numbers of the axis.
+    [[nodiscard]] QRectF aboveNumbers() const;
     void addNames();
     void placeHandle();
     void placeWords();

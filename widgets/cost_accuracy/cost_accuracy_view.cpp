@@ -2,7 +2,6 @@
 #include "widgets/cost_accuracy/cost_accuracy_view.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -12,6 +11,7 @@
 #include "widgets/cost_accuracy/pin_list.h"
 #include "widgets/cost_accuracy/site_panel.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/session/tau_scale.h"
 
@@ -28,17 +28,11 @@ QList<QAction*> exportActions(const Actions& actions) {
     return found;
 }
 
-template <class Axis, class Title, class Choose>
-void fillMenu(QToolButton* button, std::initializer_list<Axis> choices, Axis now, Title title, Choose choose) {
-    delete button->menu();
-    auto* menu = new QMenu(button);
-    for (const Axis axis : choices) {
-        QAction* action = menu->addAction(title(axis));
-        action->setCheckable(true);
-        action->setChecked(axis == now);
-        QObject::connect(action, &QAction::triggered, button, [choose, axis] { choose(axis); });
-    }
-    button->setMenu(menu);
+template <class Axis, class Title>
+QList<Choice> choicesOf(const QList<Axis>& axes, const QStringList& ids, Title title) {
+    QList<Choice> choices;
+    for (const Axis axis : axes) choices << Choice{ids[static_cast<int>(axis)], title(axis), {}};
+    return choices;
 }
 
 }  // namespace
@@ -47,8 +41,8 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     : View(studio, parent),
       figure_(new CostAccuracyFigure(model_)),
       controls_(new QWidget),
-      costButton_(new QToolButton),
-      qualityButton_(new QToolButton),
+      costButton_(new ChoiceButton(tr("cost"))),
+      qualityButton_(new ChoiceButton({})),
       pinsButton_(new QToolButton),
       sitesButton_(new QToolButton),
       pins_(new PinList(studio.session, studio.actions.find(QStringLiteral("edit.keep-point")),
@@ -68,21 +62,26 @@ CostAccuracyView::CostAccuracyView(const Studio& studio, QWidget* parent)
     auto* bar = new QHBoxLayout(controls_);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(fontMetrics().height() / 2);
-    for (QToolButton* button : {costButton_, qualityButton_, pinsButton_, sitesButton_}) {
+    bar->addWidget(costButton_);
+    bar->addWidget(qualityButton_);
+    for (QToolButton* button : {pinsButton_, sitesButton_}) {
         button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::InstantPopup);
+        button->setCheckable(true);
         bar->addWidget(button);
     }
     costButton_->setToolTip(tr("What the horizontal axis shows"));
     qualityButton_->setToolTip(tr("What the vertical axis shows"));
+    qualityButton_->setAccessibleName(qualityButton_->toolTip());
+    connect(costButton_, &ChoiceButton::chosen, this,
+            [this](const QString& id) { setAxes(static_cast<CostAxis>(costAxisIds().indexOf(id)), qualityAxis_); });
+    connect(qualityButton_, &ChoiceButton::chosen, this,
+            [this](const QString& id) { setAxes(costAxis_, static_cast<QualityAxis>(qualityAxisIds().indexOf(id))); });
     pinsButton_->setText(tr("points"));
     pinsButton_->setToolTip(tr("Kept points, and the point for a budget"));
     sitesButton_->setText(tr("sites"));
     sitesButton_->setToolTip(tr("A τ for each site, and a budget over all of them"));
-    for (const auto& [button, side] : {std::pair{pinsButton_, Side::points}, std::pair{sitesButton_, Side::sites}}) {
-        button->setCheckable(true);
+    for (const auto& [button, side] : {std::pair{pinsButton_, Side::points}, std::pair{sitesButton_, Side::sites}})
         connect(button, &QToolButton::clicked, this, [this, side = side](bool on) { setSide(on ? side : Side::none); });
-    }
     setSide(static_cast<Side>(std::clamp(QSettings().value(sideKey, 0).toInt(), 0, 2)));
     connect(&state, &StudioSession::pinsChanged, this, &CostAccuracyView::showFlags);
     connect(&state, &StudioSession::tauChanged, this, &CostAccuracyView::showHandle);
@@ -177,23 +176,14 @@ void CostAccuracyView::showChoices() {
     axes_ = PointAxes(costAxis_, qualityAxis_, sweep.metric, sweep.dense);
     figure_->setAxes(axes_);
 
-    const auto qualityTitle = [metric = sweep.metric](QualityAxis axis) {
-        return choiceTitle(axis, metric);
-    };
-    const auto chooseQuality = [this](QualityAxis axis) {
-        setAxes(costAxis_, axis);
-    };
-    fillMenu(
-        costButton_, {CostAxis::share, CostAxis::macs, CostAxis::milliseconds}, costAxis_,
-        [](CostAxis axis) { return choiceTitle(axis); }, [this](CostAxis axis) { setAxes(axis, qualityAxis_); });
-    if (hasLoss)
-        fillMenu(qualityButton_, {QualityAxis::metric, QualityAxis::loss, QualityAxis::difference}, qualityAxis_,
-                 qualityTitle, chooseQuality);
-    else
-        fillMenu(qualityButton_, {QualityAxis::metric, QualityAxis::difference}, qualityAxis_, qualityTitle,
-                 chooseQuality);
-    costButton_->setText(tr("cost: %1").arg(choiceTitle(costAxis_)));
-    qualityButton_->setText(choiceTitle(qualityAxis_, sweep.metric));
+    QList<QualityAxis> qualities{QualityAxis::metric, QualityAxis::difference};
+    if (hasLoss) qualities.insert(1, QualityAxis::loss);
+    costButton_->setChoices(choicesOf(QList{CostAxis::share, CostAxis::macs, CostAxis::milliseconds}, costAxisIds(),
+                                      [](CostAxis axis) { return choiceTitle(axis); }));
+    qualityButton_->setChoices(
+        choicesOf(qualities, qualityAxisIds(), [&](QualityAxis axis) { return choiceTitle(axis, sweep.metric); }));
+    costButton_->setCurrent(costAxisIds()[static_cast<int>(costAxis_)]);
+    qualityButton_->setCurrent(qualityAxisIds()[static_cast<int>(qualityAxis_)]);
 }
 
 void CostAccuracyView::showFlags() {

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace dynak {
 
+class ChoiceButton;
 class CostAccuracyFigure;
 class PinList;
 class SitePanel;
@@ -47,8 +48,8 @@ private:
     QualityAxis qualityAxis_ = QualityAxis::metric;
     PointAxes axes_;
     QWidget* controls_;
-    QToolButton* costButton_;
-    QToolButton* qualityButton_;
+    ChoiceButton* costButton_;
+    ChoiceButton* qualityButton_;
     QToolButton* pinsButton_;
     QToolButton* sitesButton_;
     PinList* pins_;

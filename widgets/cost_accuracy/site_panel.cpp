@@ -132,6 +132,7 @@ void SitePanel::showEvent(QShowEvent* event) {
 void SitePanel::refresh() {
     if (!isVisible()) return;  // counts in stored scores
     model_.refresh();
+    table_->setColumnHidden(SiteTauModel::breakEvenColumn, !model_.hasBreakEven());
     if (!table_->currentIndex().isValid() && model_.rowCount() > 0) {
         const int row = std::max(0, model_.rowOf(session_.selection().site));
         const QSignalBlocker quiet(table_->selectionModel());  // that a panel opens is no selection of the user's

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/plot/numbers.h"
 #include "widgets/session/site_forecast.h"
@@ -17,8 +18,12 @@ std::vector<SiteTauModel::Row> SiteTauModel::rowsNow() const {
     std::vector<Row> rows;
     const Results& results = session_.results();
     if (!results.sweep || session_.curve().isEmpty()) return rows;
-    for (std::size_t i = 0; i < results.sweep->sites.size(); ++i)
-        if (results.sweep->experts[i] > 0) rows.push_back({results.sweep->sites[i], results.sweep->experts[i], -1});
+    const Sweep& sweep = *results.sweep;
+    for (std::size_t i = 0; i < sweep.sites.size(); ++i) {
+        if (sweep.experts[i] == 0) continue;
+        const bool measured = i < sweep.breakEven.size() && !std::isnan(sweep.breakEven[i]);
+        rows.push_back({sweep.sites[i], sweep.experts[i], -1, measured ? sweep.breakEven[i] : -1});
+    }
     if (!results.index || !results.scores) return rows;
     const std::vector<double> executed = expertsBySite(*results.index, session_.rule());
     const auto& names = results.scores->sites;
@@ -58,6 +63,10 @@ double SiteTauModel::tau(int row) const {
     return session_.rule().at(at(row).site).value;
 }
 
+bool SiteTauModel::hasBreakEven() const {
+    return std::ranges::any_of(rows_, [](const Row& row) { return row.breakEven >= 0; });
+}
+
 int SiteTauModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
@@ -83,13 +92,19 @@ QVariant SiteTauModel::data(const QModelIndex& index, int role) const {
         font.setItalic(index.column() == expertsColumn);  // counted in stored scores: predicted
         return font;
     }
-    if (role == Qt::ToolTipRole) return own ? tr("a τ of its own") : tr("the common τ");
+    if (role == Qt::ToolTipRole) {
+        if (index.column() == breakEvenColumn && row.breakEven >= 0 && row.executed >= 0)
+            return tr("Dense is faster from %1 of the experts on; %2 run now.")
+                .arg(percent(row.breakEven, 0), percent(row.executed / static_cast<double>(row.experts), 0));
+        return own ? tr("a τ of its own") : tr("the common τ");
+    }
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     switch (index.column()) {
         case siteColumn: return QString::fromStdString(row.site);
         case tauColumn: return tauText(tau(index.row()));
         case expertsColumn:
             return row.executed < 0 ? QVariant() : tr("%1 of %2").arg(fixed(row.executed, 1)).arg(row.experts);
+        case breakEvenColumn: return row.breakEven < 0 ? QVariant() : percent(row.breakEven, 0);
         default: return {};
     }
 }
@@ -107,11 +122,16 @@ QVariant SiteTauModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((section > siteColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == breakEvenColumn)
+        return tr(
+            "The share of executed experts from which on the site is faster dense, measured by the sweep on its "
+            "machine. The executor runs everything then.");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case siteColumn: return tr("site");
         case tauColumn: return QStringLiteral("τ");
         case expertsColumn: return tr("experts");
+        case breakEvenColumn: return tr("dense from");
         default: return {};
     }
 }

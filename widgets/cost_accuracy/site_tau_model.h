@@ -13,7 +13,7 @@ class SiteTauModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { siteColumn, tauColumn, expertsColumn, columns };
+    enum Column { siteColumn, tauColumn, expertsColumn, breakEvenColumn, columns };
 
     explicit SiteTauModel(StudioSession& session, QObject* parent = nullptr);
 
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int rowOf(const QString& site) const;  // -1: none
     [[nodiscard]] bool hasOwn(int row) const;
     [[nodiscard]] double tau(int row) const;
+    // Whether the sweep measured from which share of experts on a site is faster dense.
+    [[nodiscard]] bool hasBreakEven() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,7 +38,8 @@ private:
     struct Row {
         std::string site;
         std::int64_t experts = 0;
-        double executed = -1;  // mean a token, predicted from stored scores; negative: there are none
+        double executed = -1;   // mean a token, predicted from stored scores; negative: there are none
+        double breakEven = -1;  // share of the experts from which on dense is faster; negative: not measured
 
         [[nodiscard]] bool operator==(const Row&) const = default;
     };

@@ -57,6 +57,8 @@ void ProjectCard::resizeEvent(QResizeEvent* event) {
 void ProjectCard::keyPressEvent(QKeyEvent* event) {
     if (cross_ && event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();  // it is opened, as a file in a list is
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -108,6 +108,8 @@ void fields(A& a, As<A, Sweep>& sweep) {
     a.array("sites", sweep.sites, {-1});
     const auto sites = static_cast<std::int64_t>(sweep.sites.size());
     a.array("experts", sweep.experts, {sites});
+    // projects of Dynak 0.1 before it have none
+    if (!A::reading || a.group().hasLink("break_even")) a.optionalArray("break_even", sweep.breakEven, {sites});
     std::vector<OperatingPoint> dense{sweep.dense};
     const auto points = [&sweep](auto& archive, auto& rows) {
         pointFields(archive, rows, sweep.sites);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/stat.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <atomic>
 #include <cmath>
 #include <fstream>
@@ -11,6 +15,7 @@
 #include "core/base/file.h"
 #include "core/base/folder.h"
 #include "core/base/hash.h"
+#include "core/base/held_memory.h"
 #include "core/base/job.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
@@ -183,3 +188,26 @@ TEST_CASE("a folder is made with those above it, or the reason is told") {
         CHECK(testing::mentions(error.text, "file", "could not be made"));
     }
 }
+
+// Sanitizers bring their own allocator.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST_CASE("While memory is held, large blocks come from the process and not from the system") {
+    const auto mapped = [] {
+        const auto before = mallinfo2().hblks;
+        const std::vector<char> block(64 << 20);
+        return mallinfo2().hblks - before;
+    };
+    CHECK(mapped() == 1);
+    {
+        const HeldMemory outer;
+        {
+            const HeldMemory inner;
+            CHECK(mapped() == 0);
+        }
+        CHECK(mapped() == 0);
+        CHECK(mallinfo2().keepcost >= 64 << 20);
+    }
+    CHECK(mapped() == 1);
+    CHECK(mallinfo2().keepcost < 64 << 20);
+}
+#endif

@@ -69,6 +69,7 @@ void checkCurve(const Sweep& a, const Sweep& b) {
     CHECK(a.split == b.split);
     CHECK(a.sites == b.sites);
     CHECK(a.experts == b.experts);
+    CHECK(a.breakEven == b.breakEven);
     CHECK(a.seconds == b.seconds);
     checkPoint(a.dense, b.dense);
     checkEach(a.points, b.points, checkPoint);

@@ -96,6 +96,7 @@ NamedSweep sampleSweep() {
     named.sweep.split = "test";
     named.sweep.sites = {"layer.0.ffn", "layer.1.ffn"};
     named.sweep.experts = {2, 4};
+    named.sweep.breakEven = {0.9, 0.75};
     named.sweep.seconds = 3;
     named.sweep.dense = samplePoint(0);
     named.sweep.dense.rule = {RuleKind::all, 0};

@@ -169,8 +169,8 @@ TEST_CASE("an older file has one value for all sites") {
     testing::edit(folder / "p.dynak", [&](hid_t file) {
         H5Ldelete(file, "/allocations", H5P_DEFAULT);
         for (const NamedSweep& sweep : project.sweeps)
-            for (const char* part : {"/dense", "/points"})
-                H5Ldelete(file, ("/sweeps/" + sweep.name + part + "/site_values").c_str(), H5P_DEFAULT);
+            for (const char* part : {"/dense/site_values", "/points/site_values", "/break_even"})
+                H5Ldelete(file, ("/sweeps/" + sweep.name + part).c_str(), H5P_DEFAULT);
         for (const char* pin : {"/pins/0", "/pins/1"})
             for (const char* own : {"/own_sites", "/own_values"})
                 H5Ldelete(file, (std::string(pin) + own).c_str(), H5P_DEFAULT);
@@ -178,6 +178,7 @@ TEST_CASE("an older file has one value for all sites") {
     Project found = openProject(folder / "p.dynak");
     CHECK(found.allocations.empty());
     CHECK(found.sweeps[0].sweep.points[1].rule == SiteRules(RuleKind::topK, 3));
+    CHECK(found.sweeps[0].sweep.breakEven.empty());
     CHECK(found.pins[0].rule == project.pins[0].rule);
     CHECK(found.pins[1].rule == SiteRules());
     saveProject(found, folder / "p.dynak");
