@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
@@ -41,11 +42,7 @@ TrainingRun doneRun(const Project& project, const TrainedModel& model) {
     run.done = true;
     for (const std::string& line : model.lines) run.lines.push_back(trainingLine(json::parse(line)));
     if (!run.lines.empty()) run.step = run.steps = run.lines.back().step;
-    const json scores = json::parse(model.scores, nullptr, false);
-    if (scores.is_object()) {
-        run.before = scoreIn(scores, "before");
-        run.after = scoreIn(scores, "after");
-    }
+    std::tie(run.before, run.after) = heldOutScores(model);
     if (const StageRecord* record = recordOf(project, model.key)) {
         run.options = record->options;
         run.date = record->date;
@@ -55,6 +52,12 @@ TrainingRun doneRun(const Project& project, const TrainedModel& model) {
 }
 
 }  // namespace
+
+std::pair<std::optional<HeldOutScore>, std::optional<HeldOutScore>> heldOutScores(const TrainedModel& model) {
+    const json scores = json::parse(model.scores, nullptr, false);
+    if (!scores.is_object()) return {};
+    return {scoreIn(scores, "before"), scoreIn(scores, "after")};
+}
 
 std::string TrainingRun::name() const {
     return nameOf(stage, key);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/pipeline/stage_state.h"
@@ -22,6 +23,10 @@ struct HeldOutScore {
 
     [[nodiscard]] bool operator==(const HeldOutScore&) const = default;
 };
+
+// Before and after the training of a model; nothing where there were no labels.
+[[nodiscard]] std::pair<std::optional<HeldOutScore>, std::optional<HeldOutScore>> heldOutScores(
+    const TrainedModel& model);
 
 struct TrainingRun {
     std::string stage;    // "sparsify"

@@ -53,9 +53,8 @@ void ChoiceButton::step(int by) {
 
 void ChoiceButton::restate() {
     const auto found = std::ranges::find(choices_, current_, &Choice::id);
-    QString text = found == choices_.end() ? QString() : found->shortText.isEmpty() ? found->text : found->shortText;
-    if (!caption_.isEmpty()) text = QStringLiteral("%1: %2").arg(caption_, text);
-    setText(text);
+    value_ = found == choices_.end() ? QString() : found->shortText.isEmpty() ? found->text : found->shortText;
+    setText(caption_.isEmpty() ? value_ : QStringLiteral("%1: %2").arg(caption_, value_));
     for (QAction* action : menu()->actions()) action->setChecked(action->data().toString() == current_);
     updateGeometry();
     update();
@@ -84,8 +83,10 @@ void ChoiceButton::paintEvent(QPaintEvent* event) {
     const int line = fontMetrics().height(), arrow = line;
     painter.setPen(colour[lively ? Role::text : Role::quiet]);
     const QRect words = rect().adjusted(line / 4, 0, -arrow, 0);
+    // where there is little room, what is chosen says more than what it is called
+    const QString shown = fontMetrics().horizontalAdvance(text()) > words.width() ? value_ : text();
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     fontMetrics().elidedText(shown, Qt::ElideRight, words.width()));
     const QPointF tip(width() - line * 0.5, height() / 2.0 + 2);
     painter.drawPolyline(QPolygonF({tip + QPointF(-3, -3), tip, tip + QPointF(3, -3)}));
 }

@@ -47,6 +47,7 @@ private:
     QString caption_;
     QList<Choice> choices_;
     QString current_;
+    QString value_;  // its text
 };
 
 }  // namespace dynak

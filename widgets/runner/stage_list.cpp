@@ -2,9 +2,11 @@
 #include "widgets/runner/stage_list.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
+#include "core/pipeline/training_run.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/runner/stage_rates.h"
 #include "widgets/sparsity/sparsity_model.h"
@@ -73,7 +75,17 @@ QString allocateResult(const Project& project) {
            took(project, named.key);
 }
 
-// What each stage's result is in one line; a stage without a row here has none to tell.
+// "96.5 % → 95.3 % · 12 s": on held-out data, before and after the last training of this stage.
+QString trainingResult(const Project& project, const std::string& stage) {
+    const auto model = std::ranges::find(project.trained.rbegin(), project.trained.rend(), stage, &TrainedModel::stage);
+    if (model == project.trained.rend()) return {};
+    const auto [before, after] = heldOutScores(*model);
+    QString change = after ? percent(after->accuracy) : QString();
+    if (before && after) change = percent(before->accuracy) + QStringLiteral(" → ") + change;
+    return (change.isEmpty() ? Text::tr("trained") : change) + took(project, model->key);
+}
+
+// What each stage's result is in one line; of those that train see trainingResult.
 struct ResultRow {
     const char* stage;
     QString (*describe)(const Project&);
@@ -104,6 +116,7 @@ QList<StageProgress> stageList(const Project& project, const nlohmann::json& rec
         if (state.status != StageStatus::done) progress.estimate = estimatedSeconds(project, recipe, row.id, rates);
         for (const ResultRow& result : resultRows)
             if (row.id == result.stage) progress.result = result.describe(project);
+        if (row.trains()) progress.result = trainingResult(project, row.id);
         out << progress;
     }
     return out;
