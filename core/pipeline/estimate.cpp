@@ -60,7 +60,8 @@ std::optional<double> sweepWork(const Project& project, const Json& recipe) {
     if (samples <= 0) return std::nullopt;
     const double points =
         options["values"].empty() ? options["count"].get<double>() : static_cast<double>(options["values"].size());
-    return (points + 1) * samples * macsPerToken(project) * project.outline.length;
+    const double beams = options["metric"] == "auto" ? 1 : options["beam"].get<double>();
+    return (points + 1) * samples * beams * macsPerToken(project) * project.outline.length;
 }
 
 struct WorkRow {
