@@ -53,7 +53,7 @@ struct Predicate {
         }
         return words;
     }
-    // Between the subject and what follows it, or in front of the subject.
+    // What follows where the finite verb stands second.
     [[nodiscard]] Words behindFinite() const {
         Words words = middle;
         if (!right.empty()) words.push_back(right);
