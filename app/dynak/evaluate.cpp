@@ -105,12 +105,12 @@ void evaluate(const Context& context, const Options& options) {
              << " % of a site's experts: above it the whole FFN is faster and runs\n";
     }
     if (translates) {
-        TranslateOptions translation = options.translation.options(model.transformer());
-        if (rules) translation.rule = *rules;
-        translation.executor = measure.executor;
-        addTranslations(translationQuality(model, *data.dataset, split, batches, *data.tokenizer, options.batchSize,
-                                           translation, context.job()),
-                        translation.rules.beams, object, text);
+        TranslationTask task = translationTask(*data.dataset, split, batches, data.tokenizer);
+        task.batchSize = options.batchSize;
+        task.options = options.translation.options(model.transformer());
+        if (rules) task.options.rule = *rules;
+        task.options.executor = measure.executor;
+        addTranslations(translationQuality(model, task, context.job()), task.options.rules.beams, object, text);
     }
     context.print(object, text.str());
 }

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
 #include "core/project/project_file.h"
+#include "core/sweep/text_metric.h"
 
 namespace dynak::cli {
 
@@ -85,9 +86,9 @@ nlohmann::json toJson(const Sweep& sweep) {
 
 std::string curveTable(const Sweep& sweep) {
     std::ostringstream text;
-    const bool share = sweep.metric == Metric::accuracy || sweep.metric == Metric::agreement;
     const auto quality = [&](double value) {
-        return share ? digits(100 * value, 2) + " %" : digits(value, 4);
+        if (isShare(sweep.metric)) return digits(100 * value, 2) + " %";
+        return digits(value, textMetric(sweep.metric) ? 2 : 4);
     };
     const auto line = [&](const std::string& rule, const OperatingPoint& point) {
         std::string padded = rule;

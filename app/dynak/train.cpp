@@ -248,7 +248,7 @@ void setUpTrain(CLI::App& command, Context& context) {
                        "JSON description of your own model (docs/architectures.md)");
     command.add_option("--data", options->data, "Data set to train on and to measure with");
     command.add_option("--output", options->output, "Folder for the trained model and its checkpoint")->required();
-    command.add_option("--demo", options->demo, "Make this built-in model instead: grammar or shapes");
+    command.add_option("--demo", options->demo, "Make this built-in model instead: grammar, shapes or translation");
     command.add_option("--recipe", options->recipe,
                        "JSON with the stages of the training (docs/recipes.md); options given here hold for all");
     command.add_option("--head", options->head,

@@ -9,6 +9,8 @@
 #include "core/base/file.h"
 #include "core/base/resources.h"
 #include "core/demo/recipes.h"
+#include "core/pipeline/model_data.h"
+#include "core/sweep/translation_quality.h"
 #include "core/training/save_model.h"
 #include "core/training/score.h"
 
@@ -19,7 +21,7 @@ using nlohmann::json;
 
 namespace {
 
-const std::array recipes{grammarRecipe, shapesRecipe};
+const std::array recipes{grammarRecipe, shapesRecipe, translationRecipe};
 
 const DemoRecipe& recipeOf(const std::string& name) {
     std::string known;
@@ -42,6 +44,18 @@ json demoFile(const DemoRecipe& recipe, const DemoResult& result, const json& no
             {"score", score},
             {"seed", seed},
             {"training", toJson(recipe.training())}};
+}
+
+// BLEU of greedy translations of the test split; the share of equal ones goes to the notes.
+double bleuOf(const Transformer& model, const fs::path& data, json& notes, const Job& job) {
+    const ModelData source = openModelData(model, data);
+    const SplitView split = evaluationSplit(*source.dataset);
+    TranslationTask task =
+        translationTask(*source.dataset, split, makeBatches(source, split, source.batching), source.tokenizer);
+    task.options = translateOptions(model);
+    const TranslationQuality quality = translationQuality(ConvertedModel(model), task, job);
+    notes["exact_match"] = quality.exactMatch;
+    return quality.bleu;
 }
 
 }  // namespace
@@ -69,7 +83,7 @@ DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64
                     const TrainingListener& listener, const Job& job) {
     const DemoRecipe& recipe = recipeOf(name);
     newModel(recipe.model(), folder, seed);
-    const HeldOutData heldOut = recipe.writeData(folder, seed);
+    HeldOutData heldOut = recipe.writeData(folder, seed);
     Transformer model = Transformer::open(folder);
     DemoResult result;
     result.metric = recipe.metric;
@@ -78,8 +92,13 @@ DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64
     result.training = train(model, *recipe.trainingData(seed), recipe.training(),
                             {.file = checkpoint, .every = 1000, .resume = true}, listener, job.part(0, 0.98));
     saveModel(model, folder, DType::f16);
-    const Score score = scoreModel(Transformer::open(folder), *heldOut.source, heldOut.batches, job.part(0.98, 1));
-    result.score = result.metric == "accuracy" ? score.accuracy : std::exp(score.loss);
+    const Transformer stored = Transformer::open(folder);
+    if (result.metric == "bleu") {
+        result.score = bleuOf(stored, folder / "data", heldOut.notes, job.part(0.98, 1));
+    } else {
+        const Score score = scoreModel(stored, *heldOut.source, heldOut.batches, job.part(0.98, 1));
+        result.score = result.metric == "accuracy" ? score.accuracy : std::exp(score.loss);
+    }
     replaceText(folder / "demo.json", demoFile(recipe, result, heldOut.notes, seed).dump(2) + "\n");
     fs::remove(checkpoint);
     return result;

@@ -12,7 +12,7 @@
 
 namespace dynak {
 
-// The demos that can be made, by name: "grammar", "shapes".
+// The demos that can be made, by name: "grammar", "shapes", "translation".
 [[nodiscard]] std::vector<std::string> demoNames();
 
 // Where a built-in demo lies: a model folder with its data set in data/ and demo.json (title, description, recipe,
@@ -21,9 +21,9 @@ namespace dynak {
 
 struct DemoResult {
     TrainingResult training;
-    std::string metric;   // "accuracy" or "perplexity"
+    std::string metric;   // "accuracy", "perplexity" or "bleu" (greedy)
     double score = 0;     // of the stored weights on the test split
-    double baseline = 0;  // of guessing: the largest class; the frequencies of words
+    double baseline = 0;  // of guessing: the largest class; the frequencies of words; a translation word for word
 };
 
 // Trains a demo from nothing and writes it to `folder`, the weights as F16. The same seed gives the same files on the

@@ -15,7 +15,7 @@
 namespace dynak {
 
 struct HeldOutData {
-    std::unique_ptr<BatchSource> source;  // the test split
+    std::unique_ptr<BatchSource> source;  // the test split; null: data/ is read again
     std::int64_t batches = 0;
     double baseline = 0;   // in the demo's metric
     nlohmann::json notes;  // what else demo.json says about the score
@@ -25,7 +25,7 @@ struct DemoRecipe {
     const char* name;
     const char* title;
     const char* description;
-    const char* metric;  // "accuracy" or "perplexity"
+    const char* metric;  // "accuracy", "perplexity" or "bleu"
     ModelDescription (*model)();
     TrainingOptions (*training)();
     nlohmann::json (*stages)();  // options of the conversion, by stage
@@ -40,5 +40,6 @@ struct DemoRecipe {
 
 extern const DemoRecipe grammarRecipe;
 extern const DemoRecipe shapesRecipe;
+extern const DemoRecipe translationRecipe;
 
 }  // namespace dynak

@@ -60,23 +60,24 @@ std::optional<double> sweepWork(const Project& project, const Json& recipe) {
     if (samples <= 0) return std::nullopt;
     const double points =
         options["values"].empty() ? options["count"].get<double>() : static_cast<double>(options["values"].size());
-    return (points + 1) * samples * macsPerToken(project) * project.outline.length;
+    const double beams = options["metric"] == "auto" ? 1 : options["beam"].get<double>();
+    return (points + 1) * samples * beams * macsPerToken(project) * project.outline.length;
 }
 
 struct WorkRow {
     const char* stage;
     std::optional<double> (*work)(const Project&, const Json& recipe);
-    const char* flavour;  // the option that changes the kind of work; empty: none
+    std::vector<const char*> flavours;  // the options that change the kind of work
 };
 
-constexpr WorkRow rows[] = {{"profile", profileWork, ""},
-                            {"partition", partitionWork, "method"},
-                            {"fit-routers", routersWork, "kind"},
-                            {"sweep", sweepWork, "executor"}};
+const std::vector<WorkRow> rows{{"profile", profileWork, {}},
+                                {"partition", partitionWork, {"method"}},
+                                {"fit-routers", routersWork, {"kind"}},
+                                {"sweep", sweepWork, {"executor", "metric"}}};
 
 const WorkRow* rowOf(const std::string& stage) {
     const auto found = std::ranges::find_if(rows, [&](const WorkRow& row) { return stage == row.stage; });
-    return found != std::end(rows) ? found : nullptr;
+    return found != rows.end() ? &*found : nullptr;
 }
 
 }  // namespace
@@ -90,8 +91,10 @@ std::optional<double> workOf(const Project& project, const Json& recipe, const s
 
 std::string rateName(const Json& recipe, const std::string& stage) {
     const WorkRow* row = rowOf(stage);
-    if (!row || !*row->flavour) return stage;
-    return stage + "." + recipe.at(stage).at(row->flavour).get<std::string>();
+    std::string name = stage;
+    if (row)
+        for (const char* flavour : row->flavours) name += "." + recipe.at(stage).at(flavour).get<std::string>();
+    return name;
 }
 
 std::optional<double> measuredRate(const Project& project, const Json& recipe, const std::string& stage) {
@@ -103,6 +106,8 @@ std::optional<double> measuredRate(const Project& project, const Json& recipe, c
     const Json options = newest ? Json::parse(newest->options, nullptr, false) : Json();
     if (!options.is_object()) return std::nullopt;
     Json then = recipe;  // options that change no result are not in the record: as they are now
+    for (const OptionRow& option : stageNamed(stage).options)
+        if (!option.keyedAtDefault) then[stage][option.id] = option.defaultValue;
     then[stage].update(options);
     if (rateName(then, stage) != rateName(recipe, stage)) return std::nullopt;
     const auto work = workOf(project, then, stage);

@@ -184,7 +184,9 @@ std::string changedRecipe(std::string_view text, const Json& canonical) {
 std::string keyedOptions(const StageRow& stage, const Json& canonicalOptions) {
     Json keyed = Json::object();
     for (const OptionRow& option : stage.options)
-        if (option.changesResult) keyed[option.id] = canonicalOptions.at(option.id);
+        if (const Json& value = canonicalOptions.at(option.id);
+            option.changesResult && (option.keyedAtDefault || value != option.defaultValue))
+            keyed[option.id] = value;
     return keyed.dump();
 }
 

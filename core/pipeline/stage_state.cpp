@@ -51,9 +51,11 @@ std::string changedOptions(const StageRow& stage, const std::string& now, const 
     if (!former.is_object()) return "made with unknown options";
     std::string text;
     for (const OptionRow& option : stage.options) {
-        if (!option.changesResult || current.value(option.id, Json()) == former.value(option.id, Json())) continue;
-        text += (text.empty() ? "" : ", ") + option.title + ": " + current.value(option.id, Json()).dump() +
-                " instead of " + former.value(option.id, Json("none")).dump();
+        const Json absent = option.keyedAtDefault ? Json("none") : option.defaultValue;
+        const Json value = current.value(option.id, absent);
+        const Json before = former.value(option.id, absent);
+        if (!option.changesResult || value == before) continue;
+        text += (text.empty() ? "" : ", ") + option.title + ": " + value.dump() + " instead of " + before.dump();
     }
     return text;
 }

@@ -10,6 +10,7 @@
 #include "core/moe/selection_rule.h"
 #include "core/partition/partition.h"
 #include "core/router/router.h"
+#include "core/sweep/text_metric.h"
 
 namespace dynak {
 
@@ -60,6 +61,25 @@ OptionRow seed() {
 OptionRow withoutResult(OptionRow row) {
     row.changesResult = false;
     return row;
+}
+
+// An option that earlier versions did not have: its default is what they did.
+OptionRow added(OptionRow row) {
+    row.keyedAtDefault = false;
+    return row;
+}
+
+// How quality is measured.
+std::vector<OptionRow> withMetric(std::vector<OptionRow> more) {
+    std::vector<std::string> metrics{"auto"};
+    for (const TextMetric& row : textMetrics()) metrics.emplace_back(name(row.metric));
+    more.push_back(added(choice("metric", "metric", "auto",
+                                "auto is what model and data allow; bleu, chrf and exact-match compare the texts that "
+                                "an encoder-decoder writes at each point with the targets.",
+                                std::move(metrics))));
+    more.push_back(
+        added(count("beam", "beams", 1, "beams", "Of the texts that such metrics compare; 1 is greedy.", 1, 1024)));
+    return more;
 }
 
 OptionRow batchSize() {
@@ -222,10 +242,12 @@ StageRow fitRouters() {
 }
 
 StageRow sweep() {
-    return {"sweep",
-            "Sweep",
-            "Measures quality and cost at many operating points.",
-            {"sparsify", "partition", "fit-routers"},
+    return {
+        "sweep",
+        "Sweep",
+        "Measures quality and cost at many operating points.",
+        {"sparsify", "partition", "fit-routers"},
+        withMetric(
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", idsOf(selectionRules())),
              {"values", "values", OptionType::reals, Json::array(), "",
               "The values of tau, mass or k to measure; empty chooses them.", 0, 1e9},
@@ -236,14 +258,16 @@ StageRow sweep() {
              count("keptTokens", "kept tokens", 4096, "tokens",
                    "Tokens whose router scores are kept, so that any tau can be looked at at once.", 0, 1e7),
              seed(),
-             batchSize()}};
+             batchSize()})};
 }
 
 StageRow allocate() {
-    return {"allocate",
-            "Allocate",
-            "Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.",
-            {"sparsify", "partition", "fit-routers"},
+    return {
+        "allocate",
+        "Allocate",
+        "Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.",
+        {"sparsify", "partition", "fit-routers"},
+        withMetric(
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", {"tau", "anchored"}),
              {"values", "values", OptionType::reals, Json::array(), "",
               "The values of tau that each site is measured at; empty chooses them.", 0, 1},
@@ -256,7 +280,7 @@ StageRow allocate() {
              withoutResult(choice("executor", "executor", "sparse", "How the chosen experts are computed.",
                                   idsOf(executorNames()))),
              seed(),
-             batchSize()}};
+             batchSize()})};
 }
 
 StageRow exportModel() {

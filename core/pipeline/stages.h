@@ -27,6 +27,7 @@ struct OptionRow {
     double most = std::numeric_limits<double>::infinity();
     std::vector<std::string> choices;  // of choice
     bool changesResult = true;         // false: batch size, device, …; not part of the key
+    bool keyedAtDefault = true;  // false: at its default not part of the key; results made before it was there stay
 };
 
 struct StageRow {

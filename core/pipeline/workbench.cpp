@@ -21,6 +21,7 @@
 #include "core/profile/profile.h"
 #include "core/project/project_file.h"
 #include "core/project/resolve.h"
+#include "core/sweep/translation_quality.h"
 
 namespace dynak {
 
@@ -186,17 +187,37 @@ Batches Workbench::measuringBatches(const json& options, std::int64_t samples, c
     return makeBatches(source, measuringSplit(*source.dataset), batching, job);
 }
 
+std::pair<Metric, MeasureOptions> Workbench::measuring(const json& options, const Batches& batches) {
+    const ModelData& source = data();
+    MeasureOptions measure;
+    measure.executor = executorNamed(options["executor"].get<std::string>());
+    measure.seed = options["seed"];
+    const std::string asked = options["metric"];
+    if (asked == "auto") return {metricFor(model(), *source.dataset), measure};
+    const Task task = model().architecture().output.task;
+    if (task != Task::sequenceToSequence)
+        throw Error(ErrorCode::badArgument,
+                    "The metric " + asked + " compares texts that an encoder-decoder writes; this is a " + name(task) +
+                        " model.",
+                    "Use --metric auto.");
+    TranslationTask translation =
+        translationTask(*source.dataset, measuringSplit(*source.dataset), batches, source.tokenizer);
+    translation.batchSize = options["batchSize"];
+    translation.options = translateOptions(model());
+    translation.options.rules.beams = options["beam"];
+    measure.translation = std::make_shared<const TranslationTask>(std::move(translation));
+    return {metricNamed(asked), measure};
+}
+
 OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
     const std::string key = stateOf(states(), "sweep").key;
     if (!opened_->measurement || opened_->measurementKey != key) {
         const json sweep = recipe()["sweep"];
-        MeasureOptions options;
-        options.executor = executorNamed(sweep["executor"].get<std::string>());
-        options.seed = sweep["seed"];
-        opened_->measurement.emplace(model, measuringBatches(sweep, sweep["samples"], job.part(0, 0.1)),
-                                     metricFor(model.transformer(), *data(job).dataset), options);
+        const Batches batches = measuringBatches(sweep, sweep["samples"], job.part(0, 0.1));
+        const auto [metric, options] = measuring(sweep, batches);
+        opened_->measurement.emplace(model, batches, metric, options);
         opened_->measurementKey = key;
     }
     OperatingPoint point = opened_->measurement->point(rule, job);

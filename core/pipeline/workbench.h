@@ -111,6 +111,9 @@ private:
     [[nodiscard]] nlohmann::json recipe() const;
     // `samples`: at most so many; 0: all.
     [[nodiscard]] Batches measuringBatches(const nlohmann::json& options, std::int64_t samples, const Job& job);
+    // What the options of a stage ask to be measured on those batches. Throws Error{badArgument} for a metric of texts
+    // where the model writes none.
+    [[nodiscard]] std::pair<Metric, MeasureOptions> measuring(const nlohmann::json& options, const Batches& batches);
     [[nodiscard]] Batches profilingBatches(const Job& job);
     // FFN inputs of the profile's first tokens; from the data again where they are not in memory, and where more than
     // the budget of all sites holds are `wanted`: then for as many sites at once as it holds. Valid until the next call

@@ -69,11 +69,13 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
 
     SweepOptions points;
     points.rules = spreadSteps(allocationsOf(result.allocations), options["points"]);
-    points.measure = sensitivity.measure;
+    const Batches measured = measuringBatches(options, options["measuredSamples"], job.part(0.7, 0.72));
+    const auto [judged, measure] = measuring(options, measured);
+    points.measure = measure;
     const Sweep begun = curve;
     const std::string split = measuringSplit(*source.dataset).sentence;
     curve = runSweep(
-        model, measuringBatches(options, options["measuredSamples"], job.part(0.7, 0.72)), metric, points, &begun,
+        model, measured, judged, points, &begun,
         [&](const Sweep& soFar) {
             curve = soFar;
             curve.split = split;

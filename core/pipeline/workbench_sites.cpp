@@ -165,13 +165,12 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
     std::optional<Sweep> begun;
     if (const NamedSweep* old = sweepNamed(project_, names.sweep); old && old->key == state.key) begun = old->sweep;
 
+    const Batches batches = measuringBatches(options, options["samples"], job.part(0, 0.05));
+    const auto [metric, measure] = measuring(options, batches);
     SweepOptions sweep;
-    sweep.measure.executor = executorNamed(options["executor"].get<std::string>());
-    sweep.measure.seed = options["seed"];
+    sweep.measure = measure;
     for (const double value : options["values"].get<std::vector<double>>()) sweep.rules.emplace_back(kind, value);
     if (sweep.rules.empty()) sweep.rules = defaultRules(kind, options["count"], model.costModel());
-    const Batches batches = measuringBatches(options, options["samples"], job.part(0, 0.05));
-    const Metric metric = metricFor(model.transformer(), *data(job).dataset);
     result.sweep = runSweep(
         model, batches, metric, sweep, begun ? &*begun : nullptr,
         [&](const Sweep& soFar) {

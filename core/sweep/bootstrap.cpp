@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <string>
 #include <vector>
@@ -60,6 +61,17 @@ Interval bootstrapInterval(std::span<const double> sums, std::span<const double>
         }
         // a set without a single token says nothing; it happens with few samples only
         return weight > 0 ? sum / weight : 0;
+    });
+}
+
+Interval bootstrapInterval(const Matrix<double>& terms,
+                           const std::function<double(std::span<const double> sums)>& statistic, std::uint64_t seed) {
+    if (terms.rows == 0) return {nothing, nothing};
+    return percentiles(seed, [&](Random& random) {
+        std::vector<double> sums(static_cast<std::size_t>(terms.columns));
+        for (std::int64_t i = 0; i < terms.rows; ++i)
+            std::ranges::transform(sums, terms.row(random.below(terms.rows)), sums.begin(), std::plus<>());
+        return statistic(sums);
     });
 }
 

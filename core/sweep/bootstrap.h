@@ -3,7 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
+
+#include "core/base/tensor.h"
 
 namespace dynak {
 
@@ -19,6 +22,11 @@ struct Interval {
 // Of Σ sums / Σ weights, samples drawn whole: for means over tokens, `sums` and `weights` (tokens) per sample.
 // A monotone function of the ratio (perplexity = exp) has the same interval, transformed.
 [[nodiscard]] Interval bootstrapInterval(std::span<const double> sums, std::span<const double> weights,
+                                         std::uint64_t seed);
+
+// Of a statistic of sums, such as BLEU: `terms` [samples, terms] hold what each sample adds.
+[[nodiscard]] Interval bootstrapInterval(const Matrix<double>& terms,
+                                         const std::function<double(std::span<const double> sums)>& statistic,
                                          std::uint64_t seed);
 
 }  // namespace dynak

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -11,6 +12,8 @@
 #include "core/moe/internal/sparse_site.h"
 #include "core/moe/site_break_even.h"
 #include "core/sweep/bootstrap.h"
+#include "core/sweep/text_metric.h"
+#include "core/sweep/translation_quality.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
@@ -22,9 +25,10 @@ namespace {
 struct Sums {
     std::vector<double> value, weight;  // metric: Σ value / Σ weight
     double loss = 0, lossWeight = 0;
+    Matrix<double> texts;          // [samples, terms] of a metric of texts
     std::vector<double> executed;  // Σ over tokens of executed experts, by site
     Workload work;
-    double seconds = 0;  // in forward passes
+    double seconds = 0;  // in forward passes, or writing texts
 };
 
 }  // namespace
@@ -50,7 +54,9 @@ struct Measurement::State {
     }
     void prepare();
     Sums run(const SiteRules* rule, const Job& job);
+    void write(const SiteRules* rule, Sums& sums, const Job& job) const;
     void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
+    void judge(const Sums& sums, OperatingPoint& point) const;
     OperatingPoint summarise(const SiteRules& rule, const Sums& sums, bool dense) const;
 };
 
@@ -144,6 +150,8 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
             sums.executed[site] += static_cast<double>(executedPerToken(*layer, output).sum().item<std::int64_t>());
             return output.y;
         };
+    const double share = textMetric(metric) ? 0.1 : 1;  // of the time; writing takes the rest
+    const Job passes = job.part(0, share);
     for (std::int64_t i = 0; i < batches.count(); ++i) {
         job.throwIfStopped();
         Batch batch = batches.batch(i);
@@ -153,9 +161,10 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
         const NetworkOutput output = network().forward(batch, hooks);
         sums.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         score(batch, output, i, rule == nullptr, sums);
-        job.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
-                   "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
+        passes.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
+                      "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
     }
+    if (textMetric(metric)) write(rule, sums, job.part(share, 1));
     for (std::size_t site = 0; site < rules.size(); ++site)
         if (const MoeLayer* layer = model.layer(site))
             if (runsEverything(rules[site]))
@@ -164,7 +173,32 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     return sums;
 }
 
-OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& sums, bool dense) const {
+void Measurement::State::write(const SiteRules* rule, Sums& sums, const Job& job) const {
+    const TranslationTask& task = *options.translation;
+    TranslateOptions translation = task.options;
+    translation.rule = rule ? *rule : SiteRules(RuleKind::all, 0);
+    translation.executor = options.executor;
+    const Translations written = translateAll(model, task.sources, task.batchSize, translation, job);
+    const TextMetric& row = *textMetric(metric);
+    sums.texts = Matrix<double>(std::ssize(task.sources), row.terms);
+    for (std::size_t i = 0; i < task.sources.size(); ++i)
+        row.count(task.tokenizer->decode(written.texts[i].ids), task.references[i],
+                  sums.texts.row(static_cast<std::int64_t>(i)));
+    sums.seconds = written.seconds;
+}
+
+// The point's quality with its interval.
+void Measurement::State::judge(const Sums& sums, OperatingPoint& point) const {
+    if (const TextMetric* texts = textMetric(metric)) {
+        std::vector<double> whole(static_cast<std::size_t>(texts->terms));
+        for (std::int64_t i = 0; i < sums.texts.rows; ++i)
+            std::ranges::transform(whole, sums.texts.row(i), whole.begin(), std::plus<>());
+        point.quality = texts->score(whole);
+        const Interval interval = bootstrapInterval(sums.texts, texts->score, options.seed);
+        point.qualityLow = interval.low;
+        point.qualityHigh = interval.high;
+        return;
+    }
     const bool exponential = metric == Metric::perplexity;
     const auto finish = [&](double mean) {
         return exponential ? std::exp(mean) : mean;
@@ -177,12 +211,16 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
     if (weight <= 0)
         throw Error(ErrorCode::badData, "No label was counted in " + std::to_string(sums.value.size()) + " samples.",
                     "Use data with labels.");
-    OperatingPoint point;
-    point.rule = rule;
     point.quality = finish(value / weight);
     const Interval interval = bootstrapInterval(sums.value, sums.weight, options.seed);
     point.qualityLow = finish(interval.low);
     point.qualityHigh = finish(interval.high);
+}
+
+OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& sums, bool dense) const {
+    OperatingPoint point;
+    point.rule = rule;
+    judge(sums, point);
     if (sums.lossWeight > 0) point.loss = sums.loss / sums.lossWeight;
     point.count = static_cast<std::int64_t>(sums.value.size());
     const double denseMacs = model.costModel().dense(sums.work);
@@ -208,6 +246,8 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
 Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
     : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options, {}, false})) {
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
+    if (textMetric(metric) && !state_->options.translation)
+        throw Error(ErrorCode::internal, std::string("Measurement: no translation task for ") + name(metric) + ".");
 }
 Measurement::~Measurement() = default;
 Measurement::Measurement(Measurement&&) noexcept = default;

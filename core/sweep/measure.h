@@ -14,9 +14,12 @@
 
 namespace dynak {
 
+struct TranslationTask;
+
 struct MeasureOptions {
     ExecutorKind executor = ExecutorKind::sparse;
-    std::uint64_t seed = 1;  // of the bootstrap
+    std::uint64_t seed = 1;                              // of the bootstrap
+    std::shared_ptr<const TranslationTask> translation;  // of the same samples: what metrics of texts need
 };
 
 // The metric that a model and data allow: accuracy with labels; perplexity of language models; without labels the
@@ -26,7 +29,9 @@ struct MeasureOptions {
 // Real tokens of a batch, on average.
 [[nodiscard]] std::int64_t tokensOfABatch(const Transformer& model, const Batches& batches);
 
-// Measures points over the same batches. What a label-free metric compares with is computed once and kept.
+// Measures points over the same batches. What a label-free metric compares with is computed once and kept. Metrics of
+// texts (text_metric.h) let the model write each text under the rule, which is timed; loss, experts and MACs are those
+// of the references, so that costs do not follow the lengths of the texts.
 class Measurement {
 public:
     Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options = {});

@@ -31,6 +31,9 @@ Metric sensitivityMetric(Metric metric) {
         case Metric::agreement:
         case Metric::divergence: return Metric::divergence;
         case Metric::perplexity:
+        case Metric::bleu:
+        case Metric::chrf:
+        case Metric::exactMatch:
         case Metric::loss: return Metric::loss;
         case Metric::cosine: break;
     }

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/error.h"
+
 namespace dynak {
 
 namespace {
@@ -14,15 +16,19 @@ struct MetricRow {
     Metric metric;
     const char* id;
     bool higherIsBetter;
+    bool share;
 };
 
 constexpr std::array metrics{
-    MetricRow{Metric::accuracy, "accuracy", true},
-    MetricRow{Metric::perplexity, "perplexity", false},
-    MetricRow{Metric::loss, "loss", false},
-    MetricRow{Metric::agreement, "agreement", true},
-    MetricRow{Metric::divergence, "divergence", false},
-    MetricRow{Metric::cosine, "cosine", true},
+    MetricRow{Metric::accuracy, "accuracy", true, true},
+    MetricRow{Metric::perplexity, "perplexity", false, false},
+    MetricRow{Metric::loss, "loss", false, false},
+    MetricRow{Metric::agreement, "agreement", true, true},
+    MetricRow{Metric::divergence, "divergence", false, false},
+    MetricRow{Metric::cosine, "cosine", true, false},
+    MetricRow{Metric::bleu, "bleu", true, false},
+    MetricRow{Metric::chrf, "chrf", true, false},
+    MetricRow{Metric::exactMatch, "exact-match", true, true},
 };
 
 const MetricRow& row(Metric metric) {
@@ -62,8 +68,22 @@ const char* name(Metric metric) {
     return row(metric).id;
 }
 
+Metric metricNamed(std::string_view id) {
+    std::string known;
+    for (const auto& row : metrics) {
+        if (id == row.id) return row.metric;
+        known += (known.empty() ? "" : ", ") + std::string(row.id);
+    }
+    throw Error(ErrorCode::badArgument, "There is no metric \"" + std::string(id) + "\".",
+                "Use one of: " + known + ".");
+}
+
 bool higherIsBetter(Metric metric) {
     return row(metric).higherIsBetter;
+}
+
+bool isShare(Metric metric) {
+    return row(metric).share;
 }
 
 std::vector<std::size_t> paretoFront(const Sweep& sweep) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/tensor.h"
@@ -19,10 +20,16 @@ enum class Metric {
     agreement,   // classes or next tokens that equal the dense model's choice; higher is better
     divergence,  // KL(dense ‖ converted) of the outputs in nats; lower is better
     cosine,      // of pooled embeddings with the dense model's; higher is better
+    bleu,        // of texts that an encoder-decoder writes, of the corpus, 0 … 100; higher is better
+    chrf,        // likewise
+    exactMatch,  // share of such texts that equal their reference; higher is better
 };
 
 [[nodiscard]] const char* name(Metric metric);
+// The metric of that name. Throws Error{badArgument} that lists the known ones.
+[[nodiscard]] Metric metricNamed(std::string_view id);
 [[nodiscard]] bool higherIsBetter(Metric metric);
+[[nodiscard]] bool isShare(Metric metric);  // 0 … 1, for people in per cent
 
 // One point of the cost-accuracy curve, measured over `count` samples.
 struct OperatingPoint {
@@ -35,7 +42,7 @@ struct OperatingPoint {
     double macsShare = 0;                    // of the dense model's
     std::vector<double> expertsPerSite;      // mean executed experts a token, in the order of Sweep::sites
     double expertsMean = 0;                  // mean over sites
-    double millisecondsPerSample = 0;        // measured forward pass
+    double millisecondsPerSample = 0;        // measured forward pass; of metrics of texts: writing the text
 };
 
 struct Sweep {

@@ -34,29 +34,34 @@ std::int64_t characterCount(const std::string& text) {
 
 }  // namespace
 
-TranslationQuality translationQuality(const ConvertedModel& model, const Dataset& dataset, const SplitView& split,
-                                      const Batches& batches, const Tokenizer& tokenizer, std::int64_t batchSize,
-                                      const TranslateOptions& options, const Job& job) {
-    TranslationQuality quality;
-    std::vector<std::vector<std::int64_t>> sources;
+TranslationTask translationTask(const Dataset& dataset, const SplitView& split, const Batches& batches,
+                                std::shared_ptr<const Tokenizer> tokenizer) {
+    TranslationTask task;
+    task.tokenizer = std::move(tokenizer);
     for (auto& [sample, ids] : sourcesOf(batches)) {
-        quality.samples.push_back(sample);
-        sources.push_back(std::move(ids));
+        task.samples.push_back(sample);
+        task.sources.push_back(std::move(ids));
+        task.references.push_back(dataset.read(split.samples[static_cast<std::size_t>(sample)]).pair);
     }
-    Translations translations = translateAll(model, sources, batchSize, options, job);
+    return task;
+}
+
+TranslationQuality translationQuality(const ConvertedModel& model, const TranslationTask& task, const Job& job) {
+    TranslationQuality quality;
+    Translations translations = translateAll(model, task.sources, task.batchSize, task.options, job);
     BleuCounts words;
     ChrfCounts characters;
     std::int64_t equal = 0, errors = 0, length = 0;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const std::string reference = dataset.read(split.samples[static_cast<std::size_t>(quality.samples[i])]).pair;
-        const std::string& text = quality.texts.emplace_back(tokenizer.decode(translations.texts[i].ids));
+    for (std::size_t i = 0; i < task.sources.size(); ++i) {
+        const std::string& reference = task.references[i];
+        const std::string& text = quality.texts.emplace_back(task.tokenizer->decode(translations.texts[i].ids));
         words += bleuCounts(text, reference);
         characters += chrfCounts(text, reference);
         equal += text == reference ? 1 : 0;
         errors += characterErrors(text, reference);
         length += characterCount(reference);
     }
-    quality.count = static_cast<std::int64_t>(sources.size());
+    quality.count = static_cast<std::int64_t>(task.sources.size());
     const auto count = static_cast<double>(std::max<std::int64_t>(quality.count, 1));
     quality.bleu = bleu(words).score;
     quality.chrf = chrf(characters);

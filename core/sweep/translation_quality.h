@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,20 @@
 
 namespace dynak {
 
+// What is translated, how, and what the texts are compared with.
+struct TranslationTask {
+    std::vector<std::int64_t> samples;               // [count] positions in the split, ascending
+    std::vector<std::vector<std::int64_t>> sources;  // [count] token ids, special ones included
+    std::vector<std::string> references;             // [count]
+    std::shared_ptr<const Tokenizer> tokenizer;      // that spells what is written
+    std::int64_t batchSize = 32;                     // sentences a forward pass
+    TranslateOptions options;
+};
+
+// Of the samples of `batches`, which were made of `split`.
+[[nodiscard]] TranslationTask translationTask(const Dataset& dataset, const SplitView& split, const Batches& batches,
+                                              std::shared_ptr<const Tokenizer> tokenizer);
+
 struct TranslationQuality {
     double bleu = 0;                // 0 … 100, words by mteval-v13a, exponential smoothing
     double chrf = 0;                // 0 … 100
@@ -26,15 +41,12 @@ struct TranslationQuality {
     std::int64_t count = 0;
     std::optional<double> expertsMean;  // experts a token and converted site
     double millisecondsPerSample = 0;
-    std::vector<std::int64_t> samples;   // [count] positions in the split, ascending
-    std::vector<std::string> texts;      // [count] what the model wrote
+    std::vector<std::string> texts;      // [count] what the model wrote, in the order of the task
     std::vector<Translation> generated;  // [count]
 };
 
-// Over the samples of `batches`, which were made of `split`. Throws as translateAll.
-[[nodiscard]] TranslationQuality translationQuality(const ConvertedModel& model, const Dataset& dataset,
-                                                    const SplitView& split, const Batches& batches,
-                                                    const Tokenizer& tokenizer, std::int64_t batchSize,
-                                                    const TranslateOptions& options, const Job& job = {});
+// Throws as translateAll.
+[[nodiscard]] TranslationQuality translationQuality(const ConvertedModel& model, const TranslationTask& task,
+                                                    const Job& job = {});
 
 }  // namespace dynak

@@ -208,6 +208,59 @@ class Pairs(TranslateTest):
         self.assertLess(only["experts_mean"], 8)
         self.refused("evaluate", project, "--data", data, "--tau", 0, "--site-tau", "layer.1.ffn=1", says=["encoder.0.ffn", "layer.1.ffn"])
 
+    def test_a_sweep_of_bleu(self):
+        model = tiny_translator.model(self.folder / "model")
+        data = tiny_translator.pairs(self.folder / "data")
+        project = self.folder / "p.dynak"
+        options = ("--data", data, "--output", project, *tiny.quick("--experts", 8, "--samples", 0))
+        (plain,) = self.object("convert", model, *options)["sweeps"].values()
+        (greedy,) = self.object("convert", model, *options, "--metric", "bleu")["sweeps"].values()
+        self.assertEqual(greedy["metric"], "bleu")
+        self.assertEqual(greedy["dense"]["count"], 40)
+        # loss and costs are those of the references, whatever was written
+        for a, b in zip([plain["dense"], *plain["points"]], [greedy["dense"], *greedy["points"]], strict=True):
+            for key in ("value", "loss", "macs_per_sample", "experts_per_site"):
+                self.assertEqual(a[key], b[key])
+        self.assertEqual(greedy["points"][0]["value"], 0)
+        for key in ("quality", "quality_low", "quality_high", "loss"):
+            self.assertEqual(greedy["points"][0][key], greedy["dense"][key])
+        self.assertNotEqual(greedy["points"][-1]["quality"], greedy["dense"]["quality"])
+        for value in (0, 1):
+            shown = self.object("evaluate", project, "--data", data, "--tau", value, "--beam", 1)["translation"]
+            (point,) = (point for point in greedy["points"] if point["value"] == value)
+            self.assertAlmostEqual(point["quality"], shown["bleu"], delta=1e-9)
+            self.assertTrue(point["quality_low"] <= point["quality"] <= point["quality_high"], point)
+        (beams,) = self.object("convert", model, *options, "--metric", "bleu", "--beam", 3)["sweeps"].values()
+        shown = self.object("evaluate", project, "--data", data, "--beam", 3)["translation"]
+        self.assertAlmostEqual(beams["dense"]["quality"], shown["bleu"], delta=1e-9)
+        self.assertNotEqual(beams["dense"]["quality"], greedy["dense"]["quality"])
+        (equal,) = self.object("convert", model, *options, "--metric", "exact-match")["sweeps"].values()
+        self.assertEqual((equal["metric"], equal["dense"]["quality"]), ("exact-match", 0))
+        (chrf,) = self.object("convert", model, *options, "--metric", "chrf")["sweeps"].values()
+        shown = self.object("evaluate", project, "--data", data, "--beam", 1)["translation"]
+        self.assertAlmostEqual(chrf["dense"]["quality"], shown["chrf"], delta=1e-9)
+
+    def test_the_decoder_alone_by_top_k(self):
+        model = tiny_translator.model(self.folder / "model")
+        data = tiny_translator.pairs(self.folder / "data")
+        project = self.folder / "p.dynak"
+        options = ("--sites", "decoder.*", "--rule", "top-k", "--values", "8,4,1", "--metric", "bleu")
+        made = self.object("convert", model, "--data", data, "--output", project, *tiny.quick("--experts", 8, *options))
+        (sweep,) = made["sweeps"].values()
+        for partition in made["partitions"].values():
+            self.assertEqual(set(partition), {"decoder.0.ffn", "decoder.1.ffn"})
+        for point in sweep["points"]:
+            by_site = dict(zip(sweep["sites"], point["experts_per_site"], strict=True))
+            self.assertEqual({site: by_site[site] for site in by_site if site.startswith("decoder")},
+                             {"decoder.0.ffn": point["value"], "decoder.1.ffn": point["value"]})  # fmt: skip
+            self.assertEqual(sum(by_site.values()), 2 * point["value"])  # the encoder is dense
+        self.assertEqual(sweep["points"][0]["quality"], sweep["dense"]["quality"])
+
+    def test_only_translators_write_texts(self):
+        model, data = tiny.model(self.folder / "model"), tiny.text(self.folder / "text.txt")
+        options = ("--data", data, "--output", self.folder / "p.dynak", *tiny.quick("--experts", 8, "--metric", "bleu"))
+        self.refused("convert", model, *options, says=["bleu", "encoder-decoder"])
+
 
 class Training(TranslateTest):
     def test_a_new_model_learns_pairs(self):

@@ -126,6 +126,11 @@ private Q_SLOTS:
         QCOMPARE(macs.y(point), 0.5);
         QVERIFY(!macs.yOfQuality(0.9));
         QVERIFY(!macs.higherIsBetter());
+        const PointAxes translations(CostAxis::share, QualityAxis::metric, Metric::bleu, dense);
+        QCOMPARE(translations.yTitle(), QStringLiteral("BLEU"));
+        QCOMPARE(translations.yUnit(), QString());
+        QVERIFY(translations.higherIsBetter());
+        QCOMPARE(*translations.yOfQuality(34.5), 34.5);
         const PointAxes time(CostAxis::milliseconds, QualityAxis::metric, Metric::perplexity, dense);
         QCOMPARE(time.x(point), 7.0);
         QCOMPARE(time.y(point), 0.88);

@@ -88,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(milliseconds(6.1), QStringLiteral("6.10") + thin + QStringLiteral("ms"));
         QCOMPARE(dynak::count(22'600'000), QStringLiteral("22.6") + thin + QStringLiteral("M"));
         QCOMPARE(quality(Metric::perplexity, 14.23), QStringLiteral("14.2"));
+        QCOMPARE(quality(Metric::bleu, 34.26), QStringLiteral("34.3"));
+        QCOMPARE(qualityDifference(Metric::chrf, -1.456), QStringLiteral("−1.46"));
+        QCOMPARE(quality(Metric::exactMatch, 0.615), percent(0.615));
     }
 
     void tablesAreQuoted() {

@@ -24,6 +24,11 @@ int decimalsFor(double value, int most) {
     return std::min(3, most);
 }
 
+// Perplexities and scores up to 100 are read in tens, other metrics are below 1 or nearly so.
+int decimals(Metric metric) {
+    return metric == Metric::perplexity || metric == Metric::bleu || metric == Metric::chrf ? 2 : 3;
+}
+
 }  // namespace
 
 QString fixed(double value, int decimals) {
@@ -85,18 +90,14 @@ QString count(double value) {
     return {};
 }
 
-bool isShare(Metric metric) {
-    return metric == Metric::accuracy || metric == Metric::agreement;
-}
-
 QString quality(Metric metric, double value) {
     if (isShare(metric)) return percent(value);
-    return fixed(value, metric == Metric::perplexity ? decimalsFor(value, 2) : 3);
+    return fixed(value, decimals(metric) < 3 ? decimalsFor(value, decimals(metric)) : 3);
 }
 
 QString qualityDifference(Metric metric, double value) {
     if (isShare(metric)) return difference(value * 100, 1);
-    return difference(value, metric == Metric::perplexity ? 2 : 3);
+    return difference(value, decimals(metric));
 }
 
 QString metricTitle(Metric metric) {
@@ -110,6 +111,9 @@ QString metricTitle(Metric metric) {
         case Metric::agreement: return translated(QT_TRANSLATE_NOOP("Metric", "agreement with dense"));
         case Metric::divergence: return translated(QT_TRANSLATE_NOOP("Metric", "divergence from dense, nats"));
         case Metric::cosine: return translated(QT_TRANSLATE_NOOP("Metric", "cosine to dense"));
+        case Metric::bleu: return QStringLiteral("BLEU");
+        case Metric::chrf: return QStringLiteral("chrF");
+        case Metric::exactMatch: return translated(QT_TRANSLATE_NOOP("Metric", "exact match"));
     }
     return {};
 }

@@ -25,6 +25,5 @@ namespace dynak {
 [[nodiscard]] QString quality(Metric metric, double value);
 [[nodiscard]] QString qualityDifference(Metric metric, double value);
 [[nodiscard]] QString metricTitle(Metric metric);  // "accuracy"
-[[nodiscard]] bool isShare(Metric metric);         // shown in per cent
 
 }  // namespace dynak

@@ -38,8 +38,8 @@ ExportInput converted(const fs::path& folder, RouterKind kind = RouterKind::regr
 }  // namespace
 
 TEST_CASE("an exported folder is the same dense model with other bytes") {
-    for (const char* family :
-         {"bert", "vit", "gpt2", "llama", "llama-sharded", "gpt2-bf16", "bert-fp16", "gpt_neox", "opt", "gemma"}) {
+    for (const char* family : {"bert", "vit", "gpt2", "llama", "llama-sharded", "gpt2-bf16", "bert-fp16", "gpt_neox",
+                               "opt", "gemma", "t5", "t5-v1_1", "marian", "bart"}) {
         const auto folder = testing::shared(std::string("fixtures/families/") + family);
         if (!folder) return;
         INFO(family);

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/checkpoint/safetensors.h"
+#include "core/generate/translate.h"
 #include "core/moe/converted_forward.h"
 #include "core/transformer/inputs.h"
 #include "families.h"
@@ -12,7 +13,28 @@ using namespace dynak;
 using testing::Output;
 using testing::run;
 
-namespace {}  // namespace
+namespace {
+
+constexpr std::int64_t tokens = 12;  // of each text at most
+
+// Greedy texts of the batch's sources [rows, tokens], -1 behind the end of each.
+Tensor texts(const ConvertedModel& model, const Batch& batch, const SiteRules& rule) {
+    std::vector<std::vector<std::int64_t>> sources(static_cast<std::size_t>(batch.size));
+    for (std::size_t cell = 0; cell < batch.tokenIds.size(); ++cell)
+        if (batch.mask[cell] != 0)
+            sources[cell / static_cast<std::size_t>(batch.length)].push_back(batch.tokenIds[cell]);
+    TranslateOptions options = translateOptions(model.transformer());
+    options.tokens = tokens;
+    options.rule = rule;
+    std::vector<std::int64_t> ids;
+    for (auto text : translate(model, sources, options).texts) {
+        text.ids.resize(tokens, -1);
+        ids.insert(ids.end(), text.ids.begin(), text.ids.end());
+    }
+    return Tensor::fromInts({batch.size, tokens}, ids);
+}
+
+}  // namespace
 
 TEST_CASE("transformers opens exported folders as dense and as converted models") {
     const auto families = testing::shared("fixtures/families");
@@ -25,7 +47,8 @@ TEST_CASE("transformers opens exported folders as dense and as converted models"
     }
     const testing::TemporaryFolder temporary;
     std::string arguments;
-    for (const std::string family : {"bert", "vit", "gpt2", "llama", "gpt_neox", "distilbert", "opt", "gemma"}) {
+    for (const std::string family : {"bert", "vit", "gpt2", "llama", "gpt_neox", "distilbert", "opt", "gemma", "t5",
+                                     "t5-v1_1", "marian", "bart"}) {
         const auto input = testing::randomlyConverted(Transformer::open(*families / family), RouterKind::regression);
         ExportOptions options;
         options.rule = {RuleKind::tau, 0.3};
@@ -37,7 +60,13 @@ TEST_CASE("transformers opens exported folders as dense and as converted models"
         const Batch batch = readInputs(SafetensorsFile::open(*families / family / "reference.safetensors"));
         const auto answers = forwardConverted(model, batch, options.rule);
         const testing::fs::path expected = temporary / (family + ".safetensors");
-        writeSafetensors(expected, {{"converted", answers.at("logits").view()}});
+        std::vector<NamedTensor> written{{"converted", answers.at("logits").view()}};
+        Tensor ids;
+        if (input.model.architecture().encoderDecoder()) {
+            ids = texts(model, batch, options.rule);
+            written.push_back({"texts", ids.view()});
+        }
+        writeSafetensors(expected, written);
         arguments += " " + (*families / family).string() + " " + options.output.string() + " " + expected.string();
     }
     const auto script = testing::sourceDir() / "tests/core/exporter/open_exported.py";

@@ -79,6 +79,8 @@ TEST_CASE("An option makes stale what depends on it, and nothing else") {
         {R"({"allocate":{"points":5}})", {"allocate"}},
         {R"({"allocate":{"executor":"masked"}})", {}},
         {R"({"sweep":{"executor":"masked"}})", {}},
+        {R"({"sweep":{"metric":"bleu"}})", {"sweep"}},
+        {R"({"sweep":{"metric":"auto","beam":1}})", {}},
         {R"({"export":{"value":0.1}})", {"export"}},
     };
     const Project project = convertedProject();
@@ -140,6 +142,18 @@ TEST_CASE("The reason names the option, its new and its former value") {
     CHECK(testing::mentions(partition.reason, "expert size: 12 instead of 0"));
     CHECK(testing::mentions(stateOf(states, "sweep").reason, "Partition changed", "expert size: 12"));
     CHECK(stateOf(states, "profile").reason.empty());
+}
+
+TEST_CASE("An option that is younger than a result leaves it valid at its default") {
+    Project project = convertedProject();
+    for (const StageRecord& record : project.records)
+        if (record.stage == "sweep") CHECK_FALSE(Json::parse(record.options).contains("metric"));
+    const Json recipe = canonicalRecipe(Json::parse(R"({"sweep":{"metric":"bleu","beam":4}})"));
+    CHECK(stateOf(stageStates(project, recipe), "sweep").reason ==
+          "metric: \"bleu\" instead of \"auto\", beams: 4 instead of 1");
+    runAll(project, recipe, "2026-01-02T00:00:00Z");
+    CHECK(stateOf(stageStates(project, canonicalRecipe(Json::object())), "sweep").reason ==
+          "metric: \"auto\" instead of \"bleu\", beams: 1 instead of 4");
 }
 
 TEST_CASE("An empty project says what is needed first") {

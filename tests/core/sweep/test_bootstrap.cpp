@@ -38,6 +38,24 @@ TEST_CASE("a ratio weighs samples by their tokens") {
     CHECK(bootstrapInterval(sums, ones, 3).low == bootstrapInterval(sums, 3).low);
 }
 
+TEST_CASE("a statistic of sums draws the same sets as their ratio") {
+    Random random(2);
+    std::vector<double> sums, tokens;
+    Matrix<double> terms(200, 2);
+    for (std::int64_t i = 0; i < terms.rows; ++i) {
+        tokens.push_back(terms.at(i, 1) = 1.0 + static_cast<double>(random.below(20)));
+        sums.push_back(terms.at(i, 0) = tokens.back() * random.uniform());
+    }
+    const auto ratio = bootstrapInterval(sums, tokens, 9);
+    const auto statistic = bootstrapInterval(
+        terms, [](std::span<const double> whole) { return whole[0] / whole[1]; }, 9);
+    CHECK(statistic.low == ratio.low);
+    CHECK(statistic.high == ratio.high);
+    CHECK(std::isnan(bootstrapInterval(
+                         Matrix<double>(0, 2), [](std::span<const double>) { return 1.0; }, 9)
+                         .low));
+}
+
 TEST_CASE("few values and none") {
     const std::vector<double> one{0.7};
     CHECK(bootstrapInterval(one, 1).low == 0.7);
