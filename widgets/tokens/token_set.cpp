@@ -7,19 +7,13 @@
 #include <numeric>
 
 #include "core/data/batch.h"
+#include "widgets/session/site_name.h"
 
 namespace dynak {
 namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("TokenSet", text);
-}
-
-QString titleOf(const QString& siteId) {
-    static const QRegularExpression plain(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
-    if (const auto match = plain.match(siteId); match.hasMatch())
-        return translated(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
-    return siteId.endsWith(QLatin1String(".ffn")) ? siteId.chopped(4) : siteId;
 }
 
 bool hasSpaces(const std::vector<std::string>& texts) {
@@ -61,7 +55,7 @@ TokenSet::TokenSet(std::shared_ptr<const TokenScores> scores, std::shared_ptr<co
             columns_ = static_cast<int>(scores_->gridShape[1]);
         }
     }
-    for (int site = 0; site < sites(); ++site) titles_ << titleOf(siteId(site));
+    for (int site = 0; site < sites(); ++site) titles_ << dynak::siteTitle(siteId(site));
     spaced_ = scores_->textOf.size() >= tokens && !hasSpaces(scores_->textOf);
 }
 

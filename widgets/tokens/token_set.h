@@ -65,9 +65,7 @@ public:
 
     [[nodiscard]] int sites() const { return isEmpty() ? 0 : static_cast<int>(scores_->sites.size()); }
     [[nodiscard]] QString siteId(int site) const;
-    [[nodiscard]] QString siteTitle(int site) const {
-        return titles_[site];
-    }                                                       // "layer.3.ffn" → "layer 3", else without ".ffn"
+    [[nodiscard]] QString siteTitle(int site) const { return titles_[site]; }
     [[nodiscard]] int siteWithId(const QString& id) const;  // -1: none
     [[nodiscard]] int experts(int site) const;
     // Whether the token runs `expert` of `site` under the rule.
