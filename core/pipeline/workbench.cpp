@@ -186,6 +186,10 @@ Batches Workbench::measuringBatches(const json& options, std::int64_t samples, c
     return makeBatches(source, measuringSplit(*source.dataset), batching, job);
 }
 
+ExecutorKind Workbench::executor() const {
+    return executorNamed(recipe()["sweep"]["executor"].get<std::string>());
+}
+
 OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
@@ -193,7 +197,7 @@ OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     if (!opened_->measurement || opened_->measurementKey != key) {
         const json sweep = recipe()["sweep"];
         MeasureOptions options;
-        options.executor = executorNamed(sweep["executor"].get<std::string>());
+        options.executor = executor();
         options.seed = sweep["seed"];
         opened_->measurement.emplace(model, measuringBatches(sweep, sweep["samples"], job.part(0, 0.1)),
                                      metricFor(model.transformer(), *data(job).dataset), options);
