@@ -46,7 +46,7 @@ Trial translatedTrial(const ConvertedModel& model, const ModelData& data, const 
         std::ranges::move(runningPieces(tokenizer, ids), std::back_inserter(scores.textOf));
         scores.ofSource.resize(scores.positionOf.size(), ofSource);
     };
-    add(*data.tokenizer, batch.tokenIds, true);
+    add(readerOfOwnTexts(*data.tokenizer), batch.tokenIds, true);
     add(writingTokenizer(data), batch.decoderIds, false);
     scores.sampleOf.assign(scores.positionOf.size(), 0);
     scores.samples.samples = {0};

@@ -36,6 +36,10 @@ inline void makeTranslator(const std::filesystem::path& folder, int encoderLayer
                       {"eos_token_id", 1},
                       {"decoder_start_token_id", 0}};
     dynak::newModel({{}, config}, folder / "model", 3);
+    // random weights like to end at once
+    const json generation{
+        {"decoder_start_token_id", 0}, {"eos_token_id", 1}, {"min_new_tokens", 3}, {"max_length", 12}};
+    dynak::replaceText(folder / "model" / "generation_config.json", generation.dump());
     json words;
     for (int i = 0; i < translatorWords; ++i) words[std::to_string(i)] = i;
     const json pieces =

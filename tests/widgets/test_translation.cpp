@@ -57,8 +57,14 @@ class TestTranslation : public QObject {
         const auto source =
             sourceIds(*bench.data().tokenizer, bench.model().architecture(), text.toStdString(), "The text");
         QStringList words;
-        for (const auto id : translate(model, {source}, options).texts[0].ids) words << QString::number(id);
+        const Translations made = translate(model, {source}, options);
+        for (const auto id : made.texts[0].ids) words << QString::number(id);
         return words.join(QLatin1Char(' '));
+    }
+
+    static QString errorOf(const View& view) {
+        const auto* text = view.findChild<QLabel*>(QStringLiteral("errorText"));
+        return view.errorBar().isShown() && text ? text->text() : QString();
     }
 
     static QString textOf(const TokenSet& tokens, TokenSet::Side side) {
@@ -115,7 +121,8 @@ private Q_SLOTS:
         // another sample, another τ: written anew; while τ moves, counted anew
         QTest::keyClick(&view->written().texts().text(), Qt::Key_PageDown);
         QCOMPARE(view->model().sample(), 1);
-        QTRY_VERIFY(isQuiet() && view->isWritten());
+        QTRY_VERIFY(isQuiet());
+        QVERIFY2(view->isWritten(), qPrintable(errorOf(*view)));
         check();
         const auto shared = &view->written().model().tokens().scores();
         const double before = view->written().model().summary().mean;
@@ -190,8 +197,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i) words << QString::number(3 + i % 30);
         view->prompt().setPlainText(words.join(QLatin1Char(' ')));
         QTRY_VERIFY(view->errorBar().isShown());
-        const auto* text = view->findChild<QLabel*>(QStringLiteral("errorText"));
-        QVERIFY2(text->text().contains(QStringLiteral("41 tokens")), qPrintable(text->text()));
+        QVERIFY2(errorOf(*view).contains(QStringLiteral("41 tokens")), qPrintable(errorOf(*view)));
         QVERIFY(!view->continuation().isRunning() && !view->continuation().continuation());
         view->prompt().setPlainText(QStringLiteral("4 5"));
         QTRY_VERIFY(isQuiet() && view->model().trial() && !view->errorBar().isShown());

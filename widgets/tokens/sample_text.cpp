@@ -36,13 +36,11 @@ SampleText::SampleText(const TokenModel& model, QWidget* parent)
     grid->setVerticalSpacing(line / 4);
     grid->setColumnStretch(1, 1);
     for (int part = 0; part < 2; ++part) {
-        grid->addWidget(names_[static_cast<std::size_t>(part)], part, 0, Qt::AlignTop);
+        grid->addWidget(names_[static_cast<std::size_t>(part)], part, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(texts_[static_cast<std::size_t>(part)], part, 1);
         connectText(part);
     }
-    grid->addWidget(choice_, 1, 0, Qt::AlignTop);
-    // beside the first line of its text
-    for (QuietLabel* name : names_) name->setContentsMargins(0, line / 4, 0, 0);
+    grid->addWidget(choice_, 1, 0, Qt::AlignTop | Qt::AlignRight);
     setFocusProxy(texts_[0]);
     connect(choice_, &ChoiceButton::chosen, this,
             [this](const QString& id) { Q_EMIT generatedChosen(id == generated); });
@@ -77,6 +75,10 @@ void SampleText::reload() {
     texts_[0]->setSide(isPair() ? TokenSet::Side::source : TokenSet::Side::whole);
     texts_[1]->setSide(TokenSet::Side::target);
     for (TokenText* text : texts_) text->reload();
+    // beside the first line of their texts
+    for (QWidget* name :
+         {static_cast<QWidget*>(names_[0]), static_cast<QWidget*>(names_[1]), static_cast<QWidget*>(choice_)})
+        name->setFixedHeight(texts_[0]->lineHeight());
     names_[0]->setVisible(isPair());
     names_[1]->setVisible(isPair() && !offered_);
     choice_->setVisible(isPair() && offered_);

@@ -94,7 +94,8 @@ std::vector<TokenMapFigure::Block> TokenMapFigure::blocks() const {
             range = {std::max(text.begin, drawn_.begin), std::min(text.end, drawn_.end)};
         }
         std::vector<int> sites = tokens.sitesOf(side);
-        if (!sites.empty() && (range.size() > 0 || side == Side::whole)) all.push_back({range, std::move(sites), {}});
+        if (!sites.empty() && (range.size() > 0 || side == Side::whole))
+            all.push_back({range, std::move(sites), {}, false});
     }
     if (all.empty()) return all;
     const QFontMetricsF metrics(labelFont());
@@ -112,15 +113,20 @@ std::vector<TokenMapFigure::Block> TokenMapFigure::blocks() const {
     double top = room.top() + metrics.height() * 1.5;
     const double width = std::min(room.right() + 1 - left - em(), static_cast<double>(columns) * em() * widestColumn);
     const double column = width / static_cast<double>(columns);
-    const double below = wordsFit(column) ? metrics.height() * 1.2 : 0;
     const double between = metrics.height() * 0.4;  // from the letters of one text to the next
-    const double gaps = static_cast<double>(all.size()) * below + static_cast<double>(all.size() - 1) * between;
-    const double height =
-        std::min(room.bottom() + 1 - top - gaps, static_cast<double>(rows) * metrics.height() * tallestRow);
+    const auto heightWith = [&](double below) {
+        const double gaps = static_cast<double>(all.size()) * below + static_cast<double>(all.size() - 1) * between;
+        return std::min(room.bottom() + 1 - top - gaps, static_cast<double>(rows) * metrics.height() * tallestRow);
+    };
+    double below = wordsFit(column) ? metrics.height() * 1.2 : 0;
+    // the texts stand above: where room is scarce, cells come first
+    if (all.size() > 1 && heightWith(below) < static_cast<double>(rows) * metrics.height() * 0.45) below = 0;
+    const double height = heightWith(below);
     for (Block& block : all) {
         const double share = static_cast<double>(block.sites.size()) / static_cast<double>(rows);
         const double blockWidth = column * static_cast<double>(std::max<qint64>(1, block.tokens.size()));
         block.area = {left, top, std::max(1.0, all.size() > 1 ? blockWidth : width), std::max(1.0, height * share)};
+        block.hasWords = below > 0;
         top = block.area.bottom() + below + between;
     }
     return all;
@@ -173,7 +179,8 @@ void TokenMapFigure::paintTitles(QCPPainter& painter, const Block& block) const 
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          model().tokens().siteTitle(block.sites[row]));
     }
-    if (const double column = block.cell(block.tokens.begin, 0).width(); block.tokens.size() > 0 && wordsFit(column)) {
+    if (block.hasWords && block.tokens.size() > 0) {
+        const double column = block.cell(block.tokens.begin, 0).width();
         painter.setPen(colours()[Role::quiet]);
         for (qint64 token = block.tokens.begin; token < block.tokens.end; ++token) {
             const QRectF under(block.cell(token, 0).left(), all.bottom() + 2, column - 1, metrics.height());

@@ -33,6 +33,7 @@ private:
         TokenSet::Range tokens;
         std::vector<int> sites;
         QRectF area;
+        bool hasWords = false;  // below its columns
 
         [[nodiscard]] bool holds(qint64 token) const { return token >= tokens.begin && token < tokens.end; }
         [[nodiscard]] QRectF cell(qint64 token, std::size_t row) const;  // row 0: the lowest

@@ -201,3 +201,25 @@ TEST_CASE("where only one stack is converted, both texts are kept all the same")
     for (std::size_t token = 0; token < scores.ofSource.size(); ++token)
         CHECK((counts.at(0, static_cast<std::int64_t>(token)) == notSeen) == (scores.ofSource[token] == 1));
 }
+
+TEST_CASE("a source reads as its own language where the two have a tokenizer each") {
+    const testing::TemporaryFolder folder;
+    testing::makeTranslator(folder.path());
+    nlohmann::json target = readJson(folder / "model" / "tokenizer.json");
+    nlohmann::json words;
+    for (int i = 0; i < testing::translatorWords; ++i) words["w" + std::to_string(i)] = i;
+    target["model"]["vocab"] = words;
+    target["model"]["unk_token"] = "w0";
+    target["post_processor"] = nullptr;
+    replaceText(folder / "model" / "target_tokenizer.json", target.dump());
+    const auto tokenizer = Tokenizer::open(folder / "model");
+    const std::vector<std::int64_t> ids{7, 30, 12};
+    const auto joined = [&](const Tokenizer& reader) {
+        std::string text;
+        for (const std::string& piece : runningPieces(reader, ids)) text += piece;
+        return text;
+    };
+    CHECK(joined(readerOfOwnTexts(*tokenizer)) == "7 30 12");
+    CHECK(tokenizer->decode(ids) == "w7 w30 w12");
+    CHECK(joined(readerOfOwnTexts(*Tokenizer::open(folder / "model", TextSide::target))) == "w7 w30 w12");
+}
