@@ -2,8 +2,10 @@
 #include "core/playground/translated.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "core/base/error.h"
+#include "core/benchmark/internal/rounds.h"
 #include "core/data/split.h"
 #include "core/data/text_rows.h"
 #include "core/generate/generate.h"
@@ -71,6 +73,35 @@ Trial writtenTrial(const ConvertedModel& model, const ModelData& data, std::int6
     options.executor = executor;
     const Generated written = generate(model, source, options, {}, job);
     return translatedTrial(model, data, source, written.ids, rule, executor);
+}
+
+void warmUp(const ConvertedModel& model, const std::vector<std::int64_t>& source, const GenerateOptions& options) {
+    constexpr std::int64_t steps = 2;  // with the encoder and without it
+    GenerateOptions few = options;
+    few.tokens = steps;
+    for (const SiteRules& rule : {SiteRules(RuleKind::all, 0), options.rule}) {
+        few.rule = rule;
+        static_cast<void>(generate(model, source, few));
+    }
+}
+
+TrialTimes timeTexts(const ConvertedModel& model, const std::vector<std::int64_t>& source,
+                     const GenerateOptions& options, const Continuation& first, const TrialTiming& timing,
+                     const Job& job) {
+    std::vector<double> dense{first.dense.seconds}, converted{first.converted.seconds};
+    const auto start = std::chrono::steady_clock::now();
+    const auto goesOn = [&] {
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+        return first.finished && !job.stopRequested() && std::ssize(dense) < timing.rounds &&
+               passed.count() < timing.seconds;
+    };
+    GenerateOptions everything = options;
+    everything.rule = {RuleKind::all, 0};
+    while (goesOn()) {
+        dense.push_back(generate(model, source, everything).seconds);
+        converted.push_back(generate(model, source, options).seconds);
+    }
+    return {1000 * median(dense), 1000 * median(converted), static_cast<int>(dense.size())};
 }
 
 }  // namespace dynak

@@ -202,14 +202,15 @@ void AnswerModel::addCosts(std::vector<Row>& rows) const {
     }
     if (!times_) return;
     const double ratio = times_->denseMilliseconds / times_->convertedMilliseconds;
-    rows.push_back({{tr("time"), milliseconds(times_->denseMilliseconds), milliseconds(times_->convertedMilliseconds),
-                     QStringLiteral("%1×").arg(fixed(ratio, 2))},
-                    trial_->task == Task::sequenceToSequence
-                        ? tr("The whole text, token by token in turns; dense over converted")
-                        : tr("Median forward pass of %n round(s) in which the two took turns; dense over converted",
-                             nullptr, times_->rounds),
-                    times_->denseMilliseconds,
-                    times_->convertedMilliseconds});
+    rows.push_back(
+        {{tr("time"), milliseconds(times_->denseMilliseconds), milliseconds(times_->convertedMilliseconds),
+          QStringLiteral("%1×").arg(fixed(ratio, 2))},
+         trial_->task == Task::sequenceToSequence
+             ? tr("Median of %n text(s) that each wrote, in turns; dense over converted", nullptr, times_->rounds)
+             : tr("Median forward pass of %n round(s) in which the two took turns; dense over converted", nullptr,
+                  times_->rounds),
+         times_->denseMilliseconds,
+         times_->convertedMilliseconds});
 }
 
 int AnswerModel::rowCount(const QModelIndex& parent) const {

@@ -366,7 +366,7 @@ void PlaygroundView::translate() {
             if (result) {
                 continuation_->show(result->texts);
                 showTrial(result->trial);
-                model_.setTimes({result->texts.dense.seconds * 1000, result->texts.converted.seconds * 1000, 1});
+                model_.setTimes(result->times);
             }
             continuation_->end();
             if (!result && result.error().code != ErrorCode::stopped) refuse(result.error());

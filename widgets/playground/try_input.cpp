@@ -52,10 +52,16 @@ TranslatedInput translateInput(Workbench& bench, const OwnInput& input, const Si
     options.tokens = translateOptions(model.transformer()).tokens;
     options.rule = rule;
     options.executor = bench.executor();
+    warmUp(model, source, options);
     TranslatedInput result;
-    result.texts = continueTokens(model, writingTokenizer(data), source, options, paced(show), job.part(0.7, 1));
+    result.texts = continueTokens(model, writingTokenizer(data), source, options, paced(show), job.part(0.7, 0.9));
     result.trial = std::make_shared<const Trial>(
         translatedTrial(model, data, source, result.texts.converted.ids, rule, options.executor));
+    show(result.texts);
+    result.times = timeTexts(model, source, options, result.texts, {}, job.part(0.9, 1));
+    // one time for each, wherever it stands
+    result.texts.dense.seconds = result.times.denseMilliseconds / 1000;
+    result.texts.converted.seconds = result.times.convertedMilliseconds / 1000;
     return result;
 }
 

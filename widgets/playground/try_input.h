@@ -21,9 +21,10 @@ using SharedTrial = std::shared_ptr<const Trial>;
 struct TranslatedInput {
     Continuation texts;
     SharedTrial trial;  // of what the converted model read and wrote
+    TrialTimes times;   // of whole texts
 };
 
-// By an encoder-decoder; shows how far both have come. A stop keeps what is written.
+// By an encoder-decoder; shows how far both have come, then times them. A stop keeps what is written.
 [[nodiscard]] TranslatedInput translateInput(Workbench& bench, const OwnInput& input, const SiteRules& rule,
                                              const std::function<void(Continuation)>& show, const Job& job);
 

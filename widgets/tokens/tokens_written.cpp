@@ -25,6 +25,7 @@ QWidget* TokensView::makeWrittenPage() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(line, 0, line, line / 2);
     column->addWidget(written_);
+    written_->putSentenceBelowText();
     written_->texts().offerGenerated(true);
     written_->texts().setGenerated(true);
     return page;

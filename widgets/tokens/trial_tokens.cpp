@@ -66,6 +66,10 @@ QString TrialTokens::sentence() const {
     return sentence_->fullText();
 }
 
+void TrialTokens::putSentenceBelowText() {
+    static_cast<QVBoxLayout*>(text_->parentWidget()->layout())->insertWidget(1, sentence_);
+}
+
 void TrialTokens::set(std::shared_ptr<const TokenScores> scores) {
     const bool sameTokens = scores && !model_.tokens().isEmpty() && scores->textOf == model_.tokens().scores().textOf &&
                             scores->sampleOf == model_.tokens().scores().sampleOf;

@@ -28,6 +28,8 @@ class TrialTokens : public QWidget {
 public:
     explicit TrialTokens(StudioSession& session, QWidget* parent = nullptr);
 
+    // Where the view of the sweep's tokens has it; else it stands on top.
+    void putSentenceBelowText();
     // Null: nothing was tried yet.
     void set(std::shared_ptr<const TokenScores> scores);
     void setRule(const SiteRules& rule);

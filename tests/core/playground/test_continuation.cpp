@@ -159,6 +159,18 @@ TEST_CASE("both models translate a source in turns, and what was written can be 
     CHECK(both.converted.seconds > 0);
     REQUIRE(!both.converted.ids.empty());
 
+    TrialTiming timing;
+    timing.rounds = 3;
+    timing.seconds = 60;
+    warmUp(model, source, options);
+    const TrialTimes times = timeTexts(model, source, options, both, timing);
+    CHECK(times.rounds == 3);
+    CHECK(times.denseMilliseconds > 0);
+    CHECK(times.convertedMilliseconds > 0);
+    Continuation cut = both;
+    cut.finished = false;
+    CHECK(timeTexts(model, source, options, cut, timing).rounds == 1);
+
     const Trial trial = translatedTrial(model, bench.data(), source, both.converted.ids, options.rule);
     CHECK(trial.task == Task::sequenceToSequence);
     CHECK(trial.tokens.sites.size() == 4);
