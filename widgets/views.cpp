@@ -75,7 +75,8 @@ constexpr ViewRow rows[] = {
          "How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, "
          "arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, "
          "the more experts it runs; a picture is veiled where few run. Below, each column is a token and "
-         "each row a layer, then how many tokens run how many experts."),
+         "each row a layer, then how many tokens run how many experts. Of a sentence pair the source runs experts of "
+         "the encoder, the target those of the decoder."),
      Place::topRight, make<TokensView>},
     {"coactivation", QT_TRANSLATE_NOOP("Views", "Co-activation"),
      QT_TRANSLATE_NOOP(
@@ -93,7 +94,7 @@ constexpr ViewRow rows[] = {
          "probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-"
          "accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted "
          "from the router scores of this sample; after release both models run again. A language model also goes on "
-         "with the text."),
+         "with the text; an encoder-decoder translates it, the likeliest token each time."),
      Place::topRight, make<PlaygroundView>},
     {"lessons", QT_TRANSLATE_NOOP("Views", "Lessons"),
      QT_TRANSLATE_NOOP(

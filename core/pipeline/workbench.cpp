@@ -209,6 +209,10 @@ std::pair<Metric, MeasureOptions> Workbench::measuring(const json& options, cons
     return {metricNamed(asked), measure};
 }
 
+ExecutorKind Workbench::executor() const {
+    return executorNamed(recipe()["sweep"]["executor"].get<std::string>());
+}
+
 OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);

@@ -11,6 +11,7 @@
 
 #include "core/base/job.h"
 #include "core/moe/converted_model.h"
+#include "core/moe/executor.h"
 #include "core/pipeline/model_data.h"
 #include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] const ModelData& data(const Job& job = {});
     // The model with the project's current partition and routers; all dense without them.
     [[nodiscard]] ConvertedModel converted(const Job& job = {});
+
+    // The one that the sweep measures with.
+    [[nodiscard]] ExecutorKind executor() const;
 
     // Measures one point on the sweep's data and adds it to the sweep of its rule, else to the current one.
     [[nodiscard]] OperatingPoint measure(const SiteRules& rule, const Job& job = {});

@@ -184,8 +184,8 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
         ScoreOptions kept;
         kept.tokens = options["keptTokens"];
         kept.seed = options["seed"];
-        const auto& target = data().batching.targetTokenizer;
-        kept.tokenizer = target ? target.get() : data().tokenizer.get();
+        kept.tokenizer = data().tokenizer.get();
+        kept.targetTokenizer = data().batching.targetTokenizer.get();
         kept.preprocessor = data().preprocessor;
         kept.labelNames = classNames(data(), model.transformer());
         result.scores = Stored<TokenScores>::of(tokenScores(model, batches, kept, job.part(0.95, 1)));

@@ -2,6 +2,7 @@
 #include "core/playground/continuation.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "core/generate/growing_text.h"
 
@@ -21,14 +22,15 @@ public:
 
     // False when it has come to its end.
     bool step(ContinuedText& result) {
+        const auto start = std::chrono::steady_clock::now();
         const auto token = generator_.next();
+        result.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         if (!token) return false;
         const auto before = static_cast<double>(result.ids.size());
         result.ids.push_back(token->id);
         result.text += text_.add(token->id);
         result.executed += token->executed;
         result.expertsPerToken = (result.expertsPerToken * before + token->experts) / (before + 1);
-        result.seconds += token->seconds;
         return true;
     }
 
@@ -39,10 +41,9 @@ private:
 
 }  // namespace
 
-Continuation continueText(const ConvertedModel& model, const Tokenizer& tokenizer, const std::string& text,
-                          const GenerateOptions& options, const std::function<void(const Continuation&)>& onStep,
-                          const Job& job) {
-    const auto prompt = promptIds(tokenizer, text, model.transformer().architecture().startId);
+Continuation continueTokens(const ConvertedModel& model, const Tokenizer& tokenizer,
+                            const std::vector<std::int64_t>& prompt, const GenerateOptions& options,
+                            const std::function<void(const Continuation&)>& onStep, const Job& job) {
     GenerateOptions everything = options;
     everything.rule = {RuleKind::all, 0};
     Writer dense(model, tokenizer, prompt, everything), converted(model, tokenizer, prompt, options);
@@ -60,6 +61,13 @@ Continuation continueText(const ConvertedModel& model, const Tokenizer& tokenize
                    "continuing");
     }
     return result;
+}
+
+Continuation continueText(const ConvertedModel& model, const Tokenizer& tokenizer, const std::string& text,
+                          const GenerateOptions& options, const std::function<void(const Continuation&)>& onStep,
+                          const Job& job) {
+    return continueTokens(model, tokenizer, promptIds(tokenizer, text, model.transformer().architecture().startId),
+                          options, onStep, job);
 }
 
 }  // namespace dynak

@@ -18,7 +18,7 @@ struct ContinuedText {
     std::string text;               // what they add to the prompt
     std::int64_t executed = 0;      // experts run so far, the prompt's tokens included
     double expertsPerToken = 0;     // mean over new tokens of the experts that the token before each ran, mean of sites
-    double seconds = 0;             // of its passes
+    double seconds = 0;             // of its passes, that which found the end included
 
     [[nodiscard]] double tokensPerSecond() const { return seconds > 0 ? static_cast<double>(ids.size()) / seconds : 0; }
 };
@@ -29,9 +29,16 @@ struct Continuation {
     bool finished = false;    // neither goes on
 };
 
-// Continues `text` with the dense model and with the converted one under `options.rule`, token by token in turns, so
+// Continues `prompt` with the dense model and with the converted one under `options.rule`, token by token in turns, so
 // that both are timed under the same load. `onStep` sees every step. A stop ends it without an error: what there is
 // stays. Throws as Generator does.
+// An encoder-decoder's prompt is the source, and what it writes a text of its own, which `tokenizer` reads.
+[[nodiscard]] Continuation continueTokens(const ConvertedModel& model, const Tokenizer& tokenizer,
+                                          const std::vector<std::int64_t>& prompt, const GenerateOptions& options,
+                                          const std::function<void(const Continuation&)>& onStep = {},
+                                          const Job& job = {});
+
+// The same of a text.
 [[nodiscard]] Continuation continueText(const ConvertedModel& model, const Tokenizer& tokenizer,
                                         const std::string& text, const GenerateOptions& options,
                                         const std::function<void(const Continuation&)>& onStep = {},

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/moe/internal/moe_layer.h"
+#include "core/playground/internal/recorded_pass.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 
@@ -23,26 +24,6 @@ Hooks convertedHooks(const ConvertedModel& model, const SiteRules& rule, Executo
         return layer && !runsEverything(own) ? moeForward(*layer, x, own, executor).y : at::Tensor();
     };
     return hooks;
-}
-
-// The converted pass; `scores` gets the router scores of each converted site.
-NetworkOutput recordedPass(const ConvertedModel& model, const Batch& batch, const SiteRules& rule,
-                           ExecutorKind executor, TokenScores& scores) {
-    const Network& network = model.transformer().network();
-    const Hooks plain = convertedHooks(model, rule, executor);
-    Hooks hooks;
-    hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
-        if (const MoeLayer* layer = model.layer(site)) {
-            scores.sites.push_back(network.sites[site].id);
-            scores.anchors.push_back(layer->router.anchor);
-            Matrix<float>& table = scores.scores.emplace_back();
-            table.rows = x.size(0);
-            table.columns = layer->experts.experts();
-            table.values = toFloats(routerScores(layer->router, layer->experts, x));
-        }
-        return plain.replace ? plain.replace(site, x) : at::Tensor();
-    };
-    return network.forward(batch, hooks);
 }
 
 void describeTokens(const TrialSample& sample, const at::Tensor& dense, TokenScores& scores) {
@@ -92,6 +73,25 @@ double median(std::vector<double> values) {
 }
 
 }  // namespace
+
+NetworkOutput recordedPass(const ConvertedModel& model, const Batch& batch, const SiteRules& rule,
+                           ExecutorKind executor, TokenScores& scores) {
+    const Network& network = model.transformer().network();
+    const Hooks plain = convertedHooks(model, rule, executor);
+    Hooks hooks;
+    hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
+        if (const MoeLayer* layer = model.layer(site)) {
+            scores.sites.push_back(network.sites[site].id);
+            scores.anchors.push_back(layer->router.anchor);
+            Matrix<float>& table = scores.scores.emplace_back();
+            table.rows = x.size(0);
+            table.columns = layer->experts.experts();
+            table.values = toFloats(routerScores(layer->router, layer->experts, x));
+        }
+        return plain.replace ? plain.replace(site, x) : at::Tensor();
+    };
+    return network.forward(batch, hooks);
+}
 
 Trial runTrial(const ConvertedModel& model, const TrialSample& sample, const SiteRules& rule, ExecutorKind executor,
                const Job& job) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -23,10 +22,22 @@ void checkShapes(const TokenScores& scores) {
         refuse(std::to_string(scores.anchors.size()) + " anchors for " + std::to_string(sites) + " sites");
     if (scores.sites.size() != sites)
         refuse(std::to_string(scores.sites.size()) + " names for " + std::to_string(sites) + " sites");
-    for (std::size_t s = 0; s < sites; ++s)
+    if (scores.hasPairs() && scores.sourceSites.size() != sites)
+        refuse(std::to_string(scores.sourceSites.size()) + " marks of the encoder for " + std::to_string(sites) +
+               " sites");
+    for (std::size_t s = 0; s < sites && !scores.hasPairs(); ++s)
         if (scores.scores[s].rows != scores.scores[0].rows)
             refuse("site " + std::to_string(s) + " has " + std::to_string(scores.scores[s].rows) +
                    " tokens, the first has " + std::to_string(scores.scores[0].rows));
+    for (std::size_t s = 0; s < sites && scores.hasPairs(); ++s)
+        if (const auto seen = std::ranges::count(scores.ofSource, scores.sourceSites[s]); scores.scores[s].rows != seen)
+            refuse("site " + std::to_string(s) + " has " + std::to_string(scores.scores[s].rows) +
+                   " tokens, its text " + std::to_string(seen));
+}
+
+std::int64_t tokensOf(const TokenScores& scores) {
+    if (scores.hasPairs()) return std::ssize(scores.ofSource);
+    return scores.scores.empty() ? 0 : scores.scores[0].rows;
 }
 
 std::size_t at(std::int64_t index) {
@@ -121,19 +132,28 @@ std::int32_t countMass(const Row<const float>& row, double mass) {
 
 ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
     checkShapes(scores);
-    tokens_ = scores.scores.empty() ? 0 : scores.scores[0].rows;
+    tokens_ = scores.scores.empty() ? 0 : tokensOf(scores);
     slices_ = std::max<std::int64_t>(1, (tokens_ + sliceTokens - 1) / sliceTokens);
     placesOfSlice_ = (tokens_ + slices_ - 1) / slices_;
-    const std::int64_t places = slices_ * placesOfSlice_;
+    const auto rows = scoreRows(scores);
+    std::array<std::shared_ptr<const std::vector<std::int32_t>>, 2> placesOf;  // of target and source
+    for (std::uint8_t side = 0; side < 2 && scores.hasPairs(); ++side) placesOf[side] = placesOfSide(scores, side);
     for (std::size_t s = 0; s < scores.scores.size(); ++s) {
         const auto& from = scores.scores[s];
-        SiteScores site{scores.sites[s], scores.anchors[s], from.columns, std::vector<float>(at(places * from.columns)),
+        const std::int64_t places = scores.hasPairs() ? from.rows : slices_ * placesOfSlice_;
+        SiteScores site{scores.sites[s],
+                        scores.anchors[s],
+                        from.columns,
+                        places,
+                        scores.hasPairs() ? placesOf[scores.sourceSites[s]] : nullptr,
+                        std::vector<float>(at(places * from.columns)),
                         std::vector<std::uint8_t>(at(places))};
         parallelFor(tokens_, threads, [&](std::int64_t begin, std::int64_t end) {
             std::vector<float> falling(at(site.experts));
             for (auto n = begin; n < end; ++n) {
-                const auto place = placeOf(n);
-                std::ranges::copy(from.row(n), falling.begin());
+                if (!scores.sees(s, at(n))) continue;
+                const auto place = site.placeOf ? (*site.placeOf)[at(n)] : placeOf(n);
+                std::ranges::copy(from.row(rows[at(n)]), falling.begin());
                 const bool finite = std::ranges::all_of(falling, [](float score) { return std::isfinite(score); });
                 site.unknown[at(place)] = !finite;
                 if (!finite) continue;
@@ -146,20 +166,36 @@ ScoreIndex::ScoreIndex(const TokenScores& scores, int threads) {
     }
 }
 
+std::shared_ptr<const std::vector<std::int32_t>> ScoreIndex::placesOfSide(const TokenScores& scores,
+                                                                          std::uint8_t side) const {
+    std::vector<std::int32_t> places(at(tokens_), notSeen);
+    std::int32_t next = 0;
+    for (std::int64_t number = 0; number < slices_; ++number)
+        for (auto n = number; n < tokens_; n += slices_)
+            if (scores.ofSource[at(n)] == side) places[at(n)] = next++;
+    return std::make_shared<const std::vector<std::int32_t>>(std::move(places));
+}
+
 void ScoreIndex::count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range,
                        std::int32_t* counts) const {
     const auto everything = static_cast<std::int32_t>(site.experts);
     const bool byThreshold = rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored;
     const double floor = rule.kind == RuleKind::anchored ? site.anchor : 0;
     const bool dense = rule.kind == RuleKind::all || (byThreshold && rule.value <= 0) || site.experts == 0;
-    const auto places = slices_ * placesOfSlice_;
     const bool sideBySide = range.step == slices_;
     Waiting waiting;
     auto place = placeOf(range.begin);
     for (auto n = range.begin; n < range.end; n += range.step, ++place) {
-        if (!sideBySide) place = placeOf(n);
-        const auto row = rowAt(site.falling.data(), place, places, site.experts);
         auto& result = *counts++;
+        if (site.placeOf)
+            place = (*site.placeOf)[at(n)];
+        else if (!sideBySide)
+            place = placeOf(n);
+        if (place == notSeen) {
+            result = notSeen;
+            continue;
+        }
+        const auto row = rowAt(site.falling.data(), place, site.places, site.experts);
         if (dense || site.unknown[at(place)])
             result = everything;
         else if (byThreshold)
@@ -204,24 +240,43 @@ std::vector<double> ScoreIndex::meanExecuted(const SiteRules& rule, int threads)
     const auto counts = executed(rule, threads);
     std::vector<double> means;
     for (std::int64_t s = 0; s < sites(); ++s) {
-        const auto row = counts.row(s);
-        const auto sum = std::accumulate(row.begin(), row.end(), std::int64_t{0});
-        means.push_back(static_cast<double>(sum) / static_cast<double>(std::max<std::int64_t>(1, tokens_)));
+        means.push_back(meanSeen(counts.row(s)));
     }
     return means;
 }
 
+double meanSeen(std::span<const std::int32_t> counts) {
+    std::int64_t sum = 0, seen = 0;
+    for (const std::int32_t count : counts) {
+        if (count == notSeen) continue;
+        sum += count;
+        ++seen;
+    }
+    return static_cast<double>(sum) / static_cast<double>(std::max<std::int64_t>(1, seen));
+}
+
+std::vector<std::int64_t> scoreRows(const TokenScores& scores) {
+    std::array<std::int64_t, 2> next{};
+    std::vector<std::int64_t> rows;
+    for (std::int64_t n = 0; n < tokensOf(scores); ++n)
+        rows.push_back(next[scores.hasPairs() ? scores.ofSource[at(n)] : 0]++);
+    return rows;
+}
+
 Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SiteRules& rule) {
     checkShapes(scores);
-    const auto tokens = scores.scores.empty() ? 0 : scores.scores[0].rows;
+    const auto tokens = tokensOf(scores);
+    const auto rows = scoreRows(scores);
     Matrix<std::int32_t> counts(std::ssize(scores.scores), tokens);
     parallelFor(tokens, 0, [&](std::int64_t begin, std::int64_t end) {
         for (std::size_t s = 0; s < scores.scores.size(); ++s) {
             const SelectionRule ofSite = rule.at(scores.sites[s]);
             std::vector<std::uint8_t> selected(static_cast<std::size_t>(scores.scores[s].columns));
             for (auto n = begin; n < end; ++n)
-                counts.at(static_cast<std::int64_t>(s), n) = static_cast<std::int32_t>(
-                    selectExperts(scores.scores[s].row(n), ofSite, scores.anchors[s], selected));
+                counts.at(static_cast<std::int64_t>(s), n) =
+                    scores.sees(s, at(n)) ? static_cast<std::int32_t>(selectExperts(
+                                                scores.scores[s].row(rows[at(n)]), ofSite, scores.anchors[s], selected))
+                                          : notSeen;
         }
     });
     return counts;

@@ -38,14 +38,14 @@ public:
     [[nodiscard]] std::int64_t slices() const { return slices_; }
     [[nodiscard]] TokenRange slice(std::int64_t number) const { return {number, tokens_, slices_}; }
 
-    // [sites, tokens].
+    // [sites, tokens], or notSeen.
     [[nodiscard]] Matrix<std::int32_t> executed(const SiteRules& rule, int threads = 0) const;
     // The same for some tokens, [sites, range.count()]; on this thread. The range lies within the tokens.
     [[nodiscard]] Matrix<std::int32_t> executed(const SiteRules& rule, const TokenRange& range) const;
     // Of the first slice. Kept for the two rules that were asked last: while tau moves, all views ask for the same. May
     // be called from any thread.
     [[nodiscard]] std::shared_ptr<const Matrix<std::int32_t>> glimpse(const SiteRules& rule) const;
-    // Mean over tokens, per site.
+    // Mean over the tokens that it sees, per site.
     [[nodiscard]] std::vector<double> meanExecuted(const SiteRules& rule, int threads = 0) const;
 
 private:
@@ -53,6 +53,8 @@ private:
         std::string id;
         double anchor = 0;
         std::int64_t experts = 0;
+        std::int64_t places = 0;  // of tokens that it sees, with those that are not taken
+        std::shared_ptr<const std::vector<std::int32_t>> placeOf;  // by token, or notSeen; null: placeOf() of all
         std::vector<float> falling;         // [places, E] each token's scores, largest first, in blocks (the .cpp)
         std::vector<std::uint8_t> unknown;  // [places] 1 where a score is not finite: everything runs
     };
@@ -69,6 +71,9 @@ private:
     [[nodiscard]] std::int64_t placeOf(std::int64_t token) const {
         return token % slices_ * placesOfSlice_ + token / slices_;
     }
+    // Of the tokens of source (1) or target (0), those of a slice side by side.
+    [[nodiscard]] std::shared_ptr<const std::vector<std::int32_t>> placesOfSide(const TokenScores& scores,
+                                                                                std::uint8_t side) const;
     // counts[i] is of the i-th token of the range.
     void count(const SiteScores& site, const SelectionRule& rule, const TokenRange& range, std::int32_t* counts) const;
 
@@ -76,5 +81,8 @@ private:
     std::vector<SiteScores> sites_;
     std::unique_ptr<Memory> memory_ = std::make_unique<Memory>();
 };
+
+// Of counts of one site, those that are not seen left out; 0 where none is.
+[[nodiscard]] double meanSeen(std::span<const std::int32_t> counts);
 
 }  // namespace dynak

@@ -85,17 +85,33 @@ struct ScoredSamples {
 struct TokenScores {
     std::vector<std::string> sites;
     std::vector<double> anchors;           // s_l of each site
-    std::vector<Matrix<float>> scores;     // per site [tokens, E]
+    std::vector<Matrix<float>> scores;     // per site [tokens that it sees, E], in their order
     std::vector<std::int64_t> sampleOf;    // [tokens] sample index in the split
     std::vector<std::int64_t> positionOf;  // [tokens] position in its sample
     std::vector<std::string> textOf;       // [tokens] what it adds to the text, its space included; empty for patches
     std::vector<std::int64_t> gridShape;  // {rows, columns} of patches; empty for text. The last rows · columns tokens
                                           // of a sample are its patches; a class token and the like precede them
+    // Of an encoder-decoder, whose samples are two texts: the source, which the sites of the encoder see, and behind it
+    // what the decoder reads, which its sites see. Empty elsewhere, and in projects saved before the source was kept:
+    // every site sees every token.
+    std::vector<std::uint8_t> ofSource;     // [tokens] 1: of the source; positionOf counts in each text
+    std::vector<std::uint8_t> sourceSites;  // [sites] 1: of the encoder
     ScoredSamples samples;
+
+    [[nodiscard]] bool hasPairs() const { return !ofSource.empty(); }
+    [[nodiscard]] bool sees(std::size_t site, std::size_t token) const {
+        return ofSource.empty() || ofSource[token] == sourceSites[site];
+    }
 };
 
-// Executed experts of each token under a rule, [sites, tokens]. One pass over the scores; for a slider that asks many
-// times see ScoreIndex. Throws Error{badArgument} where the scores do not fit one another.
+// [tokens] the row that each has in the scores of the sites that see it.
+[[nodiscard]] std::vector<std::int64_t> scoreRows(const TokenScores& scores);
+
+// In place of a count, where a site does not see a token.
+inline constexpr std::int32_t notSeen = -1;
+
+// Executed experts of each token under a rule, or notSeen, [sites, tokens]. One pass over the scores; for a slider that
+// asks many times see ScoreIndex. Throws Error{badArgument} where the scores do not fit one another.
 [[nodiscard]] Matrix<std::int32_t> executedExperts(const TokenScores& scores, const SiteRules& rule);
 
 }  // namespace dynak

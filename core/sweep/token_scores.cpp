@@ -14,49 +14,74 @@ namespace dynak {
 
 namespace {
 
+// One text of each row, or its patches.
+struct Side {
+    const std::vector<std::int64_t>& ids;
+    const std::vector<std::uint8_t>& mask;
+    std::int64_t length = 0;  // of a padded row
+    const Tokenizer* tokenizer = nullptr;
+    at::Tensor places{};  // [N] of the kept tokens among the packed ones
+
+    [[nodiscard]] bool isToken(std::int64_t at) const {
+        return mask.empty() || mask[static_cast<std::size_t>(at)] != 0;
+    }
+};
+
 // The first rows of a batch: what is kept of it.
 struct KeptRows {
     const Batch& batch;
-    const std::vector<std::int64_t>& ids;
-    const std::vector<std::uint8_t>& mask;
     std::int64_t rows = 0;
-    std::int64_t length = 0;  // of a padded row
-    at::Tensor places;        // [N] of their tokens among the packed ones
+    std::vector<Side> sides;  // of an encoder-decoder {source, what the decoder reads}
+
+    [[nodiscard]] std::int64_t tokens() const {
+        std::int64_t sum = 0;
+        for (const Side& side : sides) sum += side.places.size(0);
+        return sum;
+    }
 };
 
-// Whole rows, as many as the budget allows; at least one. Of an encoder-decoder the decoder's. `length`: of images.
-KeptRows keptRows(const Batch& batch, std::int64_t length, std::int64_t budget) {
-    const bool decoder = batch.decoderLength > 0;
-    if (length == 0) length = decoder ? batch.decoderLength : batch.length;
-    KeptRows kept{batch,
-                  decoder ? batch.decoderIds : batch.tokenIds,
-                  decoder ? batch.decoderMask : batch.mask,
-                  std::clamp<std::int64_t>(budget / std::max<std::int64_t>(length, 1), 1, batch.size),
-                  length,
-                  {}};
-    std::vector<std::int64_t> places;
-    for (std::int64_t at = 0; at < kept.rows * length; ++at)
-        if (kept.mask.empty() || kept.mask[static_cast<std::size_t>(at)] != 0)
-            places.push_back(static_cast<std::int64_t>(places.size()));
-    kept.places = fromInts(places, {static_cast<std::int64_t>(places.size())});
+// Whole rows, as many as the budget allows; at least one. `length`: of images.
+KeptRows keptRows(const Batch& batch, std::int64_t length, std::int64_t budget, const ScoreOptions& options) {
+    KeptRows kept{batch, 0, {}};
+    kept.sides.push_back({batch.tokenIds, batch.mask, length > 0 ? length : batch.length, options.tokenizer});
+    if (batch.decoderLength > 0)
+        kept.sides.push_back({batch.decoderIds, batch.decoderMask, batch.decoderLength,
+                              options.targetTokenizer ? options.targetTokenizer : options.tokenizer});
+    std::int64_t row = 0;  // tokens of one
+    for (const Side& side : kept.sides) row += side.length;
+    kept.rows = std::clamp<std::int64_t>(budget / std::max<std::int64_t>(row, 1), 1, batch.size);
+    for (Side& side : kept.sides) {
+        std::vector<std::int64_t> places;
+        for (std::int64_t at = 0; at < kept.rows * side.length; ++at)
+            if (side.isToken(at)) places.push_back(static_cast<std::int64_t>(places.size()));
+        side.places = fromInts(places, {static_cast<std::int64_t>(places.size())});
+    }
     return kept;
 }
 
-void addTokens(const KeptRows& kept, const Tokenizer* tokenizer, TokenScores& result) {
-    const Batch& batch = kept.batch;
+void addSide(const Side& side, std::int64_t row, std::int64_t sample, TokenScores& result) {
+    std::vector<std::int64_t> ids;
+    for (std::int64_t position = 0; position < side.length; ++position) {
+        const std::int64_t at = row * side.length + position;
+        if (!side.isToken(at)) continue;
+        result.sampleOf.push_back(sample);
+        result.positionOf.push_back(position);
+        if (side.tokenizer) ids.push_back(side.ids[static_cast<std::size_t>(at)]);
+    }
+    for (std::string& piece :
+         side.tokenizer ? runningPieces(readerOfOwnTexts(*side.tokenizer), ids) : std::vector<std::string>())
+        result.textOf.push_back(std::move(piece));
+}
+
+void addTokens(const KeptRows& kept, TokenScores& result) {
     for (std::int64_t row = 0; row < kept.rows; ++row) {
-        const std::int64_t sample = batch.samples.empty() ? row : batch.samples[static_cast<std::size_t>(row)];
+        const auto& samples = kept.batch.samples;
+        const std::int64_t sample = samples.empty() ? row : samples[static_cast<std::size_t>(row)];
         result.samples.samples.push_back(sample);
-        std::vector<std::int64_t> ids;
-        for (std::int64_t position = 0; position < kept.length; ++position) {
-            const auto at = static_cast<std::size_t>(row * kept.length + position);
-            if (!kept.mask.empty() && kept.mask[at] == 0) continue;
-            result.sampleOf.push_back(sample);
-            result.positionOf.push_back(position);
-            if (tokenizer) ids.push_back(kept.ids[at]);
+        for (const Side& side : kept.sides) {
+            addSide(side, row, sample, result);
+            if (kept.sides.size() > 1) result.ofSource.resize(result.sampleOf.size(), &side == &kept.sides.front());
         }
-        for (std::string& piece : tokenizer ? runningPieces(*tokenizer, ids) : std::vector<std::string>())
-            result.textOf.push_back(std::move(piece));
     }
 }
 
@@ -109,29 +134,31 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
     const Network& network = model.transformer().network();
     TokenScores result;
     std::vector<std::size_t> sites;
-    // the sites of one token: an encoder's see others
-    const auto layerAt = [&](std::size_t site) {
-        return model.costModel().sites[site].source ? nullptr : model.layer(site);
+    const bool pairs = network.architecture.encoderDecoder();
+    const auto isOfSource = [&](std::size_t site) {
+        return pairs && model.costModel().sites[site].source;
     };
     for (std::size_t s = 0; s < network.sites.size(); ++s) {
-        const MoeLayer* layer = layerAt(s);
+        const MoeLayer* layer = model.layer(s);
         if (!layer) continue;
         sites.push_back(s);
         result.sites.push_back(network.sites[s].id);
         result.anchors.push_back(layer->router.anchor);
+        if (pairs) result.sourceSites.push_back(isOfSource(s));
     }
     const auto& patches = network.architecture.stacks.front().embedding.patches;
     if (patches) result.gridShape = {patches->rows(), patches->columns()};
     result.samples.labelNames = options.labelNames;
 
     std::vector<std::vector<float>> rows(network.sites.size());
-    at::Tensor places;
+    at::Tensor places, sourcePlaces;
     Hooks hooks;
     hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace&) {
-        const MoeLayer* layer = layerAt(site);
+        const MoeLayer* layer = model.layer(site);
         if (!layer) return;
+        const at::Tensor& kept = isOfSource(site) ? sourcePlaces : places;
         const auto values =
-            toFloats(routerScores(layer->router, layer->experts, x.index_select(0, places.to(x.device()))));
+            toFloats(routerScores(layer->router, layer->experts, x.index_select(0, kept.to(x.device()))));
         rows[site].insert(rows[site].end(), values.begin(), values.end());
     };
     Random random(options.seed);
@@ -142,19 +169,20 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
         job.report(static_cast<double>(total) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
                    "router scores of tokens");
         const Batch batch = batches.batch(order[i]);
-        const KeptRows kept = keptRows(batch, model.transformer().fixedLength(), options.tokens - total);
-        addTokens(kept, options.tokenizer, result);
-        places = kept.places;
+        const KeptRows kept = keptRows(batch, model.transformer().fixedLength(), options.tokens - total, options);
+        addTokens(kept, result);
+        sourcePlaces = kept.sides.front().places;
+        places = kept.sides.back().places;
         const NetworkOutput output = network.forward(batch, hooks);
         if (network.architecture.output.task == Task::classification && output.logits.defined())
             addClasses(kept, output.logits, result.samples);
         if (patches && options.preprocessor) addPictures(kept, *options.preprocessor, result.samples);
-        total += kept.places.size(0);
+        total += kept.tokens();
     }
     for (const std::size_t site : sites) {
         Matrix<float>& table = result.scores.emplace_back();
-        table.rows = total;
         table.columns = model.layer(site)->experts.experts();
+        table.rows = std::ssize(rows[site]) / table.columns;
         table.values = std::move(rows[site]);
     }
     return result;

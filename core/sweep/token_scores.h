@@ -18,11 +18,13 @@ struct ScoreOptions {
     std::int64_t tokens = 4096;                     // about so many: whole samples
     std::uint64_t seed = 1;                         // which batches
     const Tokenizer* tokenizer = nullptr;           // with one, it is kept how tokens read
+    const Tokenizer* targetTokenizer = nullptr;     // of an encoder-decoder with two; else `tokenizer` reads both
     std::optional<ImagePreprocessor> preprocessor;  // with one, the pictures are kept
     std::vector<std::string> labelNames;            // by class id of the batches
 };
 
-// One dense pass over batches drawn with the seed. Throws Error{stopped, badData}.
+// One dense pass over batches drawn with the seed. Of sentence pairs both texts are kept. Throws Error{stopped,
+// badData}.
 [[nodiscard]] TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, const ScoreOptions& options,
                                       const Job& job = {});
 

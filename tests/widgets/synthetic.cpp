@@ -125,15 +125,16 @@ RouterQuality routerQuality(int layer) {
     return out;
 }
 
-// Scores of one token of which about `wanted` experts pass τ = 0.1; expert 0 is always the largest.
+// A token of which about `reach` experts pass τ = 0.1; expert 0 is always the largest.
+void addRow(Matrix<float>& table, double reach) {
+    for (std::int64_t e = 0; e < experts; ++e)
+        table.values.push_back(static_cast<float>(std::pow(10.0, -static_cast<double>(e) / reach)));
+    ++table.rows;
+}
+
 void addToken(TokenScores& scores, std::int64_t sample, std::int64_t position, double wanted) {
-    for (int site = 0; site < siteCount; ++site) {
-        Matrix<float>& table = scores.scores[static_cast<std::size_t>(site)];
-        const double reach = std::max(1.0, wanted + site);
-        for (std::int64_t e = 0; e < experts; ++e)
-            table.values.push_back(static_cast<float>(std::pow(10.0, -static_cast<double>(e) / reach)));
-        ++table.rows;
-    }
+    for (int site = 0; site < siteCount; ++site)
+        addRow(scores.scores[static_cast<std::size_t>(site)], std::max(1.0, wanted + site));
     scores.sampleOf.push_back(sample);
     scores.positionOf.push_back(position);
 }
@@ -226,6 +227,33 @@ TokenScores textScores(std::int64_t longest) {
         }
     }
     scores.samples.labelNames = {"joy", "fear"};
+    return scores;
+}
+
+TokenScores pairScores() {
+    static const std::vector<std::string> source{"Ein", " Hund", " ren", "nt", "</s>"};
+    static const std::vector<std::string> target{"<s>", "A", " dog", " run", "ning", " fast", "."};
+    TokenScores scores;
+    scores.sites = {"encoder.0.ffn", "encoder.1.ffn", "decoder.0.ffn",
+                    "decoder.1.ffn", "decoder.2.ffn", "decoder.3.ffn"};
+    scores.sourceSites = {1, 1, 0, 0, 0, 0};
+    scores.anchors.assign(6, 1);
+    scores.scores.assign(6, Matrix<float>(0, experts));
+    for (std::int64_t sample = 0; sample < 8; ++sample) {
+        scores.samples.samples.push_back(sample);
+        for (const bool ofSource : {true, false}) {
+            const auto& words = ofSource ? source : target;
+            for (std::size_t n = 0; n < words.size(); ++n) {
+                const double reach = ofSource ? 4 : 3 * static_cast<double>(n + 1);
+                for (std::size_t site = 0; site < 6; ++site)
+                    if ((scores.sourceSites[site] == 1) == ofSource) addRow(scores.scores[site], reach);
+                scores.sampleOf.push_back(sample);
+                scores.positionOf.push_back(static_cast<std::int64_t>(n));
+                scores.ofSource.push_back(ofSource);
+                scores.textOf.push_back(n == 1 && ofSource && sample == 5 ? " Kater" : words[n]);
+            }
+        }
+    }
     return scores;
 }
 

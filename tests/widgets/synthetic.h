@@ -17,6 +17,9 @@ namespace synthetic {
 // The same of 12 pictures of 4 x 5 patches behind a class token, with classes: those of odd number are called wrongly.
 // Picture n wants the more experts the larger n is.
 [[nodiscard]] dynak::TokenScores pictureScores();
+// Of eight sentence pairs: two sites of an encoder and four of a decoder; sources of 5 tokens with an end, targets of 7
+// behind a start. A token of the source wants 4 experts, the n-th of the target 3 · n.
+[[nodiscard]] dynak::TokenScores pairScores();
 // The project with other scores.
 [[nodiscard]] dynak::Project projectWith(dynak::TokenScores scores);
 // A line of a training of 400 steps in which losses fall, and neurons of later layers rest more.

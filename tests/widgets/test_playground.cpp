@@ -21,10 +21,10 @@
 #include "widgets/playground/answer_table.h"
 #include "widgets/playground/continuation_panel.h"
 #include "widgets/playground/playground_view.h"
-#include "widgets/playground/trial_tokens.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/runner/project_runner.h"
 #include "widgets/tokens/patch_figure.h"
+#include "widgets/tokens/trial_tokens.h"
 
 using namespace dynak;
 

@@ -5,6 +5,7 @@
 
 #include "core/cost/site_cost.h"
 #include "tests/widgets/synthetic.h"
+#include "widgets/session/site_name.h"
 #include "widgets/session/tau_scale.h"
 
 using namespace dynak;
@@ -308,6 +309,29 @@ private Q_SLOTS:
         const auto& points = session.curve().points();
         QVERIFY(session.reading().macsShare < points.front().macsShare);
         QVERIFY(session.reading().macsShare > points.back().macsShare);
+    }
+
+    void sitesHaveShortNames_data() {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("group");
+        const auto row = [](const char* id, const char* title, const char* group) {
+            QTest::newRow(id) << QString::fromLatin1(title) << QString::fromLatin1(group);
+        };
+        row("layer.3.ffn", "layer 3", "layers");
+        row("encoder.3.ffn", "encoder 3", "encoder");
+        row("decoder.11.ffn", "decoder 11", "decoder");
+        row("layer.0.attention.query", "layer 0 attention query", "attention query");
+        row("decoder.2.cross_attention.value", "decoder 2 cross attention value", "decoder cross attention value");
+        row("head", "head", "");
+        row("vision.ffn", "vision", "");
+    }
+
+    void sitesHaveShortNames() {
+        QFETCH(QString, title);
+        QFETCH(QString, group);
+        const QString id = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(siteTitle(id), title);
+        QCOMPARE(siteGroup(id), group);
     }
 
     void historyWalksBackAndForward() {

@@ -138,6 +138,24 @@ private Q_SLOTS:
         view_->compareWith({});
     }
 
+    void numbersOfTheAxisStandApart() {
+        for (const int width : {170, 260, 500, 1200}) {
+            SparsityFigure& plot = view_->plot();
+            plot.resize(width, 300);
+            plot.replot();
+            const QFontMetricsF metrics(plot.xAxis->tickLabelFont());
+            const QVector<QString> labels = plot.xAxis->tickVectorLabels();
+            const QVector<double> places = plot.xAxis->tickVector();
+            QVERIFY2(labels.size() >= 2, qPrintable(QString::number(width)));
+            for (int i = 1; i < labels.size(); ++i) {
+                const double apart = plot.xAxis->coordToPixel(places[i]) - plot.xAxis->coordToPixel(places[i - 1]);
+                const double wide =
+                    (metrics.horizontalAdvance(labels[i]) + metrics.horizontalAdvance(labels[i - 1])) / 2;
+                QVERIFY2(apart > wide, qPrintable(QStringLiteral("%1: %2 > %3").arg(width).arg(apart).arg(wide)));
+            }
+        }
+    }
+
     void sitesStandInGroups() {
         Project project = synthetic::project();
         auto& sites = project.profile->profile.sites;

@@ -15,10 +15,12 @@
 #include "tests/widgets/synthetic.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/choice_button.h"
 #include "widgets/tokens/extremes.h"
 #include "widgets/tokens/gallery.h"
 #include "widgets/tokens/patch_figure.h"
 #include "widgets/tokens/sample_bar.h"
+#include "widgets/tokens/sample_text.h"
 #include "widgets/tokens/token_map_figure.h"
 #include "widgets/tokens/token_text.h"
 #include "widgets/tokens/tokens_view.h"
@@ -120,6 +122,144 @@ private Q_SLOTS:
         QCOMPARE(set.name(2 * 21 + 1 + 7), QStringLiteral("patch in row 2, column 3"));
         QCOMPARE(set.picture(3).size(), QSize(10, 8));
         QCOMPARE(set.picture(3).pixelColor(1, 0), QColor(60, 3, 200));
+    }
+
+    void textsThatAreReadFromTheRightStandThere() {
+        TextLayout layout;
+        const QStringList arabic{QStringLiteral("سلام"), QStringLiteral(" عل"), QStringLiteral("يكم"),
+                                 QStringLiteral(" ثم"), QStringLiteral(" بيت")};
+        const QFontMetricsF metrics{QFont()};
+        layout.measure(
+            5, [&](int i) { return arabic[i]; }, metrics);
+        layout.wrap(300);
+        QVERIFY(layout.isRightToLeft());
+        QCOMPARE(layout.lines(), 1);
+        for (int i = 1; i < 5; ++i) QVERIFY(layout.rectOf(i).right() <= layout.rectOf(i - 1).left() + 0.5);
+        QVERIFY(layout.rectOf(0).right() <= 300 && layout.rectOf(0).right() > 290);
+        QCOMPARE(layout.rectOf(2).right(), layout.rectOf(1).left());  // one word
+        QCOMPARE(layout.tokenAt(layout.rectOf(3).center()), 3);
+        layout.wrap(80);
+        QVERIFY(layout.lines() > 1);
+        layout.measure(
+            5, [&](int) { return QStringLiteral(" word"); }, metrics);
+        QVERIFY(!layout.isRightToLeft());
+    }
+
+    void aPairCountsWhatItsTextsSee() {
+        const TokenSet set = setOf(synthetic::pairScores());
+        const SelectionRule rule{RuleKind::tau, 0.1};
+        const Matrix<std::int32_t> all = executedExperts(set.scores(), rule);
+        QVERIFY(set.hasPairs());
+        QCOMPARE(set.samples(), 8);
+        QCOMPARE(set.tokensOf(2), (TokenSet::Range{24, 36}));
+        QCOMPARE(set.tokensOf(2, TokenSet::Side::source), (TokenSet::Range{24, 29}));
+        QCOMPARE(set.tokensOf(2, TokenSet::Side::target), (TokenSet::Range{29, 36}));
+        QCOMPARE(set.sitesOf(TokenSet::Side::source), (std::vector{0, 1}));
+        QCOMPARE(set.siteTitle(5), QStringLiteral("decoder 3"));
+        TokenModel model;
+        QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.set(set);
+        model.setRule(rule);
+        for (const int site : {-1, 1, 4}) {
+            CostSurvey survey;
+            survey.start(set, rule, site);
+            while (survey.step()) continue;
+            model.setSite(site);
+            model.setSummary(survey.summary());
+            double sum = 0;
+            qint64 counted = 0;
+            for (qint64 token = 0; token < set.tokens(); ++token) {
+                std::vector<std::int32_t> seen;
+                for (int s = 0; s < 6; ++s)
+                    if (all.at(s, token) != notSeen && (site < 0 || s == site)) seen.push_back(all.at(s, token));
+                const double cost = seen.empty() ? notSeen : meanSeen(seen);
+                QCOMPARE(model.costs({token, token + 1}).front(), cost);
+                if (seen.empty()) continue;
+                sum += cost;
+                ++counted;
+            }
+            QCOMPARE(counted, qint64{site < 0 ? 96 : site == 1 ? 40 : 56});
+            QCOMPARE(survey.summary().counted, counted);
+            QVERIFY(std::abs(survey.summary().mean - sum / static_cast<double>(counted)) < 1e-9);
+            const auto& bars = survey.summary().tokensByCost;
+            QCOMPARE(std::accumulate(bars.begin(), bars.end(), qint64{0}), counted);
+        }
+        model.setSite(-1);
+        QVERIFY(model.describe(25).contains(QStringLiteral("“Hund”, source: 5 · 5 experts")));
+        QVERIFY(model.describe(31).contains(QStringLiteral("“dog”, target")));
+        QVERIFY(model.describeSample().contains(QStringLiteral("source 5.0")));
+        QCOMPARE(model.index(0, TokenModel::firstSiteColumn + 2).data(), QVariant());  // not seen
+        // of a text only, not from one into the other
+        QCOMPARE(set.find(QStringLiteral("Kater"), -1), qint64{61});
+        QCOMPARE(set.find(QStringLiteral("running"), 0), qint64{8});
+        QCOMPARE(set.find(QStringLiteral("</s><s>"), 0), qint64{-1});
+    }
+
+    void aPairStandsOneAboveTheOther() {
+        for (const QSize size : {QSize(400, 300), QSize(640, 560), QSize(1200, 700)}) {
+            auto view = shown(synthetic::pairScores(), size);
+            SampleText& texts = view->texts();
+            QVERIFY(texts.text().isVisible() && texts.target().isVisible());
+            const auto placeOf = [&](TokenText& text, qint64 token) {
+                const QPoint at = text.viewport()->mapTo(view.get(), text.rectOf(token).center());
+                return view->rect().contains(at) && text.viewport()->rect().contains(text.rectOf(token)) ? at
+                                                                                                         : QPoint();
+            };
+            QVERIFY(!placeOf(texts.text(), 1).isNull());
+            QVERIFY(!placeOf(texts.target(), 6).isNull());
+            QVERIFY(placeOf(texts.text(), 1).y() < placeOf(texts.target(), 6).y());
+            // the encoder's block of the map above the decoder's, each with the tokens of its text
+            QVERIFY(view->map().cell(1, 0).isValid() && view->map().cell(6, 5).isValid());
+            QVERIFY(!view->map().cell(1, 5).isValid() && !view->map().cell(6, 0).isValid());
+            QVERIFY(view->map().cell(1, 0).bottom() < view->map().cell(6, 5).top());
+            QVERIFY(view->map().cell(1, 0).top() > view->map().cell(1, 1).top());  // the input below
+            QVERIFY(view->map().cell(6, 2).bottom() < view->map().height());
+        }
+    }
+
+    void aPairIsWalkedByMouseAndKeys() {
+        auto view = shown(synthetic::pairScores(), {900, 600});
+        TokenText &source = view->texts().text(), &target = view->texts().target();
+        QTest::mouseClick(source.viewport(), Qt::LeftButton, {}, source.rectOf(4).center());
+        QCOMPARE(session_.selection().token, qint64{4});
+        QApplication::setActiveWindow(view.get());
+        source.setFocus();
+        QTest::keyClick(&source, Qt::Key_Right);  // past the end into the other text
+        QCOMPARE(session_.selection().token, qint64{5});
+        QVERIFY(target.hasFocus());
+        QTest::keyClick(&target, Qt::Key_Left);
+        QVERIFY(session_.selection().token == 4 && source.hasFocus());
+        QTest::keyClick(&source, Qt::Key_Down);
+        QVERIFY(session_.selection().token > 4 && target.hasFocus());
+        QTest::keyClick(&target, Qt::Key_Up);
+        QVERIFY(session_.selection().token <= 4 && source.hasFocus());
+        QTest::keyClick(&source, Qt::Key_PageDown);
+        QCOMPARE(session_.selection().sample, qint64{1});
+        // a cell of the decoder's block: its token; the name of a row: its site, which the source does not see
+        QTest::mouseClick(&view->map(), Qt::LeftButton, {}, view->map().cell(12 + 7, 3).center().toPoint());
+        QCOMPARE(session_.selection().token, qint64{12 + 7});
+        QTest::mouseMove(&view->map(), view->map().cell(12 + 2, 1).center().toPoint());
+        QTRY_VERIFY(session_.hovered().token == 12 + 2);
+        QCOMPARE(session_.hovered().site, QStringLiteral("encoder.1.ffn"));
+        QVERIFY(view->sentence().contains(QStringLiteral("source")));
+        const QPoint name(8, view->map().cell(12 + 7, 4).center().toPoint().y());
+        QTest::mouseClick(&view->map(), Qt::LeftButton, {}, name);
+        QCOMPARE(session_.selection().site, QStringLiteral("decoder.2.ffn"));
+        const QImage ground = source.viewport()->grab().toImage();
+        const QColor window = paletteOf(source)[Role::window];
+        const QRect there = source.rectOf(12 + 1);
+        QCOMPARE(ground.pixelColor(there.left() + 2, there.center().y()), window);
+        // an expert that ran rings tokens of its own text only
+        Selection expert = session_.selection();
+        expert.expert = 0;
+        session_.select(expert);
+        const TokenSet& tokens = view->model().tokens();
+        QVERIFY(tokens.runs(12 + 7, 4, 0, session_.rule()) && !tokens.runs(12 + 1, 4, 0, session_.rule()));
+        const DataTable table = view->map().table();
+        qsizetype cells = 0;
+        for (const QVariantList& row : table.rows) cells += row[0].toString() == QStringLiteral("map");
+        QCOMPARE(cells, qsizetype{5 * 2 + 7 * 4});
+        QVERIFY(!view->texts().targetChoice().isVisible());  // nothing to write with
     }
 
     void aSurveyCountsEveryTokenOnce() {

@@ -7,6 +7,7 @@
 #include "core/sweep/expert_shares.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/choice_button.h"
+#include "widgets/session/site_name.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -137,7 +138,7 @@ void CoactivationView::fillChoices() {
     QList<Choice> sites, orders;
     for (const SiteCoactivation& site : project.coactivation) {
         const QString id = QString::fromStdString(site.site);
-        sites << Choice{id, id, {}};
+        sites << Choice{id, id, siteTitle(id)};
     }
     for (const NamedPartition& partition : project.partitions) {
         const QString name = QString::fromStdString(partition.name);

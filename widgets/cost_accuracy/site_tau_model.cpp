@@ -7,6 +7,7 @@
 
 #include "widgets/plot/numbers.h"
 #include "widgets/session/site_forecast.h"
+#include "widgets/session/site_name.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/session/tau_scale.h"
 
@@ -93,6 +94,7 @@ QVariant SiteTauModel::data(const QModelIndex& index, int role) const {
         return font;
     }
     if (role == Qt::ToolTipRole) {
+        if (index.column() == siteColumn) return QString::fromStdString(row.site);
         if (index.column() == breakEvenColumn && row.breakEven >= 0 && row.executed >= 0)
             return tr("Dense is faster from %1 of the experts on; %2 run now.")
                 .arg(percent(row.breakEven, 0), percent(row.executed / static_cast<double>(row.experts), 0));
@@ -100,7 +102,7 @@ QVariant SiteTauModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     switch (index.column()) {
-        case siteColumn: return QString::fromStdString(row.site);
+        case siteColumn: return siteTitle(QString::fromStdString(row.site));
         case tauColumn: return tauText(tau(index.row()));
         case expertsColumn:
             return row.executed < 0 ? QVariant() : tr("%1 of %2").arg(fixed(row.executed, 1)).arg(row.experts);

@@ -114,8 +114,7 @@ Fact qualityOf(Session session, const OperatingPoint* point) {
 
 double expertsOf(const TokenSet& tokens, qint64 token, const SiteRules& rule) {
     const Matrix<std::int32_t> executed = tokens.index().executed(rule, TokenRange{token, token + 1, 1});
-    return static_cast<double>(std::accumulate(executed.values.begin(), executed.values.end(), std::int64_t{0})) /
-           static_cast<double>(std::max<std::int64_t>(1, executed.rows));
+    return meanSeen(executed.values);
 }
 
 Fact tokenName(Session session, qint64 token) {

@@ -81,12 +81,14 @@ QList<Selection> tokenByExperts(const StudioSession& session, const Selection& a
     if (tokens.isEmpty()) return {};
     const Matrix<std::int32_t> executed = tokens.index().executed(session.rule());
     QList<Selection> out;
-    std::int64_t best = -1;
+    double best = -1;
     for (int sample = 0; sample < tokens.samples(); ++sample) {
         const TokenSet::Range range = tokens.isImages() ? tokens.patchesOf(sample) : tokens.tokensOf(sample);
         for (qint64 token = range.begin; token < range.end; ++token) {
-            std::int64_t count = 0;
-            for (std::int64_t site = 0; site < executed.rows; ++site) count += executed.at(site, token);
+            std::vector<std::int32_t> counts;
+            for (std::int64_t site = 0; site < executed.rows; ++site) counts.push_back(executed.at(site, token));
+            const double count = meanSeen(counts);
+            if (std::ranges::all_of(counts, [](std::int32_t one) { return one == notSeen; })) continue;
             if (best >= 0 && count != best) {
                 if ((count > best) != most) continue;
                 out.clear();

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "widgets/plot/numbers.h"
@@ -164,33 +165,52 @@ void AnswerModel::addCosts(std::vector<Row>& rows) const {
     const std::vector<double> cost = bySiteOfCost(*trial_, executed_);
     std::vector<double> all;
     for (const Matrix<float>& scores : trial_->tokens.scores) all.push_back(static_cast<double>(scores.columns));
-    const double experts = meanOf(all), executed = meanOf(executed_);
     const auto about = [&](const QString& text) {
         return isPredicted() ? QStringLiteral("≈ ") + text : text;
     };
-    if (experts > 0 && !executed_.empty()) {
-        Row row{{tr("experts a token"), fixed(experts, 0), about(fixed(executed, 1)), percent(executed / experts, 0)},
+    const auto addExperts = [&](const QString& name, const std::function<bool(std::size_t)>& counts) {
+        std::vector<double> ofDense, ofConverted;
+        for (std::size_t site = 0; site < std::min(all.size(), executed_.size()); ++site) {
+            if (!counts(site)) continue;
+            ofDense.push_back(all[site]);
+            ofConverted.push_back(executed_[site]);
+        }
+        const double experts = meanOf(ofDense), executed = meanOf(ofConverted);
+        if (experts <= 0) return;
+        Row row{{name, fixed(experts, 0), about(fixed(executed, 1)), percent(executed / experts, 0)},
                 tr("Executed experts, mean of sites and tokens"),
                 experts,
                 executed};
         row.follows = true;
         rows.push_back(row);
+    };
+    if (meanOf(all) > 0 && !executed_.empty()) {
+        const TokenScores& tokens = trial_->tokens;
+        if (tokens.hasPairs()) {
+            addExperts(tr("experts a token, encoder"), [&](std::size_t site) { return tokens.sourceSites[site] == 1; });
+            addExperts(tr("experts a token, decoder"), [&](std::size_t site) { return tokens.sourceSites[site] == 0; });
+        } else {
+            addExperts(tr("experts a token"), [](std::size_t) { return true; });
+        }
         const double dense = trial_->cost.dense(trial_->work), converted = trial_->cost.converted(trial_->work, cost);
-        row = {{tr("multiply-accumulates"), count(dense), about(count(converted)), percent(converted / dense, 0)},
-               tr("Of this sample, routers included"),
-               dense,
-               converted};
+        Row row{{tr("multiply-accumulates"), count(dense), about(count(converted)), percent(converted / dense, 0)},
+                tr("Of this sample, routers included"),
+                dense,
+                converted};
         row.follows = true;
         rows.push_back(row);
     }
     if (!times_) return;
     const double ratio = times_->denseMilliseconds / times_->convertedMilliseconds;
-    rows.push_back({{tr("time"), milliseconds(times_->denseMilliseconds), milliseconds(times_->convertedMilliseconds),
-                     QStringLiteral("%1×").arg(fixed(ratio, 2))},
-                    tr("Median forward pass of %n round(s) in which the two took turns; dense over converted", nullptr,
-                       times_->rounds),
-                    times_->denseMilliseconds,
-                    times_->convertedMilliseconds});
+    rows.push_back(
+        {{tr("time"), milliseconds(times_->denseMilliseconds), milliseconds(times_->convertedMilliseconds),
+          QStringLiteral("%1×").arg(fixed(ratio, 2))},
+         trial_->task == Task::sequenceToSequence
+             ? tr("Median of %n text(s) that each wrote, in turns; dense over converted", nullptr, times_->rounds)
+             : tr("Median forward pass of %n round(s) in which the two took turns; dense over converted", nullptr,
+                  times_->rounds),
+         times_->denseMilliseconds,
+         times_->convertedMilliseconds});
 }
 
 int AnswerModel::rowCount(const QModelIndex& parent) const {

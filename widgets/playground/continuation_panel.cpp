@@ -72,8 +72,7 @@ ContinuationPanel::ContinuationPanel(QWidget* parent)
     }
     grid->setRowStretch(3, 1);
     sides_[0].title->setText(tr("dense"));
-    sides_[0].text->setAccessibleName(tr("Continuation by the dense model"));
-    sides_[1].text->setAccessibleName(tr("Continuation by the converted model"));
+    setTranslating(false);
     connect(button_, &FlatButton::clicked, this, [this] {
         if (running_)
             Q_EMIT stopped();
@@ -84,6 +83,18 @@ ContinuationPanel::ContinuationPanel(QWidget* parent)
         if (continuation_) Q_EMIT started();
     });
     clear();
+}
+
+void ContinuationPanel::setTranslating(bool translating) {
+    translating_ = translating;
+    length_->setVisible(!translating);
+    const int line = fontMetrics().height();
+    for (const Side& side : sides_) side.text->setMaximumHeight(translating ? line * 4 : QWIDGETSIZE_MAX);
+    sides_[0].text->setAccessibleName(translating ? tr("Translation by the dense model")
+                                                  : tr("Continuation by the dense model"));
+    sides_[1].text->setAccessibleName(translating ? tr("Translation by the converted model")
+                                                  : tr("Continuation by the converted model"));
+    restateButton();
 }
 
 std::int64_t ContinuationPanel::tokens() const {
@@ -121,9 +132,11 @@ void ContinuationPanel::end() {
 }
 
 void ContinuationPanel::restateButton() {
-    button_->setText(running_ ? tr("Stop") : tr("Continue the text"));
+    button_->setText(running_ ? tr("Stop") : translating_ ? tr("Translate") : tr("Continue the text"));
     button_->setToolTip(running_ ? tr("Stop; what is written stays")
-                                 : tr("Both models go on with the text, the likeliest token each time (Ctrl+Return)"));
+                        : translating_
+                            ? tr("Both models translate the text, the likeliest token each time (Ctrl+Return)")
+                            : tr("Both models go on with the text, the likeliest token each time (Ctrl+Return)"));
 }
 
 void ContinuationPanel::restate() {
@@ -165,8 +178,14 @@ QString ContinuationPanel::countOf(const ContinuedText& text, const ContinuedTex
     const QLocale locale;
     QStringList parts{tr("%n token(s)", nullptr, static_cast<int>(text.ids.size())),
                       tr("%1 experts a token").arg(fixed(text.expertsPerToken, 1)),
-                      tr("%1 experts so far").arg(locale.toString(static_cast<qlonglong>(text.executed))),
-                      tr("%1 tokens/s").arg(locale.toString(std::llround(text.tokensPerSecond())))};
+                      tr("%1 experts so far").arg(locale.toString(static_cast<qlonglong>(text.executed)))};
+    if (translating_) {
+        parts << milliseconds(text.seconds * 1000);
+        if (reference && text.seconds > 0)
+            parts.back() += QStringLiteral(" (%1×)").arg(fixed(reference->seconds / text.seconds, 2));
+        return parts.join(QStringLiteral(" · "));
+    }
+    parts << tr("%1 tokens/s").arg(locale.toString(std::llround(text.tokensPerSecond())));
     if (reference && reference->tokensPerSecond() > 0 && text.tokensPerSecond() > 0)
         parts.back() += QStringLiteral(" (%1×)").arg(fixed(text.tokensPerSecond() / reference->tokensPerSecond(), 2));
     return parts.join(QStringLiteral(" · "));
@@ -178,10 +197,13 @@ void ContinuationPanel::addTo(DataTable& table) const {
     const auto add = [&](const QString& name, const QVariant& first, const QVariant& second) {
         table.rows << QVariantList{name, first, second};
     };
-    add(tr("continuation"), textOf(dense), textOf(converted));
+    add(translating_ ? tr("translation") : tr("continuation"), textOf(dense), textOf(converted));
     add(tr("new tokens"), static_cast<qlonglong>(dense.ids.size()), static_cast<qlonglong>(converted.ids.size()));
     add(tr("experts run"), static_cast<qlonglong>(dense.executed), static_cast<qlonglong>(converted.executed));
-    add(tr("tokens a second"), dense.tokensPerSecond(), converted.tokensPerSecond());
+    if (translating_)
+        add(tr("time, ms"), dense.seconds * 1000, converted.seconds * 1000);
+    else
+        add(tr("tokens a second"), dense.tokensPerSecond(), converted.tokensPerSecond());
 }
 
 void ContinuationPanel::changeEvent(QEvent* event) {

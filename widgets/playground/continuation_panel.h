@@ -17,13 +17,15 @@ class ElidedLabel;
 class FlatButton;
 class QuietLabel;
 
-// How the two models continue a text: side by side, growing, with a running count below each.
+// How the two models continue a text, or translate it: side by side, growing, with a running count for each.
 class ContinuationPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ContinuationPanel(QWidget* parent = nullptr);
 
+    // Translations are as long as they get, and timed as a whole.
+    void setTranslating(bool translating);
     void clear();
     // Of what is being continued, and under which τ.
     void begin(const QString& prompt, double tau);
@@ -61,6 +63,7 @@ private:
     QString prompt_;
     std::optional<Continuation> continuation_;
     bool running_ = false;
+    bool translating_ = false;
 };
 
 }  // namespace dynak

@@ -18,12 +18,13 @@
 #include "widgets/frame/error_bar.h"
 #include "widgets/playground/answer_table.h"
 #include "widgets/playground/continuation_panel.h"
-#include "widgets/playground/trial_tokens.h"
 #include "widgets/playground/try_input.h"
 #include "widgets/runner/project_runner.h"
 #include "widgets/session/studio_session.h"
+#include "widgets/session/tau_scale.h"
 #include "widgets/tokens/patch_figure.h"
 #include "widgets/tokens/token_map_figure.h"
+#include "widgets/tokens/trial_tokens.h"
 
 namespace dynak {
 namespace {
@@ -65,8 +66,9 @@ PlaygroundView::PlaygroundView(const Studio& studio, QWidget* parent)
     connect(&slow_, &QTimer::timeout, this, &PlaygroundView::showStatus);
     connect(table_, &AnswerTable::copyRequested, this, &PlaygroundView::copy);
     connect(prompt_, &QPlainTextEdit::textChanged, this, &PlaygroundView::edited);
-    connect(continuation_, &ContinuationPanel::started, this, &PlaygroundView::continueText);
-    connect(continuation_, &ContinuationPanel::stopped, this, &PlaygroundView::stopContinuing);
+    connect(continuation_, &ContinuationPanel::started, this, [this] { isTranslator() ? tryOut() : continueText(); });
+    connect(continuation_, &ContinuationPanel::stopped, this,
+            [this] { isTranslator() ? engine().stop(tryTag) : stopContinuing(); });
 }
 
 PlaygroundView::~PlaygroundView() {
@@ -176,7 +178,13 @@ bool PlaygroundView::isPictures() const {
            });
 }
 
+bool PlaygroundView::isTranslator() const {
+    const auto& project = session().results().project;
+    return project && std::ranges::any_of(project->sites, [](const Site& site) { return !site.stack.empty(); });
+}
+
 bool PlaygroundView::isLanguageModel() const {
+    if (isTranslator()) return false;
     const auto& trial = model_.trial();
     if (trial) return trial->task == Task::languageModel;
     const auto& sweep = session().results().sweep;
@@ -217,7 +225,7 @@ void PlaygroundView::refresh() {
         examples_ = TokenSet(results.scores, results.index);
     prompt_->setVisible(!isPictures());
     invitation_->setVisible(isPictures());
-    continuation_->setVisible(isLanguageModel());
+    arrange();
     setFocusProxy(isPictures() ? static_cast<QWidget*>(table_) : prompt_);
     showContent();
     if (input_.isEmpty() && example_ < 0) nextExample();
@@ -225,15 +233,25 @@ void PlaygroundView::refresh() {
     showRule();
 }
 
+// What a translator writes is its answer: it stands above the table. A continuation comes after it.
+void PlaygroundView::arrange() {
+    continuation_->setTranslating(isTranslator());
+    continuation_->setVisible(isLanguageModel() || isTranslator());
+    auto* column = static_cast<QVBoxLayout*>(body_->parentWidget()->layout());
+    if ((column->indexOf(continuation_) < column->indexOf(body_)) == isTranslator()) return;
+    column->removeWidget(continuation_);
+    column->insertWidget(column->indexOf(body_) + (isTranslator() ? 0 : 1), continuation_, isTranslator() ? 0 : 1);
+}
+
 void PlaygroundView::nextExample() {
-    if (examples_.isEmpty()) return;
+    if (examples_.isEmpty() || (isTranslator() && !examples_.hasPairs())) return;
     example_ = (example_ + 1) % examples_.samples();
     if (isPictures()) {
         setInput({{}, {}, examples_.picture(example_)});
         return;
     }
     QString text;
-    const TokenSet::Range range = examples_.tokensOf(example_);
+    const TokenSet::Range range = examples_.tokensOf(example_, TokenSet::Side::source);
     for (qint64 token = range.begin; token < range.end; ++token)
         if (!TokenSet::isMark(examples_.text(token).trimmed())) text += examples_.text(token);
     setInput({shortened(text.trimmed(), isLanguageModel() ? promptLetters : exampleLetters), {}, {}});
@@ -304,7 +322,12 @@ void PlaygroundView::tryOut() {
     if (input_.isEmpty()) {
         engine().stop(tryTag);
         clearError();
+        continuation_->clear();
         showTrial(nullptr);
+        return;
+    }
+    if (isTranslator()) {
+        translate();
         return;
     }
     runner()->ask<SharedTrial>(
@@ -328,11 +351,46 @@ void PlaygroundView::tryOut() {
     slow_.start();
 }
 
+void PlaygroundView::translate() {
+    continuation_->begin({}, asked_.value);
+    runner()->ask<Continuation>(
+        tryTag, this,
+        [input = input_, rule = asked_](Workbench& bench, const Job& job,
+                                        const std::function<void(Continuation)>& show) {
+            return translateInput(bench, input, rule, show, job);
+        },
+        [this](const Continuation& soFar) { continuation_->show(soFar); },
+        [this](const Expected<TranslatedInput>& result) {
+            slow_.stop();
+            showStatus();
+            if (result) {
+                continuation_->show(result->texts);
+                showTrial(result->trial);
+                model_.setTimes(result->times);
+            }
+            continuation_->end();
+            if (!result && result.error().code != ErrorCode::stopped) refuse(result.error());
+            showRule();
+        });
+    slow_.start();
+}
+
+QString PlaygroundView::translationVerdict() const {
+    const auto& texts = continuation_->continuation();
+    if (!texts || !model_.trial()) return {};
+    const QString tau = tauText(model_.trial()->rule.value);
+    if (!texts->finished) return tr("Stopped before the end.");
+    if (texts->dense.ids == texts->converted.ids) return tr("Both write the same at τ %1.").arg(tau);
+    return texts->common == 0
+               ? tr("They differ from the first token on, at τ %1.").arg(tau)
+               : tr("They part after %n token(s), at τ %1.", nullptr, static_cast<int>(texts->common)).arg(tau);
+}
+
 void PlaygroundView::showTrial(const SharedTrial& trial) {
     clearError();
     model_.set(trial);
     tokens_->set(trial ? std::shared_ptr<const TokenScores>(trial, &trial->tokens) : nullptr);
-    continuation_->setVisible(isLanguageModel());
+    continuation_->setVisible(isLanguageModel() || isTranslator());
     showRule();
 }
 
@@ -344,7 +402,7 @@ void PlaygroundView::showRule() {
                                              ? std::vector<double>()
                                              : tokens_->model().tokens().index().meanExecuted(session().rule(), 1));
     }
-    verdict_->setText(model_.verdict());
+    verdict_->setText(isTranslator() ? translationVerdict() : model_.verdict());
     verdict_->setEnabled(!model_.isPredicted());
 }
 
@@ -352,6 +410,7 @@ void PlaygroundView::refuse(const Error& error) {
     model_.set(nullptr);
     tokens_->set(nullptr);
     verdict_->clear();
+    if (isTranslator()) continuation_->clear();
     showError(error, error.code == ErrorCode::notFound ? actions().find(QStringLiteral("file.open-model")) : nullptr);
 }
 
@@ -424,7 +483,7 @@ bool PlaygroundView::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == prompt_ && enter && key->modifiers() == Qt::ControlModifier) {
-        if (typing_.isActive()) tryOut();
+        if (typing_.isActive() || isTranslator()) tryOut();
         if (isLanguageModel()) continueText();
         return true;
     }

@@ -66,9 +66,13 @@ private:
     void forgetProject();
     [[nodiscard]] bool isPictures() const;
     [[nodiscard]] bool isLanguageModel() const;
+    [[nodiscard]] bool isTranslator() const;
+    void arrange();
     void setInput(const OwnInput& input);
     void edited();
     void tryOut();
+    void translate();
+    [[nodiscard]] QString translationVerdict() const;
     void showTrial(const std::shared_ptr<const Trial>& trial);
     void showRule();
     void refuse(const Error& error);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/session/site_name.h"
 
 namespace dynak {
 
@@ -45,11 +46,12 @@ QVariant RouterQualityModel::data(const QModelIndex& index, int role) const {
     const RouterQuality& row = quality(index.row());
     if (role == Qt::TextAlignmentRole && index.column() != siteColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && index.column() == siteColumn) return QString::fromStdString(row.site);
     if (role == Qt::ToolTipRole && index.column() == coveredColumn)
         return tr("Norm covered by the predicted best quarter of the experts, as share of what the true best cover");
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-        case siteColumn: return QString::fromStdString(row.site);
+        case siteColumn: return siteTitle(QString::fromStdString(row.site));
         case correlationColumn: return fixed(row.rankCorrelation, 3);
         case coveredColumn: return percent(coveredOfOracle(row));
         case costColumn: return percent(row.macsShare);

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 
@@ -31,9 +32,9 @@ RouterQualityView::RouterQualityView(const Studio& studio, QWidget* parent)
     table_->setMinimumWidth(line * 10);
     setContent(splitter);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
-        if (marking_) return;
-        const QString site = at.siblingAtColumn(0).data().toString();
-        if (site.isEmpty() || site == session().selection().site) return;
+        if (marking_ || !at.isValid()) return;
+        const QString site = QString::fromStdString(model_.quality(at.row()).site);
+        if (site == session().selection().site) return;
         Selection selection;
         selection.site = site;
         session().select(selection);
@@ -58,9 +59,11 @@ void RouterQualityView::refresh() {
     figure_->scheduleRebuild();
     showContent();
     // all columns, at first; dragging the border goes both ways
-    if (table_->width() < table_->horizontalHeader()->length() && !fitted_) {
+    const bool scrolls = table_->verticalHeader()->length() > table_->viewport()->height();
+    const int wanted =
+        table_->horizontalHeader()->length() + 2 + (scrolls ? table_->verticalScrollBar()->sizeHint().width() : 0);
+    if (table_->width() < wanted && !fitted_) {
         auto* splitter = static_cast<QSplitter*>(table_->parentWidget());
-        const int wanted = table_->horizontalHeader()->length() + 2;
         splitter->setSizes({wanted, splitter->width() - wanted});
         fitted_ = true;
     }

@@ -46,11 +46,8 @@ std::optional<double> shareOfMac(const Sweep& sweep, const TauCurve& curve, cons
 std::vector<double> expertsBySite(const ScoreIndex& index, const SiteRules& rules) {
     const auto executed = index.glimpse(rules);
     std::vector<double> means;
-    for (std::int64_t site = 0; site < executed->rows && executed->columns > 0; ++site) {
-        const auto row = executed->row(site);
-        means.push_back(static_cast<double>(std::accumulate(row.begin(), row.end(), std::int64_t{0})) /
-                        static_cast<double>(executed->columns));
-    }
+    for (std::int64_t site = 0; site < executed->rows && executed->columns > 0; ++site)
+        means.push_back(meanSeen(executed->row(site)));
     return means;
 }
 

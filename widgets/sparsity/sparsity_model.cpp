@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sparsity/sparsity_model.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/session/site_name.h"
 
 namespace dynak {
 namespace {
@@ -13,27 +13,10 @@ namespace {
 constexpr int densitySteps = 400;
 constexpr double densityWidth = 0.012;  // standard deviation of the smoothing, share of neurons
 
-// {"encoder", "3", "ffn"} of "encoder.3.ffn"; nothing of another id.
-QRegularExpressionMatch partsOf(const QString& site) {
-    static const QRegularExpression pattern(QStringLiteral("^([A-Za-z]+)\\.(\\d+)\\.(.+)$"));
-    return pattern.match(site);
-}
-
-// What stands over the rows of one kind: the stack, and what it is where that is no FFN.
-QString groupOf(const QString& site) {
-    const auto parts = partsOf(site);
-    if (!parts.hasMatch()) return {};
-    QString kind = parts.captured(3);
-    const bool ffn = kind == QLatin1String("ffn");
-    kind.replace(QLatin1Char('.'), QLatin1Char(' '));
-    const QString stack = parts.captured(1) == QLatin1String("layer") ? QString() : parts.captured(1);
-    if (ffn) return stack.isEmpty() ? SparsityModel::tr("layers") : stack;
-    return stack.isEmpty() ? kind : stack + QLatin1Char(' ') + kind;
-}
-
+// What the group leaves open.
 QString nameOf(const QString& site) {
-    if (const auto parts = partsOf(site); parts.hasMatch()) return parts.captured(2);
-    return site.endsWith(QLatin1String(".ffn")) ? site.chopped(4) : site;
+    const auto name = siteName(site);
+    return name ? name->layer : siteTitle(site);
 }
 
 // Histogram of the share in fine steps, then a Gaussian over it, so that 24 or 3072 neurons draw the same way.
@@ -83,7 +66,7 @@ void SparsityModel::set(std::shared_ptr<const SparsityProfile> profile) {
         QStringList groups;
         for (const SiteSparsity& site : profile_->sites) {
             const QString id = QString::fromStdString(site.site);
-            rows_.push_back({&site, dynak::activeShare(site), groupOf(id), nameOf(id), {}});
+            rows_.push_back({&site, dynak::activeShare(site), siteGroup(id), nameOf(id), {}});
             if (!groups.contains(rows_.back().group)) groups << rows_.back().group;
         }
         std::ranges::stable_sort(rows_, {}, [&](const Row& row) { return groups.indexOf(row.group); });

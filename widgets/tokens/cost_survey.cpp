@@ -58,19 +58,37 @@ void CostSurvey::start(TokenSet tokens, const SiteRules& rule, int site) {
             std::fill(sampleOf_.begin() + range.begin, sampleOf_.begin() + range.end, sample);
         }
     }
-    qint64 most = 0, all = 0;
-    for (int s = 0; s < tokens_.sites(); ++s) {
-        most = std::max<qint64>(most, tokens_.experts(s));
-        all += tokens_.experts(s);
-    }
-    const qint64 largest = site_ >= 0 ? tokens_.experts(site_) : all;
-    summary_.sites = site_ >= 0 ? 1 : std::max(1, tokens_.sites());
+    qint64 most = 0;
+    for (int s = 0; s < tokens_.sites(); ++s) most = std::max<qint64>(most, tokens_.experts(s));
+    const qint64 largest = weigh();
     summary_.experts = static_cast<int>(site_ >= 0 ? largest : most);
     summary_.tokensByCost.assign(static_cast<std::size_t>(largest) + 1, 0);
     cells_.assign(static_cast<std::size_t>(most) + 1, 0);
     sampleSums_.assign(static_cast<std::size_t>(tokens_.samples()), 0);
     sampleTokens_ = sampleSums_;
     summary_.sampleMeans.assign(sampleSums_.size(), -1);
+}
+
+// Of two stacks the costs have a common part. Gives the largest possible cost.
+qint64 CostSurvey::weigh() {
+    const std::array sites{tokens_.sitesOf(TokenSet::Side::target), tokens_.sitesOf(TokenSet::Side::source)};
+    const auto sees = [&](std::size_t side) {
+        return site_ < 0 ? !sites[side].empty() : std::ranges::find(sites[side], site_) != sites[side].end();
+    };
+    summary_.parts = site_ >= 0 ? 1
+                                : static_cast<int>(std::lcm(std::max<std::size_t>(1, sites[0].size()),
+                                                            std::max<std::size_t>(1, sites[1].size())));
+    qint64 largest = 0;
+    for (std::size_t side = 0; side < 2; ++side) {
+        weights_[side] = 0;
+        if (!sees(side)) continue;
+        weights_[side] = site_ >= 0 ? 1 : summary_.parts / static_cast<qint64>(sites[side].size());
+        qint64 experts = 0;
+        for (const int s : sites[side])
+            if (site_ < 0 || s == site_) experts += tokens_.experts(s);
+        largest = std::max(largest, experts * weights_[side]);
+    }
+    return largest;
 }
 
 void CostSurvey::consider(std::vector<Candidate>& best, Candidate candidate, bool dear) {
@@ -97,14 +115,19 @@ bool CostSurvey::step() {
     const auto first = slice_ == 0 ? index.glimpse(rule_) : nullptr;
     const Matrix<std::int32_t> own = first ? Matrix<std::int32_t>() : index.executed(rule_, range);
     const Matrix<std::int32_t>& counts = first ? *first : own;
-    for (const std::int32_t cell : counts.values) ++cells_[static_cast<std::size_t>(cell)];
+    for (const std::int32_t cell : counts.values)
+        if (cell != notSeen) ++cells_[static_cast<std::size_t>(cell)];
     for (std::int64_t i = 0; i < counts.columns; ++i) {
+        const qint64 token = range.begin + i * range.step;
+        const qint64 weight = weights_[tokens_.isOfSource(token) ? 1 : 0];
+        if (weight == 0) continue;
         qint64 cost = 0;
         if (site_ >= 0)
             cost = counts.at(site_, i);
         else
-            for (std::int64_t site = 0; site < counts.rows; ++site) cost += counts.at(site, i);
-        const qint64 token = range.begin + i * range.step;
+            for (std::int64_t site = 0; site < counts.rows; ++site) cost += std::max(0, counts.at(site, i));
+        cost *= weight;
+        ++summary_.counted;
         const auto sample = static_cast<std::size_t>(sampleOf_[static_cast<std::size_t>(token)]);
         ++summary_.tokensByCost[static_cast<std::size_t>(cost)];
         sampleSums_[sample] += cost;
@@ -113,18 +136,17 @@ bool CostSurvey::step() {
         consider(cheap_, {cost, token}, false);
         consider(dear_, {cost, token}, true);
     }
-    summary_.counted += counts.columns;
     ++slice_;
     summarise();
     return true;
 }
 
 void CostSurvey::summarise() {
-    const double sites = summary_.sites;
+    const double parts = summary_.parts;
     double sum = 0;
     for (std::size_t cost = 0; cost < summary_.tokensByCost.size(); ++cost)
         sum += static_cast<double>(cost) * static_cast<double>(summary_.tokensByCost[cost]);
-    summary_.mean = sum / sites / static_cast<double>(std::max<qint64>(1, summary_.counted));
+    summary_.mean = sum / parts / static_cast<double>(std::max<qint64>(1, summary_.counted));
     summary_.shades = shadesOf(summary_.tokensByCost);
     summary_.cellShades = shadesOf(cells_);
     const auto [lowest, highest] = rangeOf(cells_);
@@ -133,7 +155,7 @@ void CostSurvey::summarise() {
     for (std::size_t i = 0; i < sampleSums_.size(); ++i)
         if (sampleTokens_[i] > 0)
             summary_.sampleMeans[i] =
-                static_cast<double>(sampleSums_[i]) / static_cast<double>(sampleTokens_[i]) / sites;
+                static_cast<double>(sampleSums_[i]) / static_cast<double>(sampleTokens_[i]) / parts;
     const auto tokensOf = [](const std::vector<Candidate>& best) {
         std::vector<qint64> tokens;
         for (const Candidate& candidate : best) tokens.push_back(candidate.token);

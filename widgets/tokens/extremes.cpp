@@ -27,9 +27,10 @@ void Extremes::update() {
         const QString cost = fixed(model_.costs({token, token + 1}).front(), model_.site() < 0 ? 1 : 0);
         room -= fontMetrics().horizontalAdvance(letters + QStringLiteral("  ") + cost) + gap;
         if (room < 0) break;
+        // its number stands behind it, be it read from the right
         words << QStringLiteral(
                      "<a href='%1' style='color:%2; text-decoration:none'>%3</a>"
-                     "&nbsp;<span style='color:%4'>%5</span>")
+                     "&#8206;&nbsp;<span style='color:%4'>%5</span>")
                      .arg(QString::number(token), colour[Role::text].name(), letters.toHtmlEscaped(),
                           colour[Role::quiet].name(), cost);
     }

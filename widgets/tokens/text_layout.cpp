@@ -12,6 +12,7 @@ constexpr double lineSpacing = 1.62;  // of the font's height
 constexpr double groundShare = 1.28;  // of a token's ground, of the font's height
 constexpr double wordGap = 0.62;      // between two grounds, of the font's x-height
 const QChar lineFeedSign(0x21B5);     // ↵
+constexpr int looked = 50;            // tokens that tell the direction of a text
 
 }  // namespace
 
@@ -41,6 +42,10 @@ void TextLayout::measure(int count, const std::function<QString(int)>& text, con
         place.joined = i > 0 && !place.breaks && !whole.startsWith(QLatin1Char(' ')) && !afterSpace &&
                        !places_[static_cast<std::size_t>(i) - 1].breaks;
     }
+    QString beginning;
+    for (int i = 0; i < std::min(count, looked); ++i)
+        if (const QString part = text(i); !TokenSet::isMark(part.trimmed())) beginning += part;
+    rightToLeft_ = beginning.isRightToLeft();
     firstOfLine_.clear();
 }
 
@@ -76,6 +81,8 @@ void TextLayout::wrap(double width) {
         place.line = line;
         x += place.width;
     }
+    if (!rightToLeft_) return;
+    for (Place& place : places_) place.x = static_cast<float>(width) - place.x - place.width;
 }
 
 QRectF TextLayout::rectOf(int token) const {
@@ -83,7 +90,8 @@ QRectF TextLayout::rectOf(int token) const {
     const bool joinsNext = token + 1 < count() && place(token + 1).joined && place(token + 1).line == here.line;
     const bool joinsLast = here.joined && token > 0 && place(token - 1).line == here.line;
     const double pad = space_ / 2 - 1;
-    const double left = here.x - (joinsLast ? 0 : pad), right = here.x + here.width + (joinsNext ? 0 : pad);
+    const bool joinsLeft = rightToLeft_ ? joinsNext : joinsLast, joinsRight = rightToLeft_ ? joinsLast : joinsNext;
+    const double left = here.x - (joinsLeft ? 0 : pad), right = here.x + here.width + (joinsRight ? 0 : pad);
     const double top = here.line * lineHeight_ + (lineHeight_ - groundHeight_) / 2;
     return {left, top, right - left, groundHeight_};
 }
@@ -106,12 +114,14 @@ int TextLayout::tokenAt(QPointF position) const {
 }
 
 int TextLayout::vertically(int token, int direction) const {
-    const Place& from = place(token);
-    const int line = from.line + direction;
-    if (line < 0 || line >= lines()) return token;
+    const int line = place(token).line + direction;
+    return line < 0 || line >= lines() ? token : nearest(line, place(token).x);
+}
+
+int TextLayout::nearest(int line, double x) const {
     int best = firstOf(line);
     for (int other = best; other < firstOf(line + 1); ++other)
-        if (std::abs(place(other).x - from.x) < std::abs(place(best).x - from.x)) best = other;
+        if (std::abs(place(other).x - x) < std::abs(place(best).x - x)) best = other;
     return best;
 }
 

@@ -27,6 +27,8 @@ public:
     void measure(int count, const std::function<QString(int)>& text, const QFontMetricsF& metrics);
     void wrap(double width);
 
+    // Whether the text is read from the right.
+    [[nodiscard]] bool isRightToLeft() const { return rightToLeft_; }
     [[nodiscard]] int count() const { return static_cast<int>(places_.size()); }
     [[nodiscard]] int lines() const { return static_cast<int>(firstOfLine_.size()); }
     [[nodiscard]] double lineHeight() const { return lineHeight_; }
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] int tokenAt(QPointF position) const;  // -1: none
     // The token above (-1) or below (1) it.
     [[nodiscard]] int vertically(int token, int direction) const;
+    [[nodiscard]] int nearest(int line, double x) const;
 
     // Letters of a token as they are drawn.
     [[nodiscard]] static QString letters(const QString& text);
@@ -47,6 +50,7 @@ private:
 
     std::vector<Place> places_;
     std::vector<int> firstOfLine_;
+    bool rightToLeft_ = false;
     double space_ = 4, lineHeight_ = 20, groundHeight_ = 18;
 };
 

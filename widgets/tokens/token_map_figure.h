@@ -5,7 +5,8 @@
 
 namespace dynak {
 
-// For texts: layers upwards, the tokens that are seen of the text across, and how many experts each runs where.
+// For texts: layers upwards, the tokens that are seen of the text across, and how many experts each runs where. Of a
+// sentence pair two such blocks: the source's tokens in the encoder, below them the target's in the decoder.
 class TokenMapFigure : public TokensFigure {
     Q_OBJECT
 
@@ -27,10 +28,20 @@ protected:
     [[nodiscard]] int siteTitleAt(QPointF position) const override;
 
 private:
-    void paintCells(QCPPainter& painter) const;
-    void paintTitles(QCPPainter& painter) const;
-    [[nodiscard]] QRectF area() const;
-    [[nodiscard]] QRectF cellIn(const QRectF& area, qint64 token, int site) const;
+    // Sites and the drawn tokens that they see.
+    struct Block {
+        TokenSet::Range tokens;
+        std::vector<int> sites;
+        QRectF area;
+        bool hasWords = false;  // below its columns
+
+        [[nodiscard]] bool holds(qint64 token) const { return token >= tokens.begin && token < tokens.end; }
+        [[nodiscard]] QRectF cell(qint64 token, std::size_t row) const;  // row 0: the lowest
+        [[nodiscard]] QRectF line(std::size_t row) const;                // all its cells
+    };
+    [[nodiscard]] std::vector<Block> blocks() const;
+    void paintCells(QCPPainter& painter, const Block& block) const;
+    void paintTitles(QCPPainter& painter, const Block& block) const;
     [[nodiscard]] bool wordsFit(double column) const;
 
     TokenSet::Range drawn_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens/token_model.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "widgets/plot/numbers.h"
 
@@ -59,18 +61,22 @@ Matrix<std::int32_t> TokenModel::counts(const TokenSet::Range& range) const {
 std::vector<double> TokenModel::costs(const TokenSet::Range& range) const {
     const Matrix<std::int32_t> executed = counts(range);
     std::vector<double> costs(static_cast<std::size_t>(executed.columns), 0.0);
+    std::vector<int> seen(costs.size(), 0);
     for (std::int64_t site = 0; site < executed.rows; ++site) {
         if (site_ >= 0 && site != site_) continue;
         const auto row = executed.row(site);
-        for (std::size_t i = 0; i < costs.size(); ++i) costs[i] += row[i];
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            if (row[i] == notSeen) continue;
+            costs[i] += row[i];
+            ++seen[i];
+        }
     }
-    if (site_ < 0)
-        for (double& cost : costs) cost /= static_cast<double>(executed.rows);
+    for (std::size_t i = 0; i < costs.size(); ++i) costs[i] = seen[i] > 0 ? costs[i] / seen[i] : notSeen;
     return costs;
 }
 
 double TokenModel::shade(double cost) const {
-    return at(summary_.shades, static_cast<std::size_t>(std::lround(cost * summary_.sites)));
+    return at(summary_.shades, static_cast<std::size_t>(std::lround(std::max(0.0, cost) * summary_.parts)));
 }
 
 double TokenModel::cellShade(int experts) const {
@@ -80,8 +86,12 @@ double TokenModel::cellShade(int experts) const {
 QString TokenModel::describe(qint64 token) const {
     const Matrix<std::int32_t> executed = counts({token, token + 1});
     QStringList numbers;
-    for (const std::int32_t count : executed.values) numbers << QString::number(count);
-    return tr("%1: %2 experts").arg(tokens_.name(token), numbers.join(QStringLiteral(" · ")));
+    for (const std::int32_t count : executed.values)
+        if (count != notSeen) numbers << QString::number(count);
+    QString name = tokens_.name(token);
+    if (tokens_.hasPairs()) name = (tokens_.isOfSource(token) ? tr("%1, source") : tr("%1, target")).arg(name);
+    if (numbers.isEmpty()) return tr("%1: no site with experts sees it").arg(name);
+    return tr("%1: %2 experts").arg(name, numbers.join(QStringLiteral(" · ")));
 }
 
 QString TokenModel::describeSample() const {
@@ -97,11 +107,26 @@ QString TokenModel::describeSample() const {
         parts << (label.isEmpty() ? tr("dense says %1 at %2").arg(predicted, sure) : label);
     if (const QString converted = tokens_.convertedName(sample_); !converted.isEmpty())
         parts << tr("with experts: %1 at %2").arg(converted, percent(tokens_.convertedConfidence(sample_), 0));
+    if (tokens_.hasPairs()) return parts.join(QStringLiteral(" · ")) + describeTexts();
     const std::vector<double>& means = summary_.sampleMeans;
     const auto sample = static_cast<std::size_t>(sample_);
     if (sample < means.size() && means[sample] >= 0)
         parts << tr("%1 experts a token, of %2").arg(fixed(means[sample], 1)).arg(summary_.experts);
     return parts.join(QStringLiteral(" · "));
+}
+
+// Of a pair: what its two texts run.
+QString TokenModel::describeTexts() const {
+    const auto mean = [&](TokenSet::Side side) {
+        std::vector<double> known = costs(tokens_.tokensOf(sample_, side));
+        std::erase(known, notSeen);
+        return known.empty()
+                   ? QStringLiteral("–")
+                   : fixed(std::accumulate(known.begin(), known.end(), 0.0) / static_cast<double>(known.size()), 1);
+    };
+    return tr("experts a token: source %1, target %2, of %3")
+        .arg(mean(TokenSet::Side::source), mean(TokenSet::Side::target))
+        .arg(summary_.experts);
 }
 
 int TokenModel::rowCount(const QModelIndex& parent) const {
@@ -125,9 +150,13 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const {
         case textColumn: return tokens_.isImages() ? tokens_.name(token) : tokens_.text(token).trimmed();
         case costColumn: {
             const double cost = costs({token, token + 1}).front();
+            if (cost == notSeen) return {};
             return role == Qt::UserRole ? QVariant(cost) : QVariant(costText(cost, site_ >= 0));
         }
-        default: return counts({token, token + 1}).at(column - firstSiteColumn, 0);
+        default: {
+            const std::int32_t count = counts({token, token + 1}).at(column - firstSiteColumn, 0);
+            return count == notSeen ? QVariant() : QVariant(count);
+        }
     }
 }
 

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] int site() const { return site_; }
     [[nodiscard]] const CostSummary& summary() const { return summary_; }
 
-    // [sites, tokens of the range]
+    // [sites, tokens of the range], or notSeen.
     [[nodiscard]] Matrix<std::int32_t> counts(const TokenSet::Range& range) const;
-    // Experts a token of the range runs: mean of sites, or at the site.
+    // Experts a token of the range runs: mean of the sites that see it, or at the site; notSeen where none does.
     [[nodiscard]] std::vector<double> costs(const TokenSet::Range& range) const;
     // 0 … 1 on the scale of colours.
     [[nodiscard]] double shade(double cost) const;
@@ -53,6 +53,7 @@ public:
 
 private:
     void costsChanged();
+    [[nodiscard]] QString describeTexts() const;
 
     TokenSet tokens_;
     int sample_ = -1;

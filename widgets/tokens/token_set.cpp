@@ -7,19 +7,13 @@
 #include <numeric>
 
 #include "core/data/batch.h"
+#include "widgets/session/site_name.h"
 
 namespace dynak {
 namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("TokenSet", text);
-}
-
-QString titleOf(const QString& siteId) {
-    static const QRegularExpression plain(QStringLiteral("^layer\\.(\\d+)\\.ffn$"));
-    if (const auto match = plain.match(siteId); match.hasMatch())
-        return translated(QT_TRANSLATE_NOOP("TokenSet", "layer %1")).arg(match.captured(1));
-    return siteId.endsWith(QLatin1String(".ffn")) ? siteId.chopped(4) : siteId;
 }
 
 bool hasSpaces(const std::vector<std::string>& texts) {
@@ -41,6 +35,7 @@ TokenSet::TokenSet(std::shared_ptr<const TokenScores> scores, std::shared_ptr<co
         else
             ++samples_.back().end;
     }
+    if (scores_->hasPairs()) scoreRows_ = scoreRows(*scores_);
     order_.resize(samples_.size());
     std::iota(order_.begin(), order_.end(), 0);
     const auto idOf = [&](int sample) {
@@ -61,8 +56,17 @@ TokenSet::TokenSet(std::shared_ptr<const TokenScores> scores, std::shared_ptr<co
             columns_ = static_cast<int>(scores_->gridShape[1]);
         }
     }
-    for (int site = 0; site < sites(); ++site) titles_ << titleOf(siteId(site));
-    spaced_ = scores_->textOf.size() >= tokens && !hasSpaces(scores_->textOf);
+    for (int site = 0; site < sites(); ++site) titles_ << dynak::siteTitle(siteId(site));
+    spaced_ = !hasPairs() && scores_->textOf.size() >= tokens && !hasSpaces(scores_->textOf);
+}
+
+TokenSet::Range TokenSet::tokensOf(int sample, Side side) const {
+    const Range all = tokensOf(sample);
+    if (!hasPairs()) return side == Side::target ? Range{all.end, all.end} : all;
+    if (side == Side::whole) return all;
+    qint64 border = all.begin;
+    while (border < all.end && isOfSource(border)) ++border;
+    return side == Side::source ? Range{all.begin, border} : Range{border, all.end};
 }
 
 qint64 TokenSet::sampleId(int sample) const {
@@ -179,24 +183,29 @@ qint64 TokenSet::find(const QString& wanted, qint64 from) const {
     const int start = std::max(0, sampleOfToken(from));
     for (int turn = 0; turn <= samples(); ++turn) {
         const int sample = (start + turn) % samples();
-        const Range range = tokensOf(sample);
         if (isImages()) {
-            if (turn > 0 && className(sample).contains(wanted.trimmed(), Qt::CaseInsensitive)) return range.begin;
+            if (turn > 0 && className(sample).contains(wanted.trimmed(), Qt::CaseInsensitive))
+                return tokensOf(sample).begin;
             continue;
         }
-        QString whole;
-        std::vector<qsizetype> ends;
-        for (qint64 token = range.begin; token < range.end; ++token) {
-            whole += text(token);
-            ends.push_back(whole.size());
-        }
-        qsizetype begin = 0;
-        if (turn == 0 && from >= range.begin && from < range.end)
-            begin = ends[static_cast<std::size_t>(from - range.begin)];
-        const qsizetype found = whole.indexOf(wanted, begin, Qt::CaseInsensitive);
-        if (found >= 0) return range.begin + (std::upper_bound(ends.begin(), ends.end(), found) - ends.begin());
+        const qint64 after = turn == 0 ? from : -1;
+        for (const Side side : hasPairs() ? std::vector{Side::source, Side::target} : std::vector{Side::whole})
+            if (const qint64 found = findIn(tokensOf(sample, side), wanted, after); found >= 0) return found;
     }
     return -1;
+}
+
+qint64 TokenSet::findIn(const Range& range, const QString& wanted, qint64 after) const {
+    QString whole;
+    std::vector<qsizetype> ends;
+    for (qint64 token = range.begin; token < range.end; ++token) {
+        whole += text(token);
+        ends.push_back(whole.size());
+    }
+    if (after >= range.end || ends.empty()) return -1;
+    const qsizetype begin = after >= range.begin ? ends[static_cast<std::size_t>(after - range.begin)] : 0;
+    const qsizetype found = whole.indexOf(wanted, begin, Qt::CaseInsensitive);
+    return found < 0 ? -1 : range.begin + (std::upper_bound(ends.begin(), ends.end(), found) - ends.begin());
 }
 
 QString TokenSet::siteId(int site) const {
@@ -213,10 +222,20 @@ int TokenSet::experts(int site) const {
     return static_cast<int>(scores_->scores[at(site)].columns);
 }
 
+std::vector<int> TokenSet::sitesOf(Side side) const {
+    std::vector<int> found;
+    for (int site = 0; site < sites(); ++site)
+        if (side == Side::whole || !hasPairs() || (scores_->sourceSites[at(site)] != 0) == (side == Side::source))
+            found.push_back(site);
+    return found;
+}
+
 bool TokenSet::runs(qint64 token, int site, int expert, const SiteRules& rule) const {
     if (site < 0 || expert < 0 || expert >= experts(site)) return false;
+    if (!scores_->sees(at(site), static_cast<std::size_t>(token))) return false;
+    const std::int64_t row = hasPairs() ? scoreRows_[static_cast<std::size_t>(token)] : token;
     std::vector<std::uint8_t> selected(static_cast<std::size_t>(experts(site)));
-    selectExperts(scores_->scores[at(site)].row(token), rule.at(scores_->sites[at(site)]), scores_->anchors[at(site)],
+    selectExperts(scores_->scores[at(site)].row(row), rule.at(scores_->sites[at(site)]), scores_->anchors[at(site)],
                   selected);
     return selected[static_cast<std::size_t>(expert)] != 0;
 }

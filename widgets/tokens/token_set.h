@@ -24,6 +24,9 @@ public:
         [[nodiscard]] bool operator==(const Range&) const = default;
     };
 
+    // Of a sentence pair the two texts; another sample has no target.
+    enum class Side { whole, source, target };
+
     TokenSet() = default;
     TokenSet(std::shared_ptr<const TokenScores> scores, std::shared_ptr<const ScoreIndex> index);
 
@@ -36,6 +39,12 @@ public:
     // Samples are counted 0 … samples() - 1 in the order of the split.
     [[nodiscard]] int samples() const { return static_cast<int>(samples_.size()); }
     [[nodiscard]] Range tokensOf(int sample) const { return samples_[static_cast<std::size_t>(order_[at(sample)])]; }
+    // Whether samples are a source and, behind it, a target.
+    [[nodiscard]] bool hasPairs() const { return !isEmpty() && scores_->hasPairs(); }
+    [[nodiscard]] Range tokensOf(int sample, Side side) const;
+    [[nodiscard]] bool isOfSource(qint64 token) const {
+        return scores_->hasPairs() && scores_->ofSource[static_cast<std::size_t>(token)] != 0;
+    }
     [[nodiscard]] qint64 sampleId(int sample) const;        // its index in the split, Selection::sample
     [[nodiscard]] int sampleWithId(qint64 id) const;        // -1: not among them
     [[nodiscard]] int sampleOfToken(qint64 token) const;    // -1: no such token
@@ -65,11 +74,11 @@ public:
 
     [[nodiscard]] int sites() const { return isEmpty() ? 0 : static_cast<int>(scores_->sites.size()); }
     [[nodiscard]] QString siteId(int site) const;
-    [[nodiscard]] QString siteTitle(int site) const {
-        return titles_[site];
-    }                                                       // "layer.3.ffn" → "layer 3", else without ".ffn"
+    [[nodiscard]] QString siteTitle(int site) const { return titles_[site]; }
     [[nodiscard]] int siteWithId(const QString& id) const;  // -1: none
     [[nodiscard]] int experts(int site) const;
+    // Sites that see the tokens of a side; of a pair those of the encoder or of the decoder.
+    [[nodiscard]] std::vector<int> sitesOf(Side side) const;
     // Whether the token runs `expert` of `site` under the rule.
     [[nodiscard]] bool runs(qint64 token, int site, int expert, const SiteRules& rule) const;
 
@@ -78,9 +87,12 @@ private:
     // Position in ScoredSamples; -1: nothing is known of it.
     [[nodiscard]] int described(int sample) const { return described_[at(sample)]; }
     [[nodiscard]] QString labelName(std::int64_t label) const;
+    // The next token of the range after `after` at which `wanted` begins.
+    [[nodiscard]] qint64 findIn(const Range& range, const QString& wanted, qint64 after) const;
 
     std::shared_ptr<const TokenScores> scores_;
     std::shared_ptr<const ScoreIndex> index_;
+    std::vector<std::int64_t> scoreRows_;                     // by token; of pairs only
     std::vector<Range> samples_;                              // in the order of tokens
     std::vector<int> order_;                                  // by index in the split
     std::vector<int> described_;                              // by sample

@@ -26,6 +26,11 @@ TokenText::TokenText(const TokenModel& model, QWidget* parent) : QAbstractScroll
     setAccessibleName(tr("Text of the sample"));
 }
 
+TokenSet::Range TokenText::range() const {
+    const TokenSet& tokens = model_.tokens();
+    return tokens.isImages() || model_.sample() < 0 ? TokenSet::Range() : tokens.tokensOf(model_.sample(), side_);
+}
+
 QFont TokenText::textFont() const {
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.08);
@@ -33,7 +38,7 @@ QFont TokenText::textFont() const {
 }
 
 void TokenText::reload() {
-    const TokenSet::Range range = model_.tokens().isImages() ? TokenSet::Range() : model_.range();
+    const TokenSet::Range range = this->range();
     layout_.measure(
         static_cast<int>(range.size()), [&](int i) { return model_.tokens().text(range.begin + i); },
         QFontMetricsF(textFont()));
@@ -61,7 +66,7 @@ void TokenText::setMarks(const Marks& marks) {
 }
 
 void TokenText::reveal(qint64 token) {
-    const TokenSet::Range range = model_.range();
+    const TokenSet::Range range = this->range();
     if (token < range.begin || token >= range.end || layout_.count() == 0) return;
     const QRect there = rectOf(token);
     const int height = viewport()->height();
@@ -73,19 +78,19 @@ void TokenText::reveal(qint64 token) {
 TokenSet::Range TokenText::visibleTokens() const {
     const int top = verticalScrollBar()->value();
     const auto [first, last] = layout_.between(top, top + viewport()->height() - 1);
-    const qint64 begin = model_.range().begin;
+    const qint64 begin = range().begin;
     return {begin + first, begin + std::min(last, layout_.count())};
 }
 
 QRect TokenText::rectOf(qint64 token) const {
-    return layout_.rectOf(static_cast<int>(token - model_.range().begin))
+    return layout_.rectOf(static_cast<int>(token - range().begin))
         .translated(0, -verticalScrollBar()->value())
         .toAlignedRect();
 }
 
 qint64 TokenText::tokenAt(QPointF position) const {
     const int token = layout_.tokenAt(position + QPointF(0, verticalScrollBar()->value()));
-    return token < 0 ? -1 : model_.range().begin + token;
+    return token < 0 ? -1 : range().begin + token;
 }
 
 const TokenText::Letters& TokenText::lettersOf(const QString& text) {
@@ -105,7 +110,7 @@ void TokenText::paintToken(QPainter& painter, int token, double cost) {
     const Palette& colour = paletteOf(*this);
     const QRectF ground = layout_.rectOf(token);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tint(colour, model_.shade(cost)));
+    painter.setBrush(cost < 0 ? QBrush(Qt::NoBrush) : QBrush(tint(colour, model_.shade(cost))));
     const double round = ground.height() * 0.16;
     const TextLayout::Place& place = layout_.place(token);
     const bool alone = !place.joined && !(token + 1 < layout_.count() && layout_.place(token + 1).joined);
@@ -114,13 +119,13 @@ void TokenText::paintToken(QPainter& painter, int token, double cost) {
         painter.drawRoundedRect(ground, round, round);
     else
         painter.drawRect(ground);
-    const Letters& letters = lettersOf(model_.tokens().text(model_.range().begin + token));
+    const Letters& letters = lettersOf(model_.tokens().text(range().begin + token));
     painter.setPen(colour[place.breaks || letters.isMark ? Role::quiet : Role::text]);
     painter.drawStaticText(QPointF(place.x, ground.center().y() - letters.text.size().height() / 2), letters.text);
 }
 
 void TokenText::outline(QPainter& painter, qint64 token, const QPen& pen) const {
-    const TokenSet::Range range = model_.range();
+    const TokenSet::Range range = this->range();
     if (token < range.begin || token >= range.end || layout_.count() == 0) return;
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -134,7 +139,7 @@ void TokenText::paintEvent(QPaintEvent* event) {
     if (visible.size() <= 0) return;
     const Palette& colour = paletteOf(*this);
     const std::vector<double> costs = model_.costs(visible);
-    const qint64 begin = model_.range().begin;
+    const qint64 begin = range().begin;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont());
@@ -181,17 +186,23 @@ bool TokenText::viewportEvent(QEvent* event) {
 }
 
 void TokenText::keyPressEvent(QKeyEvent* event) {
-    const TokenSet::Range range = model_.range();
-    const bool inside = marks_.selected >= range.begin && marks_.selected < range.end;
-    const qint64 from = inside ? marks_.selected : -1;
+    // left and right through both texts of a pair, up and down to the next line, be it of the other one
+    const TokenSet::Range range = this->range(), all = model_.range();
+    const bool known = marks_.selected >= all.begin && marks_.selected < all.end;
+    const qint64 from = known ? marks_.selected : -1;
+    const bool inside = from >= range.begin && from < range.end;
     const auto vertically = [&](int direction) {
-        return from < 0 ? range.begin
-                        : range.begin + layout_.vertically(static_cast<int>(from - range.begin), direction);
+        if (!inside) return range.begin;
+        const int token = static_cast<int>(from - range.begin), to = layout_.vertically(token, direction);
+        if (to == token) Q_EMIT left(direction, layout_.place(token).x);
+        return range.begin + to;
     };
+    const qint64 before = from < 0 ? range.end - 1 : std::max(all.begin, from - 1);
+    const qint64 after = from < 0 ? range.begin : std::min(all.end - 1, from + 1);
     qint64 to = -1;
     switch (event->key()) {
-        case Qt::Key_Left: to = from < 0 ? range.end - 1 : std::max(range.begin, from - 1); break;
-        case Qt::Key_Right: to = from < 0 ? range.begin : std::min(range.end - 1, from + 1); break;
+        case Qt::Key_Left: to = layout_.isRightToLeft() ? after : before; break;
+        case Qt::Key_Right: to = layout_.isRightToLeft() ? before : after; break;
         case Qt::Key_Up: to = vertically(-1); break;
         case Qt::Key_Down: to = vertically(1); break;
         case Qt::Key_Home: to = range.begin; break;
@@ -200,7 +211,12 @@ void TokenText::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_PageDown: Q_EMIT sampleStepped(1); return;
         default: QAbstractScrollArea::keyPressEvent(event); return;
     }
-    if (layout_.count() > 0) Q_EMIT clicked(to, {});
+    if (layout_.count() > 0 && to != from) Q_EMIT clicked(to, {});
+}
+
+qint64 TokenText::entered(int direction, double x) const {
+    if (layout_.count() == 0) return -1;
+    return range().begin + layout_.nearest(direction > 0 ? 0 : layout_.lines() - 1, x);
 }
 
 void TokenText::changeEvent(QEvent* event) {

@@ -10,8 +10,8 @@
 
 namespace dynak {
 
-// A sample as running text, each token on a ground that is the stronger the more experts it runs. Only the lines that
-// are seen are counted and painted.
+// A sample, or one text of a sentence pair, as running text, each token on a ground that is the stronger the more
+// experts it runs. Only the lines that are seen are counted and painted.
 class TokenText : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
 
     explicit TokenText(const TokenModel& model, QWidget* parent = nullptr);
 
+    // Before reload().
+    void setSide(TokenSet::Side side) { side_ = side; }
     // The sample is another one.
     void reload();
     void setMarks(const Marks& marks);
@@ -31,6 +33,8 @@ public:
 
     [[nodiscard]] TokenSet::Range visibleTokens() const;
     [[nodiscard]] QRect rectOf(qint64 token) const;  // in the viewport
+    // The token nearest to `x` in the first line (direction 1) or in the last (-1); -1: there is none.
+    [[nodiscard]] qint64 entered(int direction, double x) const;
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int lineHeight() const { return static_cast<int>(layout_.lineHeight()); }
     [[nodiscard]] const TextLayout& textLayout() const { return layout_; }
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void hovered(qint64 token);
     void clicked(qint64 token, Qt::KeyboardModifiers modifiers);
     void sampleStepped(int step);
+    // By the keys, upwards (-1) or downwards (1), from a place `x`.
+    void left(int direction, double x);
     void visibleTokensChanged();
 
 protected:
@@ -52,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] TokenSet::Range range() const;
     void layOut();
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] qint64 tokenAt(QPointF position) const;
@@ -66,6 +73,7 @@ private:
     [[nodiscard]] const Letters& lettersOf(const QString& text);
 
     const TokenModel& model_;
+    TokenSet::Side side_ = TokenSet::Side::whole;
     TextLayout layout_;
     QHash<QString, Letters> letters_;
     Marks marks_;

@@ -14,7 +14,7 @@ namespace {
 const QString overlay = QStringLiteral("marks");
 constexpr int mostBars = 48;
 
-// Costs by their sum over the sites, in bars of equal width.
+// Tokens by cost, in bars of equal width.
 struct Bars {
     double width = 1;  // experts
     QVector<double> centres, tokens;
@@ -28,12 +28,12 @@ Bars barsOf(const CostSummary& summary) {
         if (counts[cost] > 0) last = cost;
     const auto step = (last + mostBars) / mostBars;
     Bars bars;
-    bars.width = static_cast<double>(step) / summary.sites;
+    bars.width = static_cast<double>(step) / summary.parts;
     for (std::size_t cost = 0; cost <= last && !counts.empty(); cost += step) {
         double tokens = 0;
         for (std::size_t i = cost; i < std::min(cost + step, counts.size()); ++i)
             tokens += static_cast<double>(counts[i]);
-        bars.centres << (static_cast<double>(cost) + (static_cast<double>(step) - 1) / 2) / summary.sites;
+        bars.centres << (static_cast<double>(cost) + (static_cast<double>(step) - 1) / 2) / summary.parts;
         bars.tokens << tokens;
         bars.highest = std::max(bars.highest, tokens);
     }
@@ -176,14 +176,15 @@ DataTable TokensFigure::table() const {
     const Matrix<std::int32_t> counts = model_.counts(range);
     for (qint64 token = range.begin; token < range.end; ++token)
         for (int site = 0; site < tokens.sites(); ++site)
-            table.rows << QVariantList{
-                tr("map"),
-                tokens.sampleId(model_.sample()),
-                static_cast<qlonglong>(tokens.scores().positionOf[static_cast<std::size_t>(token)]),
-                tokens.isImages() ? tokens.name(token) : tokens.text(token),
-                tokens.siteId(site),
-                counts.at(site, token - range.begin),
-                1};
+            if (counts.at(site, token - range.begin) != notSeen)
+                table.rows << QVariantList{
+                    tr("map"),
+                    tokens.sampleId(model_.sample()),
+                    static_cast<qlonglong>(tokens.scores().positionOf[static_cast<std::size_t>(token)]),
+                    tokens.isImages() ? tokens.name(token) : tokens.text(token),
+                    tokens.siteId(site),
+                    counts.at(site, token - range.begin),
+                    1};
     const CostSummary& summary = model_.summary();
     const QString site = model_.site() < 0 ? tr("mean of sites") : tokens.siteId(model_.site());
     for (std::size_t cost = 0; cost < summary.tokensByCost.size(); ++cost)
@@ -193,7 +194,7 @@ DataTable TokensFigure::table() const {
                                        {},
                                        {},
                                        site,
-                                       static_cast<double>(cost) / summary.sites,
+                                       static_cast<double>(cost) / summary.parts,
                                        static_cast<qlonglong>(summary.tokensByCost[cost])};
     return table;
 }

@@ -16,8 +16,9 @@
 #include "widgets/tokens/extremes.h"
 #include "widgets/tokens/gallery.h"
 #include "widgets/tokens/patch_figure.h"
+#include "widgets/tokens/sample_text.h"
 #include "widgets/tokens/token_map_figure.h"
-#include "widgets/tokens/token_text.h"
+#include "widgets/tokens/trial_tokens.h"
 
 namespace dynak {
 namespace {
@@ -31,32 +32,37 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
       bar_(new SampleBar),
       sentence_(new ElidedLabel),
       pages_(new QStackedWidget),
-      text_(new TokenText(model_)),
+      text_(new SampleText(model_)),
       map_(new TokenMapFigure(model_)),
       cheapest_(new Extremes(model_, false)),
       dearest_(new Extremes(model_, true)),
       patches_(new PatchFigure(model_)),
       gallery_(new Gallery(pictures_)),
-      order_(new QToolButton) {
+      order_(new QToolButton),
+      written_(new TrialTokens(studio.session)) {
     sentence_->setObjectName(QStringLiteral("tokenSentence"));
     sentence_->setAccessibleName(tr("What is pointed at"));
     pages_->addWidget(makeTextPage());
     pages_->addWidget(makePicturePage());
+    pages_->addWidget(makeWrittenPage());
     setContent(pages_);
     setFocusProxy(text_);
     connectFigure(map_);
     connectFigure(patches_);
 
-    connect(text_, &TokenText::hovered, this, [this](qint64 token) { hoverToken(token, -1); });
-    connect(text_, &TokenText::clicked, this, &TokensView::chooseToken);
-    connect(text_, &TokenText::sampleStepped, this, &TokensView::stepSample);
-    connect(text_, &TokenText::visibleTokensChanged, this, &TokensView::showDrawn);
+    connect(text_, &SampleText::hovered, this, [this](qint64 token) { hoverToken(token, -1); });
+    connect(text_, &SampleText::clicked, this, &TokensView::chooseToken);
+    connect(text_, &SampleText::sampleStepped, this, &TokensView::stepSample);
+    connect(text_, &SampleText::visibleTokensChanged, this, &TokensView::showDrawn);
     for (Extremes* extremes : {cheapest_, dearest_})
         connect(extremes, &Extremes::chosen, this, [this](qint64 token) { chooseToken(token); });
     connect(gallery_, &Gallery::chosen, this, &TokensView::chooseSample);
     connect(bar_, &SampleBar::siteChosen, this, &TokensView::chooseSite);
     connect(bar_, &SampleBar::sampleStepped, this, &TokensView::stepSample);
     connect(bar_, &SampleBar::searched, this, &TokensView::search);
+    for (const SampleText* texts : {text_, &written_->texts()})
+        connect(texts, &SampleText::generatedChosen, this, &TokensView::chooseGenerated);
+    connect(&written_->texts(), &SampleText::sampleStepped, this, &TokensView::stepSample);
     connect(&idle_, &QTimer::timeout, this, &TokensView::continueSurvey);
 
     StudioSession& state = session();
@@ -65,7 +71,9 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
     connect(&state, &StudioSession::pinChanged, this, &TokensView::showMarks);
     connect(&state, &StudioSession::tauChanged, this, &TokensView::followTau);
     connect(&state, &StudioSession::tauSettled, this, [this] {
-        if (isVisible()) session().askForClasses();
+        if (!isVisible()) return;
+        session().askForClasses();
+        write();
     });
     connect(&state, &StudioSession::classesChanged, this, &TokensView::showClasses);
     connect(&state, &StudioSession::scoresChanged, this, [this] { invalidate(); });
@@ -160,7 +168,7 @@ TokensFigure* TokensView::shownFigure() const {
 }
 
 Figure* TokensView::figure() const {
-    return shownFigure();
+    return isWritten() ? written_->shownFigure() : shownFigure();
 }
 
 QList<Figure*> TokensView::figures() const {
@@ -172,12 +180,16 @@ QWidget* TokensView::titleControls() {
     return bar_;
 }
 
+TokenText& TokensView::text() const {
+    return text_->text();
+}
+
 QString TokensView::sentence() const {
     return sentence_->fullText();
 }
 
 bool TokensView::isBusy() const {
-    return session().areScoresComing();
+    return session().areScoresComing() || isWriting();
 }
 
 void TokensView::refresh() {
@@ -190,7 +202,10 @@ void TokensView::refresh() {
         pictures_.set(tokens);
         shownClasses_ = nullptr;
         bar_->setTokens(tokens);
+        text_->offerGenerated(runner() != nullptr);
         text_->reload();
+        asked_.reset();
+        writtenSample_.reset();
     }
     if (model_.tokens().isEmpty()) {
         idle_.stop();
@@ -205,9 +220,10 @@ void TokensView::refresh() {
                   session().hasProject() ? QStringLiteral("stage.run-all") : QStringLiteral("file.open"));
         return;
     }
-    pages_->setCurrentIndex(model_.tokens().isImages() ? 1 : 0);
+    showPage();
     // the sentence stands on the page that is shown
-    if (auto* column = qobject_cast<QVBoxLayout*>(pages_->currentWidget()->layout()); column->indexOf(sentence_) < 0)
+    if (auto* column = qobject_cast<QVBoxLayout*>(pages_->currentWidget()->layout());
+        !isWritten() && column->indexOf(sentence_) < 0)
         column->insertWidget(model_.tokens().isImages() ? 0 : 1, sentence_);
     showContent();
     model_.setRule(session().rule());
@@ -216,6 +232,7 @@ void TokensView::refresh() {
     followSelection();
     restartSurvey();
     shownFigure()->scheduleRebuild();
+    write();
     // a picture of a hidden view is taken at once: it must not show a guess
     while (!isVisible() && survey_.step()) showCosts();
 }
@@ -227,6 +244,7 @@ void TokensView::followTau() {
     }
     model_.setRule(session().rule());
     showClasses();
+    write();
     restartSurvey();
 }
 
@@ -247,7 +265,7 @@ void TokensView::continueSurvey() {
 
 void TokensView::showCosts() {
     model_.setSummary(survey_.summary());
-    text_->viewport()->update();
+    text_->repaintTexts();
     shownFigure()->updateCosts();
     if (model_.tokens().isImages()) {
         if (survey_.isDone() && !session().isDraggingTau()) {
@@ -280,15 +298,15 @@ void TokensView::followSelection() {
 
 void TokensView::showSample(int sample) {
     bar_->setSample(sample);
-    if (sample == model_.sample() &&
-        text_->textLayout().count() == (model_.tokens().isImages() ? 0 : model_.rowCount()))
-        return;
+    if (sample == model_.sample() && text_->tokens() == (model_.tokens().isImages() ? 0 : model_.rowCount())) return;
     model_.setSample(sample);
     text_->reload();
     fitText();
     gallery_->setCurrentSample(sample);
     showDrawn();
     shownFigure()->updateCosts();
+    showPage();
+    write();
 }
 
 void TokensView::showMarks() {
@@ -303,8 +321,10 @@ void TokensView::showMarks() {
         return token >= range.begin && token < range.end;
     };
     const qint64 shown = inside(hovered.token) ? hovered.token : inside(selection.token) ? selection.token : -1;
-    sentence_->setFullText(shown >= 0 ? model_.describe(shown) : model_.describeSample());
-    text_->setAccessibleDescription(sentence_->fullText());
+    sentence_->setFullText(isWriting() && !isWritten() ? tr("The model writes…")
+                           : shown >= 0                ? model_.describe(shown)
+                                                       : model_.describeSample());
+    text_->describe(sentence_->fullText());
     shownFigure()->setAccessibleDescription(sentence_->fullText());
 }
 
@@ -335,8 +355,8 @@ void TokensView::showDrawn() {
 
 // As high as the text, at most half of the view; the rest is scrolled.
 void TokensView::fitText() {
-    const int lines = std::max(2, static_cast<int>(height() * 0.45) / std::max(1, text_->lineHeight()));
-    text_->setFixedHeight(std::min(text_->contentHeight(), lines * text_->lineHeight()));
+    const int lines = std::max(2, static_cast<int>(height() * 0.45) / std::max(1, text_->text().lineHeight()));
+    text_->fit(lines, lines);
     map_->setMaximumHeight(map_->sizeHint().height());
     showDrawn();
 }

@@ -208,11 +208,21 @@ void fields(A& a, As<A, TokenScores>& scores) {
     a.array("position_of", scores.positionOf, {tokens});
     a.optionalArray("text_of", scores.textOf, {tokens});
     a.optionalArray("grid_shape", scores.gridShape, {2});
+    if (A::reading ? a.group().hasLink("of_source") : scores.hasPairs()) {
+        a.array("of_source", scores.ofSource, {tokens});
+        a.array("source_sites", scores.sourceSites, {sites});
+        for (const auto* marks : {&scores.ofSource, &scores.sourceSites})
+            if (std::ranges::any_of(*marks, [](std::uint8_t mark) { return mark > 1; }))
+                throw a.group().damaged("dataset", marks == &scores.ofSource ? "of_source" : "source_sites",
+                                        "should hold 0 and 1");
+    }
+    const std::int64_t source = std::ranges::count(scores.ofSource, 1);
     if constexpr (A::reading) scores.scores.resize(scores.sites.size());
     if (scores.scores.size() != scores.sites.size())
         throw Error(ErrorCode::internal, "Token scores name another number of sites than they have.");
     for (std::size_t i = 0; i < scores.sites.size(); ++i)
-        a.matrix(("scores_" + std::to_string(i)).c_str(), scores.scores[i], tokens, -1);
+        a.matrix(("scores_" + std::to_string(i)).c_str(), scores.scores[i],
+                 scores.hasPairs() && scores.sourceSites[i] == 1 ? source : tokens - source, -1);
     const auto sampleFields = [](auto& archive, auto& samples) {
         fields(archive, samples);
     };

@@ -5,8 +5,12 @@
 #include <numeric>
 
 #include "core/generate/growing_text.h"
+#include "core/generate/source_text.h"
+#include "core/generate/translate.h"
 #include "core/moe/converted_forward.h"
+#include "core/playground/translated.h"
 #include "tests/core/playground/making.h"
+#include "tests/core/translator.h"
 #include "tests/testing.h"
 
 using namespace dynak;
@@ -132,4 +136,64 @@ TEST_CASE("the bytes of one character come in several tokens") {
     CHECK(waited);
     CHECK(whole == text.text());
     CHECK(testing::mentions(whole, "a☃b"));
+}
+
+TEST_CASE("both models translate a source in turns, and what was written can be counted") {
+    const testing::TemporaryFolder folder;
+    testing::makeTranslator(folder.path(), 2);
+    Workbench bench = testing::convertedTranslator(folder.path());
+    const ConvertedModel model = bench.converted();
+    const Tokenizer& tokenizer = *bench.data().tokenizer;
+    const auto source = sourceIds(tokenizer, bench.model().architecture(), "7 30 12 9", "The text");
+    GenerateOptions options;
+    options.tokens = 10;
+    options.rule = {RuleKind::tau, 0.5};
+    const Continuation both = continueTokens(model, tokenizer, source, options);
+    TranslateOptions alone = translateOptions(bench.model());
+    alone.rules.beams = 1;
+    alone.tokens = options.tokens;
+    CHECK(both.dense.ids == translate(model, {source}, alone).texts[0].ids);
+    alone.rule = options.rule;
+    const Translations converted = translate(model, {source}, alone);
+    CHECK(both.converted.ids == converted.texts[0].ids);
+    CHECK(both.converted.seconds > 0);
+    REQUIRE(!both.converted.ids.empty());
+
+    TrialTiming timing;
+    timing.rounds = 3;
+    timing.seconds = 60;
+    warmUp(model, source, options);
+    const TrialTimes times = timeTexts(model, source, options, both, timing);
+    CHECK(times.rounds == 3);
+    CHECK(times.denseMilliseconds > 0);
+    CHECK(times.convertedMilliseconds > 0);
+    Continuation cut = both;
+    cut.finished = false;
+    CHECK(timeTexts(model, source, options, cut, timing).rounds == 1);
+
+    const Trial trial = translatedTrial(model, bench.data(), source, both.converted.ids, options.rule);
+    CHECK(trial.task == Task::sequenceToSequence);
+    CHECK(trial.tokens.sites.size() == 4);
+    CHECK(trial.work.sourceTokens == 5);
+    CHECK(trial.work.tokens == static_cast<double>(both.converted.ids.size()) + 1);
+    CHECK(std::ranges::count(trial.tokens.ofSource, 1) == 5);
+    CHECK(trial.tokens.textOf.size() == trial.tokens.sampleOf.size());
+    // one pass over the text that stands there counts what the steps ran, unless the text was cut before its end
+    const auto counts = executedExperts(trial.tokens, options.rule);
+    for (std::size_t site = 0; site < 4; ++site) {
+        std::int64_t ran = 0;
+        for (const std::int32_t count : counts.row(static_cast<std::int64_t>(site))) ran += std::max(0, count);
+        const bool whole = both.converted.ids.size() < 10 || trial.tokens.sourceSites[site] == 1;
+        if (whole) CHECK(ran == converted.expertsRun[site]);
+    }
+
+    // a sample of the data: its own source, written greedily
+    const Trial sample = writtenTrial(model, bench.data(), 3, options.rule);
+    const Sample pair = bench.data().dataset->read(measuringSplit(*bench.data().dataset).samples[3]);
+    std::string read;
+    for (std::size_t n = 0; n < sample.tokens.textOf.size() && sample.tokens.ofSource[n] == 1; ++n)
+        read += sample.tokens.textOf[n];
+    CHECK(read == pair.text + " 1");
+    CHECK(testing::mentions(testing::errorOf([&] { (void)writtenTrial(model, bench.data(), 40, options.rule); }).text,
+                            "no sample 40"));
 }

@@ -115,6 +115,8 @@ void checkScores(const TokenScores& a, const TokenScores& b) {
     CHECK(a.positionOf == b.positionOf);
     CHECK(a.textOf == b.textOf);
     CHECK(a.gridShape == b.gridShape);
+    CHECK(a.ofSource == b.ofSource);
+    CHECK(a.sourceSites == b.sourceSites);
     CHECK(a.samples.samples == b.samples.samples);
     CHECK(a.samples.labels == b.samples.labels);
     CHECK(a.samples.predictions == b.samples.predictions);

@@ -201,3 +201,30 @@ TEST_CASE("token scores of an older file have no samples") {
     CHECK(scores->samples.samples.empty());
     CHECK(scores->textOf.size() == 3);
 }
+
+TEST_CASE("token scores of sentence pairs come back; marks of another kind are refused") {
+    const testing::TemporaryFolder folder;
+    Project project = testing::sampleProject();
+    TokenScores pairs;
+    pairs.sites = {"encoder.0.ffn", "decoder.0.ffn"};
+    pairs.sourceSites = {1, 0};
+    pairs.anchors = {1, 2};
+    pairs.scores = {Matrix<float>(2, 3, 0.5F), Matrix<float>(3, 4, 0.25F)};
+    pairs.sampleOf = {0, 0, 0, 0, 0};
+    pairs.positionOf = {0, 1, 0, 1, 2};
+    pairs.textOf = {"Ein", " Hund", "</s>", " A", " dog"};
+    pairs.ofSource = {1, 1, 0, 0, 0};
+    project.sweeps.front().scores = Stored<TokenScores>::of(pairs);
+    saveProject(project, folder / "p.dynak");
+    testing::checkSame(openProject(folder / "p.dynak"), project);
+    const std::string group = "/sweeps/" + project.sweeps.front().name + "/scores/";
+    testing::edit(folder / "p.dynak", [&](hid_t file) {
+        const hid_t set = H5Dopen2(file, (group + "of_source").c_str(), H5P_DEFAULT);
+        const std::uint8_t marks[] = {1, 1, 7, 0, 0};
+        H5Dwrite(set, H5T_NATIVE_UINT8, H5S_ALL, H5S_ALL, H5P_DEFAULT, marks);
+        H5Dclose(set);
+    });
+    const Error error =
+        testing::errorOf([&] { (void)loadTokenScores(openProject(folder / "p.dynak"), project.sweeps.front().name); });
+    CHECK(testing::mentions(error.text, "of_source"));
+}

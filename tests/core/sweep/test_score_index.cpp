@@ -142,3 +142,54 @@ TEST_CASE("scores that do not fit one another are refused; none are fine") {
     CHECK(testing::mentions(testing::errorOf([&] { (void)executedExperts(scores, {}); }).text, "site 1", "9", "10"));
     CHECK(ScoreIndex(TokenScores{}).executed({}).values.empty());
 }
+
+TEST_CASE("a site counts the tokens of its own text only") {
+    Random random(7);
+    TokenScores scores;
+    scores.sites = {"encoder.0.ffn", "decoder.0.ffn", "decoder.1.ffn"};
+    scores.sourceSites = {1, 0, 0};
+    scores.anchors = {1, 2, 3};
+    for (int n = 0; n < 9000; ++n) scores.ofSource.push_back(random.uniform() < 0.4);  // in three slices
+    const auto source = std::ranges::count(scores.ofSource, 1), target = std::ssize(scores.ofSource) - source;
+    for (const auto rows : {source, target, target}) {
+        Matrix<float> matrix(rows, 11);
+        for (auto& value : matrix.values) value = static_cast<float>(std::exp(2 * random.normal()));
+        scores.scores.push_back(std::move(matrix));
+    }
+    const ScoreIndex index(scores, 2);
+    CHECK(index.tokens() == 9000);
+    for (const SelectionRule rule : {SelectionRule{RuleKind::tau, 0.2}, SelectionRule{RuleKind::tau, 0},
+                                     SelectionRule{RuleKind::mass, 0.7}, SelectionRule{RuleKind::anchored, 0.4}}) {
+        const auto expected = executedExperts(scores, rule);
+        CHECK(index.executed(rule).values == expected.values);
+        for (std::int64_t number = 0; number < index.slices(); ++number) {
+            const TokenRange slice = index.slice(number);
+            const auto some = index.executed(rule, slice);
+            for (std::int64_t site = 0; site < 3; ++site)
+                for (std::int64_t i = 0; i < slice.count(); ++i)
+                    CHECK(some.at(site, i) == expected.at(site, slice.begin + i * slice.step));
+        }
+        std::vector<std::uint8_t> selected(11);
+        std::int64_t next[2] = {0, 0};
+        double sum = 0;
+        for (std::size_t n = 0; n < scores.ofSource.size(); ++n) {
+            const std::int64_t row = next[scores.ofSource[n]]++;
+            const auto token = static_cast<std::int64_t>(n);
+            if (scores.ofSource[n] == 1) {
+                const auto count = selectExperts(scores.scores[0].row(row), rule, 1, selected);
+                CHECK(expected.at(0, token) == count);
+                CHECK(expected.at(2, token) == notSeen);
+                sum += static_cast<double>(count);
+            } else {
+                CHECK(expected.at(0, token) == notSeen);
+                CHECK(expected.at(2, token) == selectExperts(scores.scores[2].row(row), rule, 3, selected));
+            }
+        }
+        CHECK(index.meanExecuted(rule)[0] == doctest::Approx(sum / static_cast<double>(source)));
+    }
+    scores.scores[2] = Matrix<float>(target - 1, 11);
+    CHECK(
+        testing::mentions(testing::errorOf([&] { (void)ScoreIndex(scores); }).text, "site 2", std::to_string(target)));
+    scores.sourceSites.pop_back();
+    CHECK(testing::mentions(testing::errorOf([&] { (void)executedExperts(scores, {}); }).text, "2 marks", "3 sites"));
+}

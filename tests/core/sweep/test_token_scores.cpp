@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/pipeline/workbench.h"
+#include "core/playground/translated.h"
 #include "core/sweep/token_scores.h"
 #include "core/text/running_pieces.h"
+#include "tests/core/translator.h"
 #include "tests/testing.h"
 
 using namespace dynak;
@@ -131,4 +134,92 @@ TEST_CASE("tokens of texts are kept with how they read") {
     CHECK(scores.samples.pictures.empty());
     CHECK(scores.samples.predictions.empty());  // a language model has no class a sample
     CHECK(!scores.samples.samples.empty());
+}
+
+TEST_CASE("both texts of a sentence pair are kept, each for the sites that see it") {
+    const testing::TemporaryFolder folder;
+    testing::makeTranslator(folder.path());
+    Workbench bench = testing::convertedTranslator(folder.path());
+    bench.run("sweep");
+    const TokenScores& scores = *bench.project().sweeps.back().scores.value;
+    REQUIRE(scores.sites == std::vector<std::string>{"encoder.0.ffn", "decoder.0.ffn", "decoder.1.ffn"});
+    CHECK(scores.sourceSites == std::vector<std::uint8_t>{1, 0, 0});
+    REQUIRE(scores.hasPairs());
+    const std::size_t tokens = scores.sampleOf.size();
+    CHECK(scores.ofSource.size() == tokens);
+    CHECK(scores.positionOf.size() == tokens);
+    CHECK(scores.textOf.size() == tokens);
+    const auto source = std::ranges::count(scores.ofSource, 1);
+    CHECK(scores.scores[0].rows == source);
+    CHECK(scores.scores[1].rows == static_cast<std::int64_t>(tokens) - source);
+    CHECK(scores.scores[2].rows == scores.scores[1].rows);
+
+    // sample by sample: its source with an end, and a start before its target
+    const SplitView split = measuringSplit(*bench.data().dataset);
+    std::size_t token = 0;
+    for (const std::int64_t sample : scores.samples.samples) {
+        const Sample pair = bench.data().dataset->read(split.samples[static_cast<std::size_t>(sample)]);
+        std::string texts[2];
+        std::int64_t position[2] = {0, 0};
+        for (; token < tokens && scores.sampleOf[token] == sample; ++token) {
+            const std::uint8_t side = scores.ofSource[token];
+            CHECK((side == 1 || token + 1 == tokens || scores.ofSource[token + 1] == 0 ||
+                   scores.sampleOf[token + 1] != sample));  // no source behind the target
+            CHECK(scores.positionOf[token] == position[side]++);
+            texts[side] += scores.textOf[token];
+        }
+        CHECK(texts[1].find(pair.text) == 0);
+        CHECK(texts[0].find(pair.pair) != std::string::npos);
+        CHECK(position[1] == std::ranges::count(pair.text, ' ') + 2);
+        CHECK(position[0] == std::ranges::count(pair.pair, ' ') + 2);
+    }
+    CHECK(token == tokens);
+
+    // the first pair alone through the model gives the same scores
+    const Sample first =
+        bench.data().dataset->read(split.samples[static_cast<std::size_t>(scores.samples.samples.front())]);
+    const auto& tokenizer = *bench.data().tokenizer;
+    std::vector<std::int64_t> target = tokenizer.encode(first.pair).ids;
+    target.pop_back();  // its end is not read
+    const Trial alone = translatedTrial(bench.converted(), bench.data(), tokenizer.encode(first.text).ids, target, {});
+    REQUIRE(alone.tokens.sites == scores.sites);
+    for (std::size_t site = 0; site < scores.sites.size(); ++site) {
+        const Matrix<float>&one = alone.tokens.scores[site], &all = scores.scores[site];
+        for (std::size_t i = 0; i < one.values.size(); ++i)
+            CHECK(one.values[i] == doctest::Approx(all.values[i]).epsilon(1e-4));
+    }
+}
+
+TEST_CASE("where only one stack is converted, both texts are kept all the same") {
+    const testing::TemporaryFolder folder;
+    testing::makeTranslator(folder.path());
+    Workbench bench = testing::convertedTranslator(folder.path(), "decoder.*");
+    bench.run("sweep");
+    const TokenScores& scores = *bench.project().sweeps.back().scores.value;
+    CHECK(scores.sites.size() == 2);
+    const Matrix<std::int32_t> counts = executedExperts(scores, SelectionRule{RuleKind::tau, 0.3});
+    for (std::size_t token = 0; token < scores.ofSource.size(); ++token)
+        CHECK((counts.at(0, static_cast<std::int64_t>(token)) == notSeen) == (scores.ofSource[token] == 1));
+}
+
+TEST_CASE("a source reads as its own language where the two have a tokenizer each") {
+    const testing::TemporaryFolder folder;
+    testing::makeTranslator(folder.path());
+    nlohmann::json target = readJson(folder / "model" / "tokenizer.json");
+    nlohmann::json words;
+    for (int i = 0; i < testing::translatorWords; ++i) words["w" + std::to_string(i)] = i;
+    target["model"]["vocab"] = words;
+    target["model"]["unk_token"] = "w0";
+    target["post_processor"] = nullptr;
+    replaceText(folder / "model" / "target_tokenizer.json", target.dump());
+    const auto tokenizer = Tokenizer::open(folder / "model");
+    const std::vector<std::int64_t> ids{7, 30, 12};
+    const auto joined = [&](const Tokenizer& reader) {
+        std::string text;
+        for (const std::string& piece : runningPieces(reader, ids)) text += piece;
+        return text;
+    };
+    CHECK(joined(readerOfOwnTexts(*tokenizer)) == "7 30 12");
+    CHECK(tokenizer->decode(ids) == "w7 w30 w12");
+    CHECK(joined(readerOfOwnTexts(*Tokenizer::open(folder / "model", TextSide::target))) == "w7 w30 w12");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/playground/trial_tokens.h"
+#include "widgets/tokens/trial_tokens.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -9,8 +9,8 @@
 #include "widgets/frame/elided_label.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/tokens/patch_figure.h"
+#include "widgets/tokens/sample_text.h"
 #include "widgets/tokens/token_map_figure.h"
-#include "widgets/tokens/token_text.h"
 
 namespace dynak {
 
@@ -19,7 +19,7 @@ TrialTokens::TrialTokens(StudioSession& session, QWidget* parent)
       session_(session),
       sentence_(new ElidedLabel),
       pages_(new QStackedWidget),
-      text_(new TokenText(model_)),
+      text_(new SampleText(model_)),
       map_(new TokenMapFigure(model_)),
       patches_(new PatchFigure(model_)) {
     const int line = fontMetrics().height();
@@ -40,10 +40,10 @@ TrialTokens::TrialTokens(StudioSession& session, QWidget* parent)
     column->addWidget(sentence_);
     column->addWidget(pages_, 1);
 
-    text_->setAccessibleName(tr("Tokens of your text"));
-    connect(text_, &TokenText::hovered, this, [this](qint64 token) { hover(token, -1); });
-    connect(text_, &TokenText::clicked, this, &TrialTokens::choose);
-    connect(text_, &TokenText::visibleTokensChanged, this, [this] { map_->setDrawn(text_->visibleTokens()); });
+    text_->nameTarget(tr("written"));
+    connect(text_, &SampleText::hovered, this, [this](qint64 token) { hover(token, -1); });
+    connect(text_, &SampleText::clicked, this, &TrialTokens::choose);
+    connect(text_, &SampleText::visibleTokensChanged, this, [this] { map_->setDrawn(text_->visibleTokens()); });
     for (TokensFigure* figure : {static_cast<TokensFigure*>(map_), static_cast<TokensFigure*>(patches_)}) {
         connect(figure, &TokensFigure::hovered, this, &TrialTokens::hover);
         connect(figure, &TokensFigure::clicked, this, &TrialTokens::choose);
@@ -58,8 +58,16 @@ TokensFigure* TrialTokens::shownFigure() const {
     return map_;
 }
 
+TokenText& TrialTokens::text() const {
+    return text_->text();
+}
+
 QString TrialTokens::sentence() const {
     return sentence_->fullText();
+}
+
+void TrialTokens::putSentenceBelowText() {
+    static_cast<QVBoxLayout*>(text_->parentWidget()->layout())->insertWidget(1, sentence_);
 }
 
 void TrialTokens::set(std::shared_ptr<const TokenScores> scores) {
@@ -89,7 +97,7 @@ void TrialTokens::count() {
         survey.start(model_.tokens(), model_.rule(), model_.site());
         while (survey.step()) continue;
         model_.setSummary(survey.summary());
-        text_->viewport()->update();
+        text_->repaintTexts();
         shownFigure()->updateCosts();
     }
     showMarks();
@@ -118,16 +126,14 @@ void TrialTokens::showMarks() {
         {selected_, hovered_, -1, hoveredSite.isEmpty() ? -1 : model_.tokens().siteWithId(hoveredSite), expert});
     const qint64 shown = hovered_ >= 0 ? hovered_ : selected_;
     sentence_->setFullText(shown >= 0 ? model_.describe(shown) : model_.describeSample());
-    text_->setAccessibleDescription(sentence_->fullText());
+    text_->describe(sentence_->fullText());
     shownFigure()->setAccessibleDescription(sentence_->fullText());
 }
 
 // As high as the text, at most half of the room; the rest is scrolled.
 void TrialTokens::fitText() {
-    const int lines = std::max(2, height() / 2 / std::max(1, text_->lineHeight()));
-    const int height = std::min(text_->contentHeight(), lines * text_->lineHeight());
-    text_->setMinimumHeight(std::min(height, 2 * text_->lineHeight()));  // a window can become smaller again
-    text_->setMaximumHeight(height);
+    const int lines = std::max(2, height() / 2 / std::max(1, text_->text().lineHeight()));
+    text_->fit(lines, model_.tokens().hasPairs() ? 1 : 2);  // a window can become smaller again
     map_->setMaximumHeight(map_->sizeHint().height());
     map_->setDrawn(text_->visibleTokens());
 }
