@@ -524,8 +524,8 @@ private Q_SLOTS:
         QCOMPARE(session_.selection().sample, qint64{2});
         QTest::keyClick(strip, Qt::Key_Right);
         QCOMPARE(session_.selection().sample, qint64{3});
-        for (auto* button : view->findChildren<QToolButton*>())
-            if (button->menu()) button->menu()->actions()[1]->trigger();
+        for (auto* button : view->findChildren<ChoiceButton*>())
+            if (button->choices().size() == 3) button->menu()->actions()[1]->trigger();
         QCOMPARE(pictures.sampleAt(0), 11);
         QCOMPARE(session_.selection().sample, qint64{3});  // another order is no choice
         QLineEdit& field = view->bar().search();
@@ -551,8 +551,8 @@ private Q_SLOTS:
         classes.confidences = {0.61, 0.7, 0.9};
         session_.setClasses(classes);
         QVERIFY2(view->sentence().contains(QStringLiteral("with experts: star at 61")), qPrintable(view->sentence()));
-        for (auto* button : view->findChildren<QToolButton*>())
-            if (button->menu() && button->menu()->actions().size() == 3) button->menu()->actions()[2]->trigger();
+        for (auto* button : view->findChildren<ChoiceButton*>())
+            if (button->choices().size() == 3) button->menu()->actions()[2]->trigger();
         const GalleryModel& pictures = view->gallery();
         // six are called wrongly by the dense model, the third picture only with experts
         QCOMPARE(pictures.rowCount(), 7);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/plot/painted_item.h"
+#include "widgets/session/site_name.h"
 
 namespace dynak {
 namespace {
@@ -140,8 +141,13 @@ void PatchFigure::paintMaps(QCPPainter& painter) const {
         if (!isPlain()) {
             painter.setFont(labelFont());
             painter.setPen(colours()[site == model().site() ? Role::text : Role::quiet]);
+            QString title = model().tokens().siteTitle(site);
+            // small maps: the number of the layer, rather than the ends of its name
+            if (const auto name = siteName(model().tokens().siteId(site));
+                name && name->kind.isEmpty() && metrics.horizontalAdvance(title) > area.width())
+                title = name->layer;
             painter.drawText(QPointF(area.left(), area.top() - metrics.descent()),
-                             metrics.elidedText(model().tokens().siteTitle(site), Qt::ElideMiddle, area.width()));
+                             metrics.elidedText(title, Qt::ElideMiddle, area.width()));
         }
         bottom = std::max(bottom, area.bottom());
         right = std::max(right, area.right());

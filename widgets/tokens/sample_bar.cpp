@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens/sample_bar.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QToolButton>
 
+#include "widgets/frame/choice_button.h"
 #include "widgets/frame/quiet_label.h"
 
 namespace dynak {
 
 SampleBar::SampleBar(QWidget* parent)
     : QWidget(parent),
-      site_(makeButton({}, tr("Sites"))),
-      sites_(new QMenu(this)),
+      site_(new ChoiceButton({})),
       search_(new QLineEdit),
       previous_(makeButton(QStringLiteral("‹"), tr("Previous sample"))),
       position_(new QuietLabel),
@@ -35,9 +33,10 @@ SampleBar::SampleBar(QWidget* parent)
     row->addWidget(previous_);
     row->addWidget(position_);
     row->addWidget(next_);
-    site_->setMenu(sites_);
-    site_->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton* button : {site_, previous_, next_}) button->setFixedHeight(fontMetrics().height() + 4);
+    site_->setToolTip(tr("Sites"));
+    site_->setAccessibleName(tr("Sites"));
+    connect(site_, &ChoiceButton::chosen, this, [this](const QString& id) { Q_EMIT siteChosen(id.toInt()); });
+    for (QToolButton* button : {previous_, next_}) button->setFixedHeight(fontMetrics().height() + 4);
     connect(previous_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(-1); });
     connect(next_, &QToolButton::clicked, this, [this] { Q_EMIT sampleStepped(1); });
     connect(search_, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(search_->text()); });
@@ -63,27 +62,16 @@ void SampleBar::setTokens(const TokenSet& tokens) {
         part->setVisible(!tokens.isEmpty());
     search_->setToolTip(tokens.isImages() ? tr("Go to the next sample of a class")
                                           : tr("Go to the next place that reads so"));
-    sites_->clear();
-    auto* group = new QActionGroup(sites_);
-    const auto add = [&](const QString& title, int site) {
-        QAction* action = sites_->addAction(title, this, [this, site] { Q_EMIT siteChosen(site); });
-        action->setCheckable(true);
-        action->setData(site);
-        group->addAction(action);
-    };
-    add(tr("all sites"), -1);
-    if (tokens.sites() > 0) sites_->addSeparator();
-    for (int site = 0; site < tokens.sites(); ++site) add(tokens.siteTitle(site), site);
+    QList<Choice> sites{{QString::number(-1), tr("all sites"), {}}};
+    for (int site = 0; site < tokens.sites(); ++site)
+        sites << Choice{QString::number(site), tokens.siteTitle(site), {}};
+    site_->setChoices(sites);
     setSite(-1);
     setSample(-1);
 }
 
 void SampleBar::setSite(int site) {
-    for (QAction* action : sites_->actions()) {
-        if (action->isSeparator() || action->data().toInt() != site) continue;
-        action->setChecked(true);
-        site_->setText(action->text());
-    }
+    site_->setCurrent(QString::number(site));
 }
 
 void SampleBar::setSample(int sample) {

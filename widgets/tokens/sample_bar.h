@@ -7,10 +7,11 @@
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QToolButton;
 
 namespace dynak {
+
+class ChoiceButton;
 
 // At the right of the view's title: which sites, what to look for, which sample.
 class SampleBar : public QWidget {
@@ -24,7 +25,7 @@ public:
     void setSample(int sample);  // -1: none
     void setFound(bool found);
     void focusSearch();
-    [[nodiscard]] QToolButton& siteButton() const { return *site_; }
+    [[nodiscard]] ChoiceButton& siteButton() const { return *site_; }
     [[nodiscard]] QToolButton& previousButton() const { return *previous_; }
     [[nodiscard]] QToolButton& nextButton() const { return *next_; }
     [[nodiscard]] QLineEdit& search() const { return *search_; }
@@ -39,8 +40,7 @@ private:
     QToolButton* makeButton(const QString& text, const QString& name);
 
     TokenSet tokens_;
-    QToolButton* site_;
-    QMenu* sites_;
+    ChoiceButton* site_;
     QLineEdit* search_;
     QToolButton* previous_;
     QLabel* position_;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens/tokens_view.h"
 
-#include <QActionGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/frame/choice_button.h"
 #include "widgets/frame/elided_label.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/tokens/extremes.h"
@@ -38,7 +36,7 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
       dearest_(new Extremes(model_, true)),
       patches_(new PatchFigure(model_)),
       gallery_(new Gallery(pictures_)),
-      order_(new QToolButton),
+      order_(new ChoiceButton({})),
       written_(new TrialTokens(studio.session)) {
     sentence_->setObjectName(QStringLiteral("tokenSentence"));
     sentence_->setAccessibleName(tr("What is pointed at"));
@@ -116,21 +114,14 @@ QWidget* TokensView::makePicturePage() {
     auto* head = new QHBoxLayout;
     head->addWidget(new QuietLabel(tr("samples, mean experts a patch"), 0.9));
     head->addStretch(1);
-    order_->setAutoRaise(true);
-    order_->setPopupMode(QToolButton::InstantPopup);
     order_->setToolTip(tr("Order of the samples"));
     order_->setAccessibleName(tr("Order of the samples"));
-    auto* menu = new QMenu(order_);
-    auto* group = new QActionGroup(menu);
     const QStringList titles{tr("cheapest first"), tr("dearest first"), tr("wrong only")};
-    for (int i = 0; i < titles.size(); ++i) {
-        QAction* action = group->addAction(menu->addAction(titles[i]));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, i] { orderGallery(i); });
-    }
-    group->actions().front()->setChecked(true);
-    order_->setMenu(menu);
-    order_->setText(titles.front());
+    QList<Choice> orders;
+    for (int i = 0; i < titles.size(); ++i) orders << Choice{QString::number(i), titles[i], {}};
+    order_->setChoices(orders);
+    order_->setCurrent(orders.front().id);
+    connect(order_, &ChoiceButton::chosen, this, [this](const QString& id) { orderGallery(id.toInt()); });
     head->addWidget(order_);
     column->addLayout(head);
     column->addWidget(gallery_);
@@ -152,7 +143,7 @@ void TokensView::orderGallery(int order) {
     if (static_cast<GalleryModel::Order>(order) == GalleryModel::Order::wrong) session().askForClasses();
     pictures_.setOrder(static_cast<GalleryModel::Order>(order));
     gallery_->setCurrentSample(model_.sample());
-    order_->setText(order_->menu()->actions()[order]->text());
+    order_->setCurrent(QString::number(order));
 }
 
 void TokensView::connectFigure(TokensFigure* figure) {

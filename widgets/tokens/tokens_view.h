@@ -12,11 +12,11 @@
 #include "widgets/tokens/token_model.h"
 
 class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace dynak {
 
+class ChoiceButton;
 class ElidedLabel;
 class Extremes;
 class Gallery;
@@ -101,7 +101,7 @@ private:
     Extremes* dearest_;
     PatchFigure* patches_;
     Gallery* gallery_;
-    QToolButton* order_;
+    ChoiceButton* order_;
     TrialTokens* written_;
     bool generated_ = false;
     // What was asked for last: a sample, by its index in the split, at a rule.
