@@ -21,6 +21,7 @@
 #include "core/profile/profile.h"
 #include "core/project/project_file.h"
 #include "core/project/resolve.h"
+#include "core/sweep/text_metric.h"
 #include "core/sweep/translation_quality.h"
 
 namespace dynak {
@@ -216,22 +217,25 @@ ExecutorKind Workbench::executor() const {
 OperatingPoint Workbench::measure(const SiteRules& rule, const Job& job) {
     const ResultNames names = resultNames(recipe());
     const ConvertedModel model = converted(job);
-    const std::string key = stateOf(states(), "sweep").key;
+    // beside points of its own rule, where these routers have such a sweep
+    const std::string own = names.routers + "." + row(rule.kind).id;
+    const std::string& name = sweepNamed(project_, own) ? own : names.sweep;
+    json sweep = recipe()["sweep"];
+    // in the metric of those points, whatever the options ask of the next sweep
+    if (const NamedSweep* there = sweepNamed(project_, name))
+        sweep["metric"] = textMetric(there->sweep.metric) ? dynak::name(there->sweep.metric) : "auto";
+    const std::string key = stateOf(states(), "sweep").key + sweep["metric"].get<std::string>();
     if (!opened_->measurement || opened_->measurementKey != key) {
-        const json sweep = recipe()["sweep"];
         const Batches batches = measuringBatches(sweep, sweep["samples"], job.part(0, 0.1));
         const auto [metric, options] = measuring(sweep, batches);
         opened_->measurement.emplace(model, batches, metric, options);
         opened_->measurementKey = key;
     }
     OperatingPoint point = opened_->measurement->point(rule, job);
-    // beside points of its own rule, where these routers have such a sweep
-    const std::string own = names.routers + "." + row(rule.kind).id;
-    const std::string& name = sweepNamed(project_, own) ? own : names.sweep;
-    for (auto& sweep : project_.sweeps)
-        if (sweep.name == name) {
-            std::erase_if(sweep.sweep.points, [&](const OperatingPoint& other) { return other.rule == rule; });
-            sweep.sweep.points.push_back(point);
+    for (auto& other : project_.sweeps)
+        if (other.name == name) {
+            std::erase_if(other.sweep.points, [&](const OperatingPoint& known) { return known.rule == rule; });
+            other.sweep.points.push_back(point);
         }
     return point;
 }
