@@ -71,7 +71,7 @@ class TestLinking : public QObject {
     }
 
     QString siteInTree() { return tree().currentIndex().siblingAtColumn(0).data(OutlineModel::siteRole).toString(); }
-    QString siteOfRouters() { return routers().currentIndex().siblingAtColumn(0).data().toString(); }
+    QString siteOfRouters() { return routers().currentIndex().siblingAtColumn(0).data(Qt::ToolTipRole).toString(); }
 
     void allShowSite(const QString& site) {
         QTRY_COMPARE(session().selection().site, site);
