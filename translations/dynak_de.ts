@@ -88,6 +88,14 @@
         <source>A vision Transformer that names one of ten drawn shapes, of any colour, size, turn and place, on a patterned background with specks.</source>
         <translation>Ein Vision Transformer, der eine von zehn gezeichneten Formen benennt, in beliebiger Farbe, Größe, Drehung und Lage, auf gemustertem Grund mit Flecken.</translation>
     </message>
+    <message>
+        <source>Little translations</source>
+        <translation>Kleine Übersetzungen</translation>
+    </message>
+    <message>
+        <source>An encoder-decoder that translates English sentences into German: verbs move to the end, articles and adjectives agree, numbers turn around, and &quot;it&quot; is he, she or it.</source>
+        <translation>Ein Encoder-Decoder, der englische Sätze ins Deutsche übersetzt: Verben rücken ans Ende, Artikel und Adjektive passen zum Nomen, Zahlen drehen sich um, und „it“ ist er, sie oder es.</translation>
+    </message>
 </context>
 <context>
     <name>Exporters</name>
@@ -592,6 +600,98 @@
         <source>At τ = {tau} the model costs {cost} of the dense one, and its perplexity is {quality}. Around the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
         <translation>Bei τ = {tau} kostet das Modell {cost} des dichten, und seine Perplexität ist {quality}. Nahe dem kritischen Punkt, bei {critical-cost} der Kosten, war sie {critical-quality}.</translation>
     </message>
+    <message>
+        <source>What a translation spends</source>
+        <translation>Was eine Übersetzung aufwendet</translation>
+    </message>
+    <message>
+        <source>Two stacks, cheap and dear words of a German sentence, and how BLEU falls when less of the model runs. With a model of little translations.</source>
+        <translation>Zwei Stapel, billige und teure Wörter eines deutschen Satzes, und wie BLEU sinkt, wenn weniger vom Modell läuft. Mit einem Modell kleiner Übersetzungen.</translation>
+    </message>
+    <message>
+        <source>Two stacks</source>
+        <translation>Zwei Stapel</translation>
+    </message>
+    <message>
+        <source>This model has two stacks. The *encoder* reads the English sentence once, all words together. The *decoder* writes the German one, a word after the other, and looks back each time at what the encoder made of the source.</source>
+        <translation>Dieses Modell hat zwei Stapel. Der *Encoder* liest den englischen Satz einmal, alle Wörter zusammen. Der *Decoder* schreibt den deutschen, ein Wort nach dem anderen, und sieht jedes Mal nach, was der Encoder aus der Quelle gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The FFNs of both can become experts: {sites} sites in all.</source>
+        <translation>Die FFNs beider können zu Experten werden: insgesamt {sites} Stellen.</translation>
+    </message>
+    <message>
+        <source>Which stack should run few experts, if a translation is to be there sooner?</source>
+        <translation>Welcher Stapel sollte wenige Experten laufen lassen, wenn eine Übersetzung früher da sein soll?</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>Der Encoder</translation>
+    </message>
+    <message>
+        <source>It runs once for a sentence, and its words go through together, which takes little time.</source>
+        <translation>Er läuft einmal je Satz, und dessen Wörter gehen zusammen hindurch; das dauert nicht lange.</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>Der Decoder</translation>
+    </message>
+    <message>
+        <source>It runs once for each word that is written, and each time it has to wait for the word before. What it leaves out is saved at every word.</source>
+        <translation>Er läuft einmal für jedes geschriebene Wort und muss jedes Mal auf das vorige warten. Was er weglässt, ist bei jedem Wort gespart.</translation>
+    </message>
+    <message>
+        <source>It is all the same</source>
+        <translation>Das ist gleich</translation>
+    </message>
+    <message>
+        <source>Both have as many layers here, but one of them runs them anew for every word.</source>
+        <translation>Beide haben hier gleich viele Schichten, aber einer von ihnen lässt sie für jedes Wort neu laufen.</translation>
+    </message>
+    <message>
+        <source>The English sentence stands above, each word tinted by what it runs in the encoder, the German one below it, tinted by what it runs in the decoder. In the maps each column is a word and each row a layer.</source>
+        <translation>Oben steht der englische Satz, jedes Wort gefärbt nach dem, was es im Encoder laufen lässt, darunter der deutsche, gefärbt nach dem, was im Decoder läuft. In den Karten ist jede Spalte ein Wort und jede Zeile eine Schicht.</translation>
+    </message>
+    <message>
+        <source>The line *cheapest* at the bottom lists words that run few experts; they are links.</source>
+        <translation>Die Zeile *günstigste* unten nennt Wörter, die wenige Experten laufen lassen; man kann sie anklicken.</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. How much of the sentence does one have to know for it?</source>
+        <translation>{token} lässt {token-experts} Experten je Schicht laufen. Wie viel vom Satz muss man dafür kennen?</translation>
+    </message>
+    <message>
+        <source>Other words have to fit, in German above all: an article or an adjective needs gender, case and number of a noun that is still to come, and “half past seven” is “halb acht”.</source>
+        <translation>Andere Wörter müssen passen, vor allem im Deutschen: Ein Artikel oder ein Adjektiv braucht Geschlecht, Fall und Zahl eines Nomens, das erst noch kommt, und „half past seven“ ist „halb acht“.</translation>
+    </message>
+    <message>
+        <source>The words are spread between {cheapest-experts} and {dearest-experts} experts a layer; the mean is {run}.</source>
+        <translation>Die Wörter verteilen sich zwischen {cheapest-experts} und {dearest-experts} Experten je Schicht; das Mittel ist {run}.</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer.</source>
+        <translation>{token} lässt {token-experts} Experten je Schicht laufen.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>The model writes its translations anew at each point of the curve, and they are compared with the right ones. *BLEU* counts how many runs of one to four words both have: 100 if all are equal. The dense model has {dense-quality}.</source>
+        <translation>An jedem Punkt der Kurve schreibt das Modell seine Übersetzungen neu, und sie werden mit den richtigen verglichen. *BLEU* zählt, wie viele Folgen von ein bis vier Wörtern beide haben: 100, wenn alle gleich sind. Das dichte Modell hat {dense-quality}.</translation>
+    </message>
+    <message>
+        <source>One wrong ending breaks up to ten such runs, so BLEU falls fast once words begin to be wrong.</source>
+        <translation>Eine falsche Endung zerstört bis zu zehn solche Folgen; darum sinkt BLEU schnell, sobald Wörter falsch werden.</translation>
+    </message>
+    <message>
+        <source>Raise τ until quality is at least 10 % worse than that of the dense model.</source>
+        <translation>Erhöhen Sie τ, bis die Güte mindestens 10 % schlechter ist als die des dichten Modells.</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and its quality is {quality}. At the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
+        <translation>Bei τ = {tau} kostet das Modell {cost} des dichten, und seine Güte ist {quality}. Am kritischen Punkt, bei {critical-cost} der Kosten, war sie {critical-quality}.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -618,6 +718,10 @@
     <message>
         <source>cosine to dense</source>
         <translation>Kosinus zu dicht</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>exakte Übereinstimmung</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1151,25 @@
     <message>
         <source>point %1</source>
         <translation>Punkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteName</name>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>
@@ -1640,13 +1763,29 @@
         <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
         <translation>Token, an denen angepasst wird, von den profilierten; 0: alle, die im Speicher gehalten werden. Andere werden noch einmal aus den Daten gelesen, ein Durchgang für so viele Stellen, wie der Speicher fasst.</translation>
     </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
+        <translation>auto ist, was Modell und Daten erlauben; bleu, chrf und exact-match vergleichen die Texte, die ein Encoder-Decoder an jedem Punkt schreibt, mit den Zielen.</translation>
+    </message>
+    <message>
+        <source>beams</source>
+        <translation>Beams</translation>
+    </message>
+    <message>
+        <source>Of the texts that such metrics compare; 1 is greedy.</source>
+        <translation>Für die Texte, die solche Maße vergleichen; 1 ist gierig.</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
-    <message>
-        <source>layer %1</source>
-        <translation>Schicht %1</translation>
-    </message>
     <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
@@ -1742,10 +1881,6 @@
         <translation>Experten je Token</translation>
     </message>
     <message>
-        <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts.</source>
-        <translation>Wie viele Experten jedes Token oder jeder Patch beim aktuellen τ ausführt: Experte e läuft, wenn r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), gezählt anhand der Routerwerte, die die Messreihe behalten hat. Je kräftiger ein Token hinterlegt ist, desto mehr Experten führt es aus; ein Bild ist verschleiert, wo wenige laufen. Darunter ist jede Spalte ein Token und jede Zeile eine Schicht; dann folgt, wie viele Token wie viele Experten ausführen.</translation>
-    </message>
-    <message>
         <source>Co-activation</source>
         <translation>Koaktivierung</translation>
     </message>
@@ -1756,10 +1891,6 @@
     <message>
         <source>Playground</source>
         <translation>Spielwiese</translation>
-    </message>
-    <message>
-        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text.</source>
-        <translation>Ein eigener Satz oder ein eigenes Bild durch das dichte und das umgewandelte Modell beim aktuellen τ: Softmax-Wahrscheinlichkeiten, gelaufene Experten (Experte e läuft, wenn r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), Multiplikationen und die mittlere Zeit von Durchläufen, in denen sich beide abwechseln. Während sich τ bewegt, sind die Zahlen aus den Router-Werten dieses Beispiels vorhergesagt; nach dem Loslassen laufen beide Modelle erneut. Ein Sprachmodell setzt den Text auch fort.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1776,6 +1907,14 @@
     <message>
         <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
         <translation>Ein Training über seine Schritte. Verlust: Kreuzentropie der Klassen, Divergenz von den Logits des dichten Modells, Fehler der Ausgaben der Stellen und α mal die Strafe (quadrierter Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Genauigkeit: auf den Stapeln, mit denen trainiert wird; die gestrichelte Linie und der Ring sind zurückgehaltene Daten davor und danach. Ruhende Neuronen: Aktivierungen, die genau 0 sind, eine Linie je Stelle; gestrichelt die unter 1 % der größten des Tokens. Links und Rechts gehen durch die Schritte, Auf und Ab durch die Stellen. In der Liste angekreuzte Läufe werden zusammen gezeichnet. Ein angehaltenes Training geht mit denselben Gewichten weiter.</translation>
+    </message>
+    <message>
+        <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts. Of a sentence pair the source runs experts of the encoder, the target those of the decoder.</source>
+        <translation>Wie viele Experten jedes Token oder jeder Patch beim aktuellen τ ausführt: Experte e läuft, wenn r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), gezählt anhand der Routerwerte, die die Messreihe behalten hat. Je kräftiger ein Token hinterlegt ist, desto mehr Experten führt es aus; ein Bild ist verschleiert, wo wenige laufen. Darunter ist jede Spalte ein Token und jede Zeile eine Schicht; dann folgt, wie viele Token wie viele Experten ausführen. Bei einem Satzpaar führt die Quelle Experten des Encoders aus, das Ziel die des Decoders.</translation>
+    </message>
+    <message>
+        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text; an encoder-decoder translates it, the likeliest token each time.</source>
+        <translation>Ein eigener Satz oder ein eigenes Bild durch das dichte und das umgewandelte Modell beim aktuellen τ: Softmax-Wahrscheinlichkeiten, gelaufene Experten (Experte e läuft, wenn r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), Multiplikationen und die mittlere Zeit von Durchläufen, in denen sich beide abwechseln. Während sich τ bewegt, sind die Zahlen aus den Router-Werten dieses Beispiels vorhergesagt; nach dem Loslassen laufen beide Modelle erneut. Ein Sprachmodell setzt den Text auch fort; ein Encoder-Decoder übersetzt ihn, jeweils mit dem wahrscheinlichsten Token.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2044,21 @@
     <message>
         <source>answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>experts a token, encoder</source>
+        <translation>Experten je Token, Encoder</translation>
+    </message>
+    <message>
+        <source>experts a token, decoder</source>
+        <translation>Experten je Token, Decoder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n text(s) that each wrote, in turns; dense over converted</source>
+        <translation>
+            <numerusform>Zeit von %n Text, den beide abwechselnd schrieben; dicht durch umgewandelt</numerusform>
+            <numerusform>Mittlere Zeit von %n Texten, die beide abwechselnd schrieben; dicht durch umgewandelt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2317,30 @@
         <source>tokens a second</source>
         <translation>Token je Sekunde</translation>
     </message>
+    <message>
+        <source>Translation by the dense model</source>
+        <translation>Übersetzung des dichten Modells</translation>
+    </message>
+    <message>
+        <source>Translation by the converted model</source>
+        <translation>Übersetzung des umgewandelten Modells</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Both models translate the text, the likeliest token each time (Ctrl+Return)</source>
+        <translation>Beide Modelle übersetzen den Text, jeweils mit dem wahrscheinlichsten Token (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>time, ms</source>
+        <translation>Zeit, ms</translation>
+    </message>
 </context>
 <context>
     <name>dynak::CostAccuracyFigure</name>
@@ -2214,16 +2392,16 @@
         <translation>Gemerkte Punkte und der Punkt zu einer Vorgabe</translation>
     </message>
     <message>
-        <source>cost: %1</source>
-        <translation>Kosten: %1</translation>
-    </message>
-    <message>
         <source>sites</source>
         <translation>Stellen</translation>
     </message>
     <message>
         <source>A τ for each site, and a budget over all of them</source>
         <translation>Ein τ für jede Stelle, und ein Budget über alle</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3512,25 @@
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Both write the same at τ %1.</source>
+        <translation>Beide schreiben dasselbe bei τ %1.</translation>
+    </message>
+    <message>
+        <source>They differ from the first token on, at τ %1.</source>
+        <translation>Sie unterscheiden sich vom ersten Token an, bei τ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They part after %n token(s), at τ %1.</source>
+        <translation>
+            <numerusform>Sie trennen sich nach %n Token, bei τ %1.</numerusform>
+            <numerusform>Sie trennen sich nach %n Token, bei τ %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dynak::ProjectBar</name>
@@ -3565,6 +3762,49 @@
     </message>
 </context>
 <context>
+    <name>dynak::SampleText</name>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>target of the data</source>
+        <translation>Ziel aus den Daten</translation>
+    </message>
+    <message>
+        <source>as the model writes it at the τ of the moment</source>
+        <translation>wie das Modell es beim aktuellen τ schreibt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>The lower text: the target of the data, which the decoder is given, or what the converted model itself writes, the likeliest token each time</source>
+        <translation>Der untere Text: das Ziel aus den Daten, das der Decoder bekommt, oder was das umgewandelte Modell selbst schreibt, jeweils mit dem wahrscheinlichsten Token</translation>
+    </message>
+    <message>
+        <source>The lower text</source>
+        <translation>Der untere Text</translation>
+    </message>
+    <message>
+        <source>Source of the sample</source>
+        <translation>Quelle des Beispiels</translation>
+    </message>
+    <message>
+        <source>Text of the sample</source>
+        <translation>Text des Beispiels</translation>
+    </message>
+    <message>
+        <source>Target of the sample</source>
+        <translation>Ziel des Beispiels</translation>
+    </message>
+</context>
+<context>
     <name>dynak::SitePanel</name>
     <message>
         <source>at most</source>
@@ -3669,6 +3909,18 @@
         <source>experts</source>
         <translation>Experten</translation>
     </message>
+    <message>
+        <source>Dense is faster from %1 of the experts on; %2 run now.</source>
+        <translation>Dicht ist ab %1 der Experten schneller; jetzt laufen %2.</translation>
+    </message>
+    <message>
+        <source>The share of executed experts from which on the site is faster dense, measured by the sweep on its machine. The executor runs everything then.</source>
+        <translation>Der Anteil gelaufener Experten, ab dem die Stelle dicht schneller ist, von der Messreihe auf ihrem Rechner gemessen. Die Ausführung lässt dann alles laufen.</translation>
+    </message>
+    <message>
+        <source>dense from</source>
+        <translation>dicht ab</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SparsityFigure</name>
@@ -3742,10 +3994,6 @@
     <message>
         <source>active: |a| &gt; %1 · largest of the token</source>
         <translation>aktiv: |a| &gt; %1 · größter Wert des Tokens</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>Schichten</translation>
     </message>
     <message>
         <source>%1: active share, median token</source>
@@ -4105,6 +4353,22 @@ Standard: %2</translation>
         <source>with experts: %1 at %2</source>
         <translation>mit Experten: %1 mit %2</translation>
     </message>
+    <message>
+        <source>%1, source</source>
+        <translation>%1, Quelle</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <translation>%1, Ziel</translation>
+    </message>
+    <message>
+        <source>%1: no site with experts sees it</source>
+        <translation>%1: Keine Stelle mit Experten sieht es</translation>
+    </message>
+    <message>
+        <source>experts a token: source %1, target %2, of %3</source>
+        <translation>Experten je Token: Quelle %1, Ziel %2, von %3</translation>
+    </message>
 </context>
 <context>
     <name>dynak::TokenText</name>
@@ -4225,6 +4489,10 @@ Standard: %2</translation>
     <message>
         <source>Reading the router scores…</source>
         <translation>Router-Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The model writes…</source>
+        <translation>Das Modell schreibt …</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4706,8 @@ Standard: %2</translation>
         <translation>Worauf gezeigt wird</translation>
     </message>
     <message>
-        <source>Tokens of your text</source>
-        <translation>Token Ihres Textes</translation>
+        <source>written</source>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
             <numerusform>Median forward pass of %n rounds in which the two took turns; dense over converted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Median of %n text(s) that each wrote, in turns; dense over converted</source>
+        <translation>
+            <numerusform>Median of %n text that each wrote, in turns; dense over converted</numerusform>
+            <numerusform>Median of %n texts that each wrote, in turns; dense over converted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dynak::ContinuationPanel</name>
@@ -127,6 +134,16 @@
         <translation>
             <numerusform>over %n sample</numerusform>
             <numerusform>over %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dynak::PlaygroundView</name>
+    <message numerus="yes">
+        <source>They part after %n token(s), at τ %1.</source>
+        <translation>
+            <numerusform>They part after %n token, at τ %1.</numerusform>
+            <numerusform>They part after %n tokens, at τ %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,14 @@
         <source>A vision Transformer that names one of ten drawn shapes, of any colour, size, turn and place, on a patterned background with specks.</source>
         <translation>一个视觉 Transformer：在带斑点的花纹背景上，识别任意颜色、大小、方向和位置的十种图形之一。</translation>
     </message>
+    <message>
+        <source>Little translations</source>
+        <translation>小翻译</translation>
+    </message>
+    <message>
+        <source>An encoder-decoder that translates English sentences into German: verbs move to the end, articles and adjectives agree, numbers turn around, and &quot;it&quot; is he, she or it.</source>
+        <translation>一个把英语句子译成德语的编码器-解码器：动词移到句末，冠词和形容词与名词一致，数字的次序颠倒，“it”可能是 er、sie 或 es。</translation>
+    </message>
 </context>
 <context>
     <name>Exporters</name>
@@ -592,6 +600,98 @@
         <source>At τ = {tau} the model costs {cost} of the dense one, and its perplexity is {quality}. Around the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
         <translation>τ = {tau} 时模型成本为稠密的 {cost}，困惑度为 {quality}。在临界点附近，成本为 {critical-cost} 时，它是 {critical-quality}。</translation>
     </message>
+    <message>
+        <source>What a translation spends</source>
+        <translation>一次翻译的花费</translation>
+    </message>
+    <message>
+        <source>Two stacks, cheap and dear words of a German sentence, and how BLEU falls when less of the model runs. With a model of little translations.</source>
+        <translation>两个堆栈，德语句子中便宜的词与昂贵的词，以及模型运行得更少时 BLEU 如何下降。使用一个小翻译模型。</translation>
+    </message>
+    <message>
+        <source>Two stacks</source>
+        <translation>两个堆栈</translation>
+    </message>
+    <message>
+        <source>This model has two stacks. The *encoder* reads the English sentence once, all words together. The *decoder* writes the German one, a word after the other, and looks back each time at what the encoder made of the source.</source>
+        <translation>此模型有两个堆栈。*编码器*把英语句子读一遍，所有词一起读。*解码器*逐词写出德语句子，每次都回头看编码器从源文本得到了什么。</translation>
+    </message>
+    <message>
+        <source>The FFNs of both can become experts: {sites} sites in all.</source>
+        <translation>两者的 FFN 都可以成为专家：共 {sites} 个位置。</translation>
+    </message>
+    <message>
+        <source>Which stack should run few experts, if a translation is to be there sooner?</source>
+        <translation>如果想更快得到译文，哪个堆栈应当运行较少的专家？</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>It runs once for a sentence, and its words go through together, which takes little time.</source>
+        <translation>它对一个句子只运行一次，句中的词一起通过，用时很少。</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>It runs once for each word that is written, and each time it has to wait for the word before. What it leaves out is saved at every word.</source>
+        <translation>它每写一个词就运行一次，每次都要等前一个词。它省去的部分，在每个词上都会节省。</translation>
+    </message>
+    <message>
+        <source>It is all the same</source>
+        <translation>都一样</translation>
+    </message>
+    <message>
+        <source>Both have as many layers here, but one of them runs them anew for every word.</source>
+        <translation>这里两者层数相同，但其中一个要为每个词重新运行这些层。</translation>
+    </message>
+    <message>
+        <source>The English sentence stands above, each word tinted by what it runs in the encoder, the German one below it, tinted by what it runs in the decoder. In the maps each column is a word and each row a layer.</source>
+        <translation>上方是英语句子，每个词按其在编码器中运行的专家着色；下方是德语句子，按其在解码器中运行的专家着色。图中每列是一个词，每行是一层。</translation>
+    </message>
+    <message>
+        <source>The line *cheapest* at the bottom lists words that run few experts; they are links.</source>
+        <translation>底部的*最省*一行列出运行专家少的词；它们是链接。</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer. How much of the sentence does one have to know for it?</source>
+        <translation>{token} 每层运行 {token-experts} 个专家。为了它，需要知道句子的多少内容？</translation>
+    </message>
+    <message>
+        <source>Other words have to fit, in German above all: an article or an adjective needs gender, case and number of a noun that is still to come, and “half past seven” is “halb acht”.</source>
+        <translation>其他词必须彼此相配，在德语中尤其如此：冠词或形容词需要知道后面才出现的名词的性、格和数，而“half past seven”（七点半）是“halb acht”（字面为“半八点”）。</translation>
+    </message>
+    <message>
+        <source>The words are spread between {cheapest-experts} and {dearest-experts} experts a layer; the mean is {run}.</source>
+        <translation>词分布在每层 {cheapest-experts} 到 {dearest-experts} 个专家之间；平均为 {run}。</translation>
+    </message>
+    <message>
+        <source>{token} runs {token-experts} experts a layer.</source>
+        <translation>{token} 每层运行 {token-experts} 个专家。</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>失去了什么</translation>
+    </message>
+    <message>
+        <source>The model writes its translations anew at each point of the curve, and they are compared with the right ones. *BLEU* counts how many runs of one to four words both have: 100 if all are equal. The dense model has {dense-quality}.</source>
+        <translation>在曲线的每个点上，模型都重新写出译文，并与正确译文比较。*BLEU* 统计两者共有多少个由一到四个词组成的连续片段：全部相同时为 100。稠密模型为 {dense-quality}。</translation>
+    </message>
+    <message>
+        <source>One wrong ending breaks up to ten such runs, so BLEU falls fast once words begin to be wrong.</source>
+        <translation>一个错误的词尾最多会破坏十个这样的片段，因此词一开始出错，BLEU 就下降很快。</translation>
+    </message>
+    <message>
+        <source>Raise τ until quality is at least 10 % worse than that of the dense model.</source>
+        <translation>提高 τ，直到质量比稠密模型差至少 10 %。</translation>
+    </message>
+    <message>
+        <source>At τ = {tau} the model costs {cost} of the dense one, and its quality is {quality}. At the critical point, at {critical-cost} of the cost, it was {critical-quality}.</source>
+        <translation>τ = {tau} 时模型成本为稠密的 {cost}，质量为 {quality}。在临界点，成本为 {critical-cost} 时，它是 {critical-quality}。</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -618,6 +718,10 @@
     <message>
         <source>cosine to dense</source>
         <translation>与稠密模型的余弦相似度</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全匹配</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1147,25 @@
     <message>
         <source>point %1</source>
         <translation>工作点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteName</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
     </message>
 </context>
 <context>
@@ -1633,13 +1756,29 @@
         <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
         <translation>用于拟合的词元数（取自已分析的）；0 表示内存中保留的全部。其余的会重新从数据读取，每遍处理内存容得下的若干位点。</translation>
     </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
+        <translation>auto 由模型和数据决定；bleu、chrf 和 exact-match 把编码器-解码器在每个工作点写出的文本与目标文本比较。</translation>
+    </message>
+    <message>
+        <source>beams</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Of the texts that such metrics compare; 1 is greedy.</source>
+        <translation>用于此类指标所比较的文本；1 为贪心。</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
-    <message>
-        <source>layer %1</source>
-        <translation>第 %1 层</translation>
-    </message>
     <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
@@ -1735,10 +1874,6 @@
         <translation>每词元专家数</translation>
     </message>
     <message>
-        <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts.</source>
-        <translation>每个词元或图块在当前 τ 下执行多少专家：当 r_e ≥ τ · max r 时执行专家 e（D2DMoE，arXiv 2310.04361），依据扫描保留的路由器得分统计。词元底色越深，执行的专家越多；图像中专家执行较少的区域会被遮淡。下方每列为一个词元，每行为一层；其下为执行不同专家数的词元数量分布。</translation>
-    </message>
-    <message>
         <source>Co-activation</source>
         <translation>共激活</translation>
     </message>
@@ -1749,10 +1884,6 @@
     <message>
         <source>Playground</source>
         <translation>试验场</translation>
-    </message>
-    <message>
-        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text.</source>
-        <translation>您自己的一句话或一张图片，在当前 τ 下通过稠密模型和转换后的模型：softmax 概率、运行的专家（当 r_e ≥ τ · max r 时专家 e 运行，D2DMoE，arXiv 2310.04361）、乘加量，以及两者轮流运行的中位时间。τ 移动时，数量由此样本的路由器得分预测；松开后两个模型重新运行。语言模型还会续写文本。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1769,6 +1900,14 @@
     <message>
         <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
         <translation>一次训练随步数的变化。损失：标签的交叉熵、与稠密模型 logits 的散度、各位点输出的误差，以及 α 乘以稀疏惩罚（平方 Hoyer：(Σ|a|)² / Σa²，D2DMoE，arXiv 2310.04361）。准确率：在训练批次上；虚线与圆环为训练前后的留出数据。静息神经元：恰为 0 的激活，每个位点一条线；虚线为低于该词元最大值 1 % 者。左右键按步移动，上下键切换位点。列表中勾选的训练画在一起。停止过的训练会以相同权重继续。</translation>
+    </message>
+    <message>
+        <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts. Of a sentence pair the source runs experts of the encoder, the target those of the decoder.</source>
+        <translation>每个词元或图块在当前 τ 下执行多少专家：当 r_e ≥ τ · max r 时执行专家 e（D2DMoE，arXiv 2310.04361），依据扫描保留的路由器得分统计。词元底色越深，执行的专家越多；图像中专家执行较少的区域会被遮淡。下方每列为一个词元，每行为一层；其下为执行不同专家数的词元数量分布。对于句对，源文本执行编码器的专家，目标文本执行解码器的专家。</translation>
+    </message>
+    <message>
+        <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text; an encoder-decoder translates it, the likeliest token each time.</source>
+        <translation>您自己的一句话或一张图片，在当前 τ 下通过稠密模型和转换后的模型：softmax 概率、运行的专家（当 r_e ≥ τ · max r 时专家 e 运行，D2DMoE，arXiv 2310.04361）、乘加量，以及两者轮流运行的中位时间。τ 移动时，数量由此样本的路由器得分预测；松开后两个模型重新运行。语言模型还会续写文本；编码器-解码器则翻译文本，每次取最可能的词元。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2036,20 @@
     <message>
         <source>answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>experts a token, encoder</source>
+        <translation>每个词元的专家数，编码器</translation>
+    </message>
+    <message>
+        <source>experts a token, decoder</source>
+        <translation>每个词元的专家数，解码器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n text(s) that each wrote, in turns; dense over converted</source>
+        <translation>
+            <numerusform>两者轮流各写 %n 个文本的中位时间；稠密比转换后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2307,30 @@
         <source>tokens a second</source>
         <translation>每秒词元</translation>
     </message>
+    <message>
+        <source>Translation by the dense model</source>
+        <translation>稠密模型的译文</translation>
+    </message>
+    <message>
+        <source>Translation by the converted model</source>
+        <translation>转换后模型的译文</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Both models translate the text, the likeliest token each time (Ctrl+Return)</source>
+        <translation>两个模型都翻译文本，每次取最可能的词元（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>time, ms</source>
+        <translation>时间，ms</translation>
+    </message>
 </context>
 <context>
     <name>dynak::CostAccuracyFigure</name>
@@ -2205,16 +2382,16 @@
         <translation>已保留的工作点，以及满足预算的工作点</translation>
     </message>
     <message>
-        <source>cost: %1</source>
-        <translation>成本：%1</translation>
-    </message>
-    <message>
         <source>sites</source>
         <translation>位点</translation>
     </message>
     <message>
         <source>A τ for each site, and a budget over all of them</source>
         <translation>每个位置一个 τ，以及总预算</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3496,24 @@
         <source>text</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>未到结尾就已停止。</translation>
+    </message>
+    <message>
+        <source>Both write the same at τ %1.</source>
+        <translation>τ %1 时，两者写出的相同。</translation>
+    </message>
+    <message>
+        <source>They differ from the first token on, at τ %1.</source>
+        <translation>τ %1 时，两者从第一个词元起就不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They part after %n token(s), at τ %1.</source>
+        <translation>
+            <numerusform>τ %1 时，两者在 %n 个词元后分开。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dynak::ProjectBar</name>
@@ -3550,6 +3745,49 @@
     </message>
 </context>
 <context>
+    <name>dynak::SampleText</name>
+    <message>
+        <source>source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标文本</translation>
+    </message>
+    <message>
+        <source>target of the data</source>
+        <translation>数据中的目标文本</translation>
+    </message>
+    <message>
+        <source>as the model writes it at the τ of the moment</source>
+        <translation>模型在当前 τ 下写出的文本</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>The lower text: the target of the data, which the decoder is given, or what the converted model itself writes, the likeliest token each time</source>
+        <translation>下方文本：数据中的目标文本（提供给解码器），或转换后模型自己写出的文本，每次取最可能的词元</translation>
+    </message>
+    <message>
+        <source>The lower text</source>
+        <translation>下方文本</translation>
+    </message>
+    <message>
+        <source>Source of the sample</source>
+        <translation>样本源文本</translation>
+    </message>
+    <message>
+        <source>Text of the sample</source>
+        <translation>样本文本</translation>
+    </message>
+    <message>
+        <source>Target of the sample</source>
+        <translation>样本目标文本</translation>
+    </message>
+</context>
+<context>
     <name>dynak::SitePanel</name>
     <message>
         <source>at most</source>
@@ -3654,6 +3892,18 @@
         <source>experts</source>
         <translation>专家</translation>
     </message>
+    <message>
+        <source>Dense is faster from %1 of the experts on; %2 run now.</source>
+        <translation>运行 %1 及以上的专家时，稠密更快；现在运行 %2。</translation>
+    </message>
+    <message>
+        <source>The share of executed experts from which on the site is faster dense, measured by the sweep on its machine. The executor runs everything then.</source>
+        <translation>运行的专家达到此比例后，该位置以稠密方式更快；由扫描在其所用机器上测得。此时会运行全部专家。</translation>
+    </message>
+    <message>
+        <source>dense from</source>
+        <translation>稠密阈值</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SparsityFigure</name>
@@ -3727,10 +3977,6 @@
     <message>
         <source>active: |a| &gt; %1 · largest of the token</source>
         <translation>活跃：|a| &gt; %1 · 该词元的最大值</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>层</translation>
     </message>
     <message>
         <source>%1: active share, median token</source>
@@ -4088,6 +4334,22 @@ Default: %2</source>
         <source>with experts: %1 at %2</source>
         <translation>用专家：%1，%2</translation>
     </message>
+    <message>
+        <source>%1, source</source>
+        <translation>%1，源文本</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <translation>%1，目标文本</translation>
+    </message>
+    <message>
+        <source>%1: no site with experts sees it</source>
+        <translation>%1：没有带专家的位置看到它</translation>
+    </message>
+    <message>
+        <source>experts a token: source %1, target %2, of %3</source>
+        <translation>每词元专家数：源文本 %1，目标文本 %2，共 %3 个</translation>
+    </message>
 </context>
 <context>
     <name>dynak::TokenText</name>
@@ -4208,6 +4470,10 @@ Default: %2</source>
     <message>
         <source>Reading the router scores…</source>
         <translation>正在读取路由器得分…</translation>
+    </message>
+    <message>
+        <source>The model writes…</source>
+        <translation>模型正在写…</translation>
     </message>
 </context>
 <context>
@@ -4419,8 +4685,8 @@ Default: %2</source>
         <translation>指针所指内容</translation>
     </message>
     <message>
-        <source>Tokens of your text</source>
-        <translation>您文本的词元</translation>
+        <source>written</source>
+        <translation>写出</translation>
     </message>
 </context>
 <context>
