@@ -347,8 +347,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::restoreWindow() {
-    // a title bar and a frame come on top of it
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 2 * QFontMetrics(font()).height())));
+    // a title bar and a frame come on top of it; views are made for 1280 × 720 and more
+    const QSize room = screen()->availableSize() - QSize(8, 2 * QFontMetrics(font()).height());
+    resize(QSize(1440, 900).boundedTo(room).expandedTo({1280, 720}));
     QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     area_->restoreLayout(settings.value(layoutKey).toByteArray());
