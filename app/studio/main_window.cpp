@@ -347,9 +347,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::restoreWindow() {
-    // a title bar and a frame come on top of it; views are made for 1280 × 720 and more
+    resize(1440, 900);
+    // a title bar and a frame come on top of it; a screen that is smaller than views are made for decides nothing
     const QSize room = screen()->availableSize() - QSize(8, 2 * QFontMetrics(font()).height());
-    resize(QSize(1440, 900).boundedTo(room).expandedTo({1280, 720}));
+    if (room.width() >= 1280 && room.height() >= 720) resize(size().boundedTo(room));
     QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     area_->restoreLayout(settings.value(layoutKey).toByteArray());

@@ -109,7 +109,6 @@ struct Texts {
 
 Texts textsOfBoth(MainWindow& window) {
     Texts out;
-    window.resize(1440, 900);  // room enough: no view leaves words out
     window.session().closeProject();
     out.startPage = textsOf(window);
     synthetic::open(window.session());
