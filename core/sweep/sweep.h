@@ -47,9 +47,9 @@ struct OperatingPoint {
 
 struct Sweep {
     Metric metric = Metric::accuracy;
-    std::string split;                   // e.g. "test"; how it was made, if it was divided
-    std::vector<std::string> sites;      // ids
-    std::vector<std::int64_t> experts;   // E of each site
+    std::string split;                  // e.g. "test"; how it was made, if it was divided
+    std::vector<std::string> sites;     // ids
+    std::vector<std::int64_t> experts;  // E of each site
     // [sites] or empty: the executed share of experts from which on a site is faster dense, for batches as they were
     // measured, on the machine of the sweep; NaN where the site has no sparse form. Older projects have none.
     std::vector<double> breakEven;

@@ -15,10 +15,15 @@ inline constexpr Spelling<RuleKind> ruleKinds[] = {{RuleKind::tau, "tau"},
                                                    {RuleKind::mass, "mass"},
                                                    {RuleKind::topK, "top-k"},
                                                    {RuleKind::all, "all"}};
-inline constexpr Spelling<Metric> metrics[] = {
-    {Metric::accuracy, "accuracy"},   {Metric::perplexity, "perplexity"}, {Metric::loss, "loss"},
-    {Metric::agreement, "agreement"}, {Metric::divergence, "divergence"}, {Metric::cosine, "cosine"},
-    {Metric::bleu, "bleu"},           {Metric::chrf, "chrf"},             {Metric::exactMatch, "exact-match"}};
+inline constexpr Spelling<Metric> metrics[] = {{Metric::accuracy, "accuracy"},
+                                               {Metric::perplexity, "perplexity"},
+                                               {Metric::loss, "loss"},
+                                               {Metric::agreement, "agreement"},
+                                               {Metric::divergence, "divergence"},
+                                               {Metric::cosine, "cosine"},
+                                               {Metric::bleu, "bleu"},
+                                               {Metric::chrf, "chrf"},
+                                               {Metric::exactMatch, "exact-match"}};
 
 inline constexpr auto siteOf = [](const auto& item, std::size_t) -> std::string {
     return item.site;
