@@ -204,16 +204,16 @@ private:
         say(phrase.german, ",");
     }
 
+    void sayAfter(std::string_view english, std::string_view german, const TwoWords& words) {
+        say(english_, english);
+        say(english_, words.english);
+        say(german_, german);
+        say(german_, words.german);
+    }
+
     void time() {
         switch (pick(4)) {
-            case 0: {
-                const TwoWords& day = oneOf(days);
-                say(english_, "on");
-                say(english_, day.english);
-                say(german_, "am");
-                say(german_, day.german);
-                break;
-            }
+            case 0: sayAfter("on", "am", oneOf(days)); break;
             case 1: {
                 const std::size_t day = 1 + pick(28);
                 const TwoWords& month = oneOf(monthsOfYear);
@@ -231,14 +231,7 @@ private:
                 say(german_, month.german);
                 break;
             }
-            case 2: {
-                const TwoWords& month = oneOf(monthsOfYear);
-                say(english_, "in");
-                say(english_, month.english);
-                say(german_, "im");
-                say(german_, month.german);
-                break;
-            }
+            case 2: sayAfter("in", "im", oneOf(monthsOfYear)); break;
             default: {
                 const std::size_t hour = pick(12);
                 const bool half = chance(0.6);

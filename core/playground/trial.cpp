@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/benchmark/internal/rounds.h"
 #include "core/moe/internal/moe_layer.h"
 #include "core/playground/internal/recorded_pass.h"
 #include "core/transformer/internal/convert.h"
@@ -65,11 +66,6 @@ std::vector<TrialChoice> choicesOf(const TrialSample& sample, const at::Tensor& 
 double perplexityOf(const Network& network, const NetworkOutput& output, Batch batch) {
     batch.labels = batch.tokenIds;
     return std::exp(taskLoss(network, output, batch).to(at::kDouble).item<double>());
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
 }  // namespace

@@ -40,6 +40,14 @@ class TestWindow : public QObject {
         QCoreApplication::sendEvent(&window, &event);
     }
 
+    // The last one of that name; null: there is none.
+    static ProjectCard* cardNamed(const MainWindow& window, const QString& name) {
+        ProjectCard* card = nullptr;
+        for (auto* one : window.findChildren<ProjectCard*>())
+            if (one->text() == name) card = one;
+        return card;
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         synthetic::prepare();
@@ -66,9 +74,7 @@ private Q_SLOTS:
     void recentProjectsAreOneClickAway() {
         MainWindow window;
         window.show();
-        ProjectCard* card = nullptr;
-        for (auto* one : window.findChildren<ProjectCard*>())
-            if (one->text() == QStringLiteral("emotion.dynak")) card = one;
+        ProjectCard* card = cardNamed(window, QStringLiteral("emotion.dynak"));
         QVERIFY(card);
         QTest::mouseClick(card, Qt::LeftButton);
         QTRY_VERIFY(!window.isStartPageShown());
@@ -77,9 +83,7 @@ private Q_SLOTS:
     void aCardIsOpenedByReturn() {
         MainWindow window;
         window.show();
-        ProjectCard* card = nullptr;
-        for (auto* one : window.findChildren<ProjectCard*>())
-            if (one->text() == QStringLiteral("emotion.dynak")) card = one;
+        ProjectCard* card = cardNamed(window, QStringLiteral("emotion.dynak"));
         QVERIFY(card);
         QTest::keyClick(card, Qt::Key_Return);
         QTRY_VERIFY(!window.isStartPageShown());
@@ -88,9 +92,7 @@ private Q_SLOTS:
     void aDemoIsOneClickFromItsCurve() {
         MainWindow window;
         window.show();
-        ProjectCard* card = nullptr;
-        for (auto* one : window.findChildren<ProjectCard*>())
-            if (one->text() == QStringLiteral("Shapes")) card = one;
+        ProjectCard* card = cardNamed(window, QStringLiteral("Shapes"));
         QVERIFY(card);
         QTest::mouseClick(card, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isRunning(), 60000);
@@ -254,7 +256,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!card());
         MainWindow later;
         later.show();
-        for (auto* one : later.findChildren<ProjectCard*>()) QVERIFY(one->text() != QStringLiteral("gone.dynak"));
+        QVERIFY(!cardNamed(later, QStringLiteral("gone.dynak")));
     }
 
     void aRecentProjectIsTakenOffByKey() {

@@ -70,7 +70,7 @@ void TrialTokens::putSentenceBelowText() {
     static_cast<QVBoxLayout*>(text_->parentWidget()->layout())->insertWidget(1, sentence_);
 }
 
-void TrialTokens::set(std::shared_ptr<const TokenScores> scores) {
+void TrialTokens::set(const std::shared_ptr<const TokenScores>& scores) {
     const bool sameTokens = scores && !model_.tokens().isEmpty() && scores->textOf == model_.tokens().scores().textOf &&
                             scores->sampleOf == model_.tokens().scores().sampleOf;
     if (!sameTokens) selected_ = hovered_ = -1;

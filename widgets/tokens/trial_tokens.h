@@ -31,7 +31,7 @@ public:
     // Where the view of the sweep's tokens has it; else it stands on top.
     void putSentenceBelowText();
     // Null: nothing was tried yet.
-    void set(std::shared_ptr<const TokenScores> scores);
+    void set(const std::shared_ptr<const TokenScores>& scores);
     void setRule(const SiteRules& rule);
 
     [[nodiscard]] const TokenModel& model() const { return model_; }
