@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/internal/rounds.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace dynak {
-
-namespace {
-
-double quantile(std::vector<double>& values, double share) {
-    std::ranges::sort(values);
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
-}  // namespace
 
 std::vector<std::vector<double>> timeInRounds(const std::vector<Contender>& contenders, double seconds,
                                               const Job& job) {
@@ -35,10 +25,6 @@ std::vector<std::vector<double>> timeInRounds(const std::vector<Contender>& cont
             if (round >= warmUp) times[which].push_back(time);
         }
     return times;
-}
-
-double median(std::vector<double> values) {
-    return quantile(values, 0.5);
 }
 
 double spreadOfRatio(const std::vector<double>& a, const std::vector<double>& b) {

@@ -5,7 +5,7 @@
 #include <chrono>
 
 #include "core/base/error.h"
-#include "core/benchmark/internal/rounds.h"
+#include "core/base/quantile.h"
 #include "core/data/split.h"
 #include "core/data/text_rows.h"
 #include "core/generate/generate.h"
@@ -48,7 +48,7 @@ Trial translatedTrial(const ConvertedModel& model, const ModelData& data, const 
         std::ranges::move(runningPieces(tokenizer, ids), std::back_inserter(scores.textOf));
         scores.ofSource.resize(scores.positionOf.size(), ofSource);
     };
-    add(readerOfOwnTexts(*data.tokenizer), batch.tokenIds, true);
+    add(data.tokenizer->readerOfOwnTexts(), batch.tokenIds, true);
     add(writingTokenizer(data), batch.decoderIds, false);
     scores.sampleOf.assign(scores.positionOf.size(), 0);
     scores.samples.samples = {0};

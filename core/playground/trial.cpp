@@ -6,7 +6,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/benchmark/internal/rounds.h"
+#include "core/base/quantile.h"
 #include "core/moe/internal/moe_layer.h"
 #include "core/playground/internal/recorded_pass.h"
 #include "core/transformer/internal/convert.h"

@@ -69,7 +69,7 @@ void addSide(const Side& side, std::int64_t row, std::int64_t sample, TokenScore
         if (side.tokenizer) ids.push_back(side.ids[static_cast<std::size_t>(at)]);
     }
     for (std::string& piece :
-         side.tokenizer ? runningPieces(readerOfOwnTexts(*side.tokenizer), ids) : std::vector<std::string>())
+         side.tokenizer ? runningPieces(side.tokenizer->readerOfOwnTexts(), ids) : std::vector<std::string>())
         result.textOf.push_back(std::move(piece));
 }
 

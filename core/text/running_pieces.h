@@ -15,8 +15,4 @@ namespace dynak {
 // U+FFFD.
 [[nodiscard]] std::vector<std::string> runningPieces(const Tokenizer& tokenizer, std::span<const std::int64_t> ids);
 
-// What reads the texts that the tokenizer encodes: itself, but of a pair of languages the one of that side, since the
-// pair decodes what a model writes.
-[[nodiscard]] const Tokenizer& readerOfOwnTexts(const Tokenizer& tokenizer);
-
 }  // namespace dynak

@@ -51,6 +51,9 @@ public:
     // How a single token reads on the screen: byte-level and word-piece marks undone, e.g. " the", "##ing" → "ing".
     [[nodiscard]] virtual std::string pieceText(std::int64_t id) const = 0;
     [[nodiscard]] virtual bool isSpecial(std::int64_t id) const = 0;
+    // What decodes the texts that this one encodes: itself, but of a pair of languages the one of that side, since a
+    // pair decodes what the model writes.
+    [[nodiscard]] virtual const Tokenizer& readerOfOwnTexts() const { return *this; }
 };
 
 }  // namespace dynak

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/text/formats.h"
-#include "core/text/running_pieces.h"
 
 namespace dynak {
 
@@ -32,18 +31,13 @@ public:
     [[nodiscard]] std::string tokenOf(std::int64_t id) const override { return own_->tokenOf(id); }
     [[nodiscard]] std::string pieceText(std::int64_t id) const override { return own_->pieceText(id); }
     [[nodiscard]] bool isSpecial(std::int64_t id) const override { return own_->isSpecial(id); }
-    [[nodiscard]] const Tokenizer& own() const { return *own_; }
+    [[nodiscard]] const Tokenizer& readerOfOwnTexts() const override { return *own_; }
 
 private:
     std::shared_ptr<const Tokenizer> own_, target_;
 };
 
 }  // namespace
-
-const Tokenizer& readerOfOwnTexts(const Tokenizer& tokenizer) {
-    const auto* pair = dynamic_cast<const TwoSided*>(&tokenizer);
-    return pair ? pair->own() : tokenizer;
-}
 
 std::shared_ptr<const Tokenizer> readTokenizerPair(const std::filesystem::path& file, TextSide side) {
     const auto targetFile = file.parent_path() / "target_tokenizer.json";

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/quantile.h"
 
 namespace dynak {
 
@@ -20,7 +21,6 @@ struct Contender {
 [[nodiscard]] std::vector<std::vector<double>> timeInRounds(const std::vector<Contender>& contenders, double seconds,
                                                             const Job& job);
 
-[[nodiscard]] double median(std::vector<double> values);
 // Interquartile range of a[i] / b[i] over its median.
 [[nodiscard]] double spreadOfRatio(const std::vector<double>& a, const std::vector<double>& b);
 

@@ -18,6 +18,7 @@
 #include "core/base/held_memory.h"
 #include "core/base/job.h"
 #include "core/base/parallel.h"
+#include "core/base/quantile.h"
 #include "core/base/random.h"
 #include "core/base/tensor.h"
 #include "tests/testing.h"
@@ -32,6 +33,16 @@ TEST_CASE("attempt returns values and turns every exception into an Error") {
     CHECK(foreign.error().code == ErrorCode::internal);
     CHECK(foreign.error().text == "deep");
     CHECK(attempt([] { throw std::bad_alloc(); }).error().code == ErrorCode::io);
+}
+
+TEST_CASE("a quantile is the nearest value of the sorted ones") {
+    const std::vector<double> values{5, 1, 4, 2, 3};
+    CHECK(median(values) == 3);
+    CHECK(quantile(values, 0) == 1);
+    CHECK(quantile(values, 0.25) == 2);
+    CHECK(quantile(values, 1) == 5);
+    CHECK(median({7}) == 7);
+    CHECK(median({1, 2}) == 2);  // of two the upper one
 }
 
 TEST_CASE("a part of a job reports its share of the whole") {

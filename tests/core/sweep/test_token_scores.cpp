@@ -219,7 +219,7 @@ TEST_CASE("a source reads as its own language where the two have a tokenizer eac
         for (const std::string& piece : runningPieces(reader, ids)) text += piece;
         return text;
     };
-    CHECK(joined(readerOfOwnTexts(*tokenizer)) == "7 30 12");
+    CHECK(joined(tokenizer->readerOfOwnTexts()) == "7 30 12");
     CHECK(tokenizer->decode(ids) == "w7 w30 w12");
-    CHECK(joined(readerOfOwnTexts(*Tokenizer::open(folder / "model", TextSide::target))) == "w7 w30 w12");
+    CHECK(joined(Tokenizer::open(folder / "model", TextSide::target)->readerOfOwnTexts()) == "w7 w30 w12");
 }
