@@ -1460,8 +1460,8 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>The values of tau, mass or k to measure; empty chooses them.</source>
-        <translation>Zu messende Werte von tau, mass oder k; leer: automatisch.</translation>
+        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
+        <translation>Zu messende Werte von tau, mass oder k; leer: verteilt nach den Experten, die laufen.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1736,8 +1736,8 @@
         <translation>Gibt jeder Stelle ihr eigenes τ: misst, was jede Stelle allein verliert, und spart dort, wo es am wenigsten kostet.</translation>
     </message>
     <message>
-        <source>The values of tau that each site is measured at; empty chooses them.</source>
-        <translation>Die Werte von tau, bei denen jede Stelle gemessen wird; leer wählt sie.</translation>
+        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
+        <translation>Die Werte von tau, bei denen jede Stelle gemessen wird; leer: verteilt nach den Experten, die laufen.</translation>
     </message>
     <message>
         <source>values a site</source>

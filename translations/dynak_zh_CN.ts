@@ -1453,8 +1453,8 @@
         <translation>取值</translation>
     </message>
     <message>
-        <source>The values of tau, mass or k to measure; empty chooses them.</source>
-        <translation>要测量的 tau、mass 或 k 的取值；留空则自动选取。</translation>
+        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
+        <translation>要测量的 tau、mass 或 k 的取值；留空则按运行的专家数分布。</translation>
     </message>
     <message>
         <source>points</source>
@@ -1729,8 +1729,8 @@
         <translation>为每个位置分配各自的 τ：测量每个位置单独的损失，在代价最小处节省。</translation>
     </message>
     <message>
-        <source>The values of tau that each site is measured at; empty chooses them.</source>
-        <translation>测量每个位置所用的 tau 值；为空则自动选择。</translation>
+        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
+        <translation>测量每个位置所用的 tau 值；留空则按运行的专家数分布。</translation>
     </message>
     <message>
         <source>values a site</source>

@@ -10,6 +10,8 @@
 #include "core/partition/partition.h"
 #include "core/profile/profile.h"
 #include "core/sweep/measure.h"
+#include "core/sweep/spread_rules.h"
+#include "core/sweep/token_scores.h"
 #include "core/transformer/internal/network.h"
 
 namespace dynak {
@@ -44,7 +46,7 @@ void benchmarkSweep(int, const Job& job, const Found& found) {
     const ConvertedModel model = convertAtRandom(randomModel(miniLmConfig()), 64, 32);
     const Batches batches = texts.batches();
     SweepOptions options;
-    options.rules = defaultRules(RuleKind::tau, points, model.costModel());
+    options.rules = spreadRules(RuleKind::tau, points, tokenScores(model, batches, {}));
     options.measure.executor = ExecutorKind::sparse;
     Sweep sweep;
     auto times = timeInRounds({{"sweep",

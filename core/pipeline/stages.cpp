@@ -250,7 +250,7 @@ StageRow sweep() {
         withMetric(
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", idsOf(selectionRules())),
              {"values", "values", OptionType::reals, Json::array(), "",
-              "The values of tau, mass or k to measure; empty chooses them.", 0, 1e9},
+              "The values of tau, mass or k to measure; empty spreads them by the experts that run.", 0, 1e9},
              count("count", "points", 20, "points", "How many values are chosen where none are given.", 2, 1000),
              withoutResult(choice("executor", "executor", "sparse", "How the chosen experts are computed.",
                                   idsOf(executorNames()))),
@@ -270,7 +270,7 @@ StageRow allocate() {
         withMetric(
             {choice("rule", "rule", "tau", "How experts are chosen from the router's scores.", {"tau", "anchored"}),
              {"values", "values", OptionType::reals, Json::array(), "",
-              "The values of tau that each site is measured at; empty chooses them.", 0, 1},
+              "The values of tau that each site is measured at; empty spreads them by the experts that run.", 0, 1},
              count("count", "values a site", 12, "values", "How many values are chosen where none are given.", 2, 100),
              count("samples", "samples", 512, "samples",
                    "Most samples that sites are measured on, of those that routers are fitted on; 0 is all."),

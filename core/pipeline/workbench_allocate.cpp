@@ -5,6 +5,8 @@
 
 #include "core/pipeline/result_names.h"
 #include "core/pipeline/workbench.h"
+#include "core/sweep/spread_rules.h"
+#include "core/sweep/token_scores.h"
 
 namespace dynak {
 
@@ -16,10 +18,7 @@ namespace {
 // draws first.
 constexpr std::uint64_t otherSamples = 0x5eed;
 
-std::vector<SiteRules> valuesOf(RuleKind kind, const json& options, const CostModel& cost) {
-    constexpr double lowest = 0.01;  // below it a site saves little and loses nothing
-    auto given = options["values"].get<std::vector<double>>();
-    if (given.empty()) return defaultRules(kind, options["count"], cost, lowest);
+std::vector<SiteRules> valuesOf(RuleKind kind, std::vector<double> given) {
     given.push_back(0);
     std::ranges::sort(given);
     const auto repeated = std::ranges::unique(given);
@@ -42,7 +41,6 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     Sweep& curve = result.allocations.curve;
 
     SensitivityOptions sensitivity;
-    sensitivity.values = valuesOf(kind, options, model.costModel());
     sensitivity.measure.executor = executorNamed(options["executor"].get<std::string>());
     sensitivity.measure.seed = options["seed"];
     const ModelData& source = data(job.part(0, 0.01));
@@ -54,6 +52,12 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     const Metric metric = metricFor(model.transformer(), *source.dataset);
     const Batches fitting = makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0, 0.02));
     if (!table.isComplete()) {
+        ScoreOptions glance;
+        glance.seed = options["seed"];
+        const auto given = options["values"].get<std::vector<double>>();
+        sensitivity.values = given.empty() ? spreadRules(kind, options["count"],
+                                                         tokenScores(model, fitting, glance, job.part(0.02, 0.03)))
+                                           : valuesOf(kind, given);
         const Sensitivity begun = table;
         table = measureSensitivity(
             model, fitting, sensitivityMetric(metric), sensitivity, &begun,
@@ -61,7 +65,7 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
                 table = soFar;
                 putAllocations(project_, result);
             },
-            job.part(0.02, 0.35));
+            job.part(0.03, 0.35));
     }
     measureTogether(
         model, fitting, sensitivity.measure, result.allocations, [&] { putAllocations(project_, result); },

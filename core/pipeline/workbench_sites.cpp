@@ -12,6 +12,7 @@
 #include "core/profile/profile.h"
 #include "core/project/project_file.h"
 #include "core/router/internal/fit_router.h"
+#include "core/sweep/spread_rules.h"
 #include "core/sweep/token_scores.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
@@ -170,7 +171,19 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
     SweepOptions sweep;
     sweep.measure = measure;
     for (const double value : options["values"].get<std::vector<double>>()) sweep.rules.emplace_back(kind, value);
-    if (sweep.rules.empty()) sweep.rules = defaultRules(kind, options["count"], model.costModel());
+    const std::int64_t keptTokens = options["keptTokens"];
+    if (sweep.rules.empty() || keptTokens > 0) {
+        ScoreOptions kept;
+        if (keptTokens > 0) kept.tokens = keptTokens;
+        kept.seed = options["seed"];
+        kept.tokenizer = data().tokenizer.get();
+        kept.targetTokenizer = data().batching.targetTokenizer.get();
+        kept.preprocessor = data().preprocessor;
+        kept.labelNames = classNames(data(), model.transformer());
+        TokenScores scores = tokenScores(model, batches, kept, job.part(0.05, 0.1));
+        if (sweep.rules.empty()) sweep.rules = spreadRules(kind, options["count"], scores);
+        if (keptTokens > 0) result.scores = Stored<TokenScores>::of(std::move(scores));
+    }
     result.sweep = runSweep(
         model, batches, metric, sweep, begun ? &*begun : nullptr,
         [&](const Sweep& soFar) {
@@ -178,18 +191,8 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
             result.sweep.split = measuringSplit(*data().dataset).sentence;
             putSweep(project_, result);
         },
-        job.part(0.05, 0.95));
+        job.part(0.1, 1));
     result.sweep.split = measuringSplit(*data().dataset).sentence;
-    if (options["keptTokens"].get<std::int64_t>() > 0) {
-        ScoreOptions kept;
-        kept.tokens = options["keptTokens"];
-        kept.seed = options["seed"];
-        kept.tokenizer = data().tokenizer.get();
-        kept.targetTokenizer = data().batching.targetTokenizer.get();
-        kept.preprocessor = data().preprocessor;
-        kept.labelNames = classNames(data(), model.transformer());
-        result.scores = Stored<TokenScores>::of(tokenScores(model, batches, kept, job.part(0.95, 1)));
-    }
     putSweep(project_, std::move(result));
 }
 

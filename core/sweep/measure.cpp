@@ -281,42 +281,9 @@ Metric metricFor(const Transformer& model, const Dataset& data) {
     return Metric::cosine;
 }
 
-std::vector<SiteRules> defaultRules(RuleKind kind, int count, const CostModel& cost, double lowest) {
-    const auto steps = [&](int points, double from, double to, bool logarithmic) {
-        std::vector<double> values;
-        for (int i = 0; i < points; ++i) {
-            const double at = points > 1 ? static_cast<double>(i) / (points - 1) : 1.0;
-            values.push_back(logarithmic ? from * std::pow(to / from, at) : from + at * (to - from));
-        }
-        return values;
-    };
-    std::vector<SiteRules> rules;
-    const auto add = [&](double value) {
-        if (rules.empty() || rules.back().value != value) rules.emplace_back(kind, value);
-    };
-    std::int64_t experts = 1;
-    for (const auto& site : cost.sites) experts = std::max(experts, site.experts);
-    switch (kind) {
-        case RuleKind::all: add(0); break;
-        case RuleKind::topK:
-            for (const double k : steps(count, static_cast<double>(experts), 1, true)) add(std::round(k));
-            break;
-        case RuleKind::mass:
-            for (const double share : steps(count, 1, 0.3, false)) add(share);
-            break;
-        case RuleKind::tau:
-        case RuleKind::anchored:
-            add(0);
-            for (const double tau : steps(count - 1, lowest, 1, true)) add(tau);
-            break;
-    }
-    return rules;
-}
-
 Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metric, const SweepOptions& options,
                const Sweep* done, const std::function<void(const Sweep&)>& onPoint, const Job& job) {
     const auto start = std::chrono::steady_clock::now();
-    const auto rules = options.rules.empty() ? defaultRules(RuleKind::tau, 20, model.costModel()) : options.rules;
     Sweep sweep;
     sweep.metric = metric;
     for (std::size_t s = 0; s < model.transformer().sites().size(); ++s) {
@@ -330,6 +297,7 @@ Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metri
         before = done->seconds;
     }
     Measurement measurement(model, batches, metric, options.measure);
+    const auto& rules = options.rules;
     const double steps = static_cast<double>(rules.size()) + 1;
     if (!same || done->dense.count == 0) sweep.dense = measurement.dense(job.part(0, 1 / steps));
     for (std::size_t i = 0; i < rules.size(); ++i) {

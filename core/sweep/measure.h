@@ -51,14 +51,9 @@ private:
 };
 
 struct SweepOptions {
-    std::vector<SiteRules> rules;  // empty: defaultRules for tau, 20 values
+    std::vector<SiteRules> rules;  // see spreadRules
     MeasureOptions measure;
 };
-
-// `count` values for a rule: tau = 0 and values spaced logarithmically from `lowest` to 1; shares of mass from 0.3 to
-// 1, evenly; k spaced logarithmically from 1 to the most experts of a site.
-[[nodiscard]] std::vector<SiteRules> defaultRules(RuleKind kind, int count, const CostModel& cost,
-                                                  double lowest = 0.005);
 
 // Measures the dense point and every rule. Points that `done` holds already are taken over, so that a stopped sweep
 // goes on. `onPoint`, when given, sees the sweep after each point: what was finished before a stop is kept.
