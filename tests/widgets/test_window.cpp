@@ -71,6 +71,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.viewArea().view(QStringLiteral("cost-accuracy"))->isEmptyStateShown());
     }
 
+    void aRecentProjectHasOneCard() {
+        MainWindow window;
+        window.show();
+        window.resize(window.width() + 40, window.height());
+        int cards = 0;  // before any event loop, as in main: what is deleted later there stays
+        for (const auto* one : window.findChildren<ProjectCard*>())
+            if (one->text() == QStringLiteral("emotion.dynak")) ++cards;
+        QCOMPARE(cards, 1);
+    }
+
     void recentProjectsAreOneClickAway() {
         MainWindow window;
         window.show();

@@ -31,6 +31,7 @@ CostAccuracyFigure::CostAccuracyFigure(const OperatingPointModel& model, QWidget
     layer(overlay)->setMode(QCPLayer::lmBuffered);  // dragging repaints the handle, not the curves
     setMouseTracking(true);
     setAccessibleName(tr("Cost and accuracy"));
+    connect(this, &QCustomPlot::beforeReplot, this, &CostAccuracyFigure::fitAxis);
     for (auto signal : {&QCustomPlot::beforeReplot, &QCustomPlot::afterLayout})
         connect(this, signal, this, [this] {
             placeWords();
@@ -60,9 +61,8 @@ void CostAccuracyFigure::rebuild() {
     setCurrentLayer(QStringLiteral("main"));
     styleAxis(xAxis, false, false);
     styleAxis(yAxis, false, true);
-    xAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.xUnit(), 5));
+    xAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.xUnit()));
     yAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.yUnit(), 6));
-    xAxis->setLabel(axes_.xTitle());
     const int em = static_cast<int>(this->em());
     axisRect()->setMinimumMargins(QMargins(em, em * 2, em * 3, em));
     if (model_.points().empty()) return;
@@ -270,6 +270,15 @@ void CostAccuracyFigure::setTolerance(double share, int critical) {
     scheduleRebuild();
 }
 
+// As many numbers and as much of the title as the width allows.
+void CostAccuracyFigure::fitAxis() {
+    const double room = width() - 6 * em();
+    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(room / (em() * 6)), 2, 5));
+    if (!isPlain())
+        xAxis->setLabel(
+            QFontMetricsF(labelFont()).elidedText(axes_.xTitle(), Qt::ElideRight, std::max(room, em() * 10)));
+}
+
 // Words that stay while the handle moves, one after the other, each where it covers none of those before.
 void CostAccuracyFigure::placeWords() {
     taken_.clear();
@@ -289,9 +298,11 @@ void CostAccuracyFigure::placeWords() {
     const QRectF bounds = aboveNumbers();
     if (criticalName_) {
         const double x = xAxis->coordToPixel(axes_.x(model_.points()[static_cast<std::size_t>(critical_)]));
-        placeLabel(criticalName_, {x, plot.bottom() - line * 0.1}, em() * 0.5,
-                   {{1, 0, Qt::AlignLeft | Qt::AlignBottom}, {-1, 0, Qt::AlignRight | Qt::AlignBottom}}, plot, taken_);
-        taken_ << labelRect(*criticalName_);
+        criticalName_->setVisible(
+            placeLabel(criticalName_, {x, plot.bottom() - line * 0.1}, em() * 0.5,
+                       {{1, 0, Qt::AlignLeft | Qt::AlignBottom}, {-1, 0, Qt::AlignRight | Qt::AlignBottom}},
+                       plot.adjusted(0, 0, em() * 3, 0), taken_));
+        if (criticalName_->visible()) taken_ << labelRect(*criticalName_);
     }
     if (zoneName_) {
         // beside the zone, not in it: it may be thinner than a line of text

@@ -75,6 +75,7 @@ private:
     void addNames();
     void placeHandle();
     void placeWords();
+    void fitAxis();
     [[nodiscard]] bool isOverKnob(QPointF position) const;
     [[nodiscard]] bool isOverEdge(QPointF position) const;
     void showCursor(QPointF position);

@@ -48,7 +48,7 @@ PinList::PinList(StudioSession& session, QAction* keep, const QList<QAction*>& e
     }
     column->addLayout(head);
     empty_->setWordWrap(true);
-    column->addWidget(empty_);
+    column->addWidget(empty_, 1, Qt::AlignTop);
 
     table_->setModel(&model_);
     makePlain(*table_);

@@ -90,6 +90,10 @@ SitePanel::SitePanel(StudioSession& session, QAction* measure, QWidget* parent)
     refresh();
 }
 
+QSize SitePanel::sizeHint() const {
+    return {std::max(minimumSizeHint().width(), fontMetrics().height() * 19), QWidget::sizeHint().height()};
+}
+
 void SitePanel::makeBudgets(QAction* measure) {
     const int line = fontMetrics().height();
     auto* fields = new QVBoxLayout(budgets_);

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] SiteTauModel& model() { return model_; }
     [[nodiscard]] TauSlider& slider() const { return *slider_; }
+    // As narrow as its table reads well: the rest is the curve's.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -9,7 +9,7 @@ QRectF labelRect(const QCPItemText& label) {
     return {label.topLeft->pixelPosition(), label.bottomRight->pixelPosition()};
 }
 
-void placeLabel(QCPItemText* label, QPointF at, double distance, std::initializer_list<LabelPlace> places,
+bool placeLabel(QCPItemText* label, QPointF at, double distance, std::initializer_list<LabelPlace> places,
                 const QRectF& bounds, const QList<QRectF>& taken) {
     const auto put = [&](const LabelPlace& place, double farther) {
         label->setPositionAlignment(place.alignment);
@@ -22,9 +22,10 @@ void placeLabel(QCPItemText* label, QPointF at, double distance, std::initialize
             const auto covers = [&](const QRectF& other) {
                 return other.intersects(rect);
             };
-            if (bounds.contains(rect) && std::none_of(taken.begin(), taken.end(), covers)) return;
+            if (bounds.contains(rect) && std::none_of(taken.begin(), taken.end(), covers)) return true;
         }
     put(*places.begin(), 1);
+    return false;
 }
 
 }  // namespace dynak

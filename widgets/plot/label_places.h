@@ -25,8 +25,9 @@ inline constexpr LabelPlace below{0, 1, Qt::AlignHCenter | Qt::AlignTop};
 [[nodiscard]] QRectF labelRect(const QCPItemText& label);
 
 // Puts a label, whose position is absolute, `distance` pixels from `at` in the first direction in which it lies within
-// `bounds` and covers none of `taken`; then farther away; where there is no room at all in the first direction.
-void placeLabel(QCPItemText* label, QPointF at, double distance, std::initializer_list<LabelPlace> places,
+// `bounds` and covers none of `taken`; then farther away; where there is no room at all in the first direction, and
+// says so by false.
+bool placeLabel(QCPItemText* label, QPointF at, double distance, std::initializer_list<LabelPlace> places,
                 const QRectF& bounds, const QList<QRectF>& taken);
 
 }  // namespace dynak

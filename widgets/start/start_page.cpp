@@ -57,7 +57,7 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     const int line = fontMetrics().height();
     auto* demos = new QHBoxLayout;
     demos->setSpacing(line);
-    bool anyDemo = false;
+    QList<QWidget*> ofDemos;
     for (QAction* action : studio_.actions.all()) {
         if (!action->objectName().startsWith(QLatin1String("demo."))) continue;
         auto* card =
@@ -66,11 +66,17 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
         auto* one = new QVBoxLayout;
         one->setSpacing(line / 2);
         one->addWidget(card);
-        for (QAction* lesson : lessonsOn(action->objectName().section(QLatin1Char('.'), 1)))
-            one->addWidget(new FlatButton(lesson));
+        ofDemos << card;
+        for (QAction* lesson : lessonsOn(action->objectName().section(QLatin1Char('.'), 1))) {
+            auto* button = new FlatButton(lesson);
+            one->addWidget(button);
+            ofDemos << button;
+        }
         demos->addLayout(one);
-        anyDemo = true;
     }
+    int widest = 0;
+    for (const QWidget* each : ofDemos) widest = std::max(widest, each->sizeHint().width());
+    for (QWidget* each : ofDemos) each->setFixedWidth(widest);
     demos->addStretch(1);
 
     auto* drop = new DropArea;
@@ -106,7 +112,7 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     column->addWidget(
         new QuietLabel(tr("See how sparse a Transformer is, turn it into experts, choose what it may cost.")));
     column->addSpacing(line);
-    if (anyDemo) {
+    if (!ofDemos.isEmpty()) {
         column->addWidget(heading(tr("Try a built-in model")));
         column->addLayout(demos);
         column->addSpacing(line);
@@ -136,7 +142,7 @@ void StartPage::resizeEvent(QResizeEvent* event) {
 
 void StartPage::fillRecent() {
     while (QLayoutItem* item = grid_->takeAt(0)) {
-        if (QWidget* card = item->widget()) card->deleteLater();
+        delete item->widget();  // at once: while a window is shown for the first time nothing is deleted later
         delete item;
     }
     recentBlock_->setVisible(recent_.rowCount() > 0);
