@@ -168,10 +168,14 @@ std::int64_t CoactivationCounter::tokens() const {
 CoactivationCounts CoactivationCounter::counts(std::string site) {
     state_->countChunk();
     CoactivationCounts result{std::move(site), state_->neurons, state_->tokens, state_->counts};
-    const auto neurons = static_cast<std::size_t>(result.neurons);
-    for (std::size_t row = 0; row < neurons; ++row)
-        for (std::size_t column = 0; column < row; ++column)
-            result.counts[row * neurons + column] = result.counts[column * neurons + row];
+    // tile by tile: a column of the whole matrix has a page for each number
+    const std::int64_t neurons = result.neurons;
+    for (std::int64_t below = 0; below < neurons; below += tile)
+        for (std::int64_t beside = 0; beside <= below; beside += tile)
+            for (std::int64_t row = below; row < std::min(below + tile, neurons); ++row)
+                for (std::int64_t column = beside; column < std::min(beside + tile, row); ++column)
+                    result.counts[static_cast<std::size_t>(row * neurons + column)] =
+                        result.counts[static_cast<std::size_t>(column * neurons + row)];
     return result;
 }
 
