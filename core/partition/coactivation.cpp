@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/random.h"
+#include "core/partition/annealing.h"
 #include "core/partition/graph.h"
 #include "core/partition/grouping.h"
 #include "core/partition/methods.h"
@@ -60,7 +61,7 @@ void balance(Grouping& grouping, const Job& job) {
 std::vector<std::int32_t> splitByCoactivation(const PartitionInput& input, const SplitPlan& plan, const Job& job) {
     const auto weights = edgeWeights(*input.coactivation);
     const std::int64_t edges = std::clamp(2 * input.neurons / plan.experts, fewestEdges, mostEdges);
-    return bestOfStarts(input.site, plan, job, [&](std::uint64_t seed) {
+    auto best = bestOfStarts(input.site, plan, job.part(0, 0.5), [&](std::uint64_t seed) {
         // the order of the vertices is what varies METIS' answer
         Random random(seed);
         const auto order = random.permutation(input.neurons);
@@ -73,6 +74,7 @@ std::vector<std::int32_t> splitByCoactivation(const PartitionInput& input, const
         refineBySwaps(grouping, job);
         return Start{grouping.groupOf(), grouping.inside()};
     });
+    return annealed(weights, std::move(best), plan.experts, plan.seed, job.part(0.5, 1));
 }
 
 }  // namespace dynak

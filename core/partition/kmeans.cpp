@@ -7,6 +7,7 @@
 
 #include "core/base/random.h"
 #include "core/internal/torch.h"
+#include "core/partition/annealing.h"
 #include "core/partition/assignment.h"
 #include "core/partition/grouping.h"
 #include "core/partition/methods.h"
@@ -114,7 +115,7 @@ void takeLloydSteps(const Gram& gram, Grouping& grouping, const Job& job) {
 
 std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan, const Job& job) {
     const Gram gram = gramMatrix(input);
-    return bestOfStarts(input.site, plan, job, [&](std::uint64_t seed) {
+    auto best = bestOfStarts(input.site, plan, job.part(0, 0.5), [&](std::uint64_t seed) {
         Random random(seed);
         const auto centres = drawCentres(gram, plan.experts, random);
         Grouping grouping(gram.products, assignToCentres(gram, centres, job), plan.experts);
@@ -122,6 +123,7 @@ std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const Split
         refineBySwaps(grouping, job);
         return Start{grouping.groupOf(), grouping.inside()};
     });
+    return annealed(gram.products, std::move(best), plan.experts, plan.seed, job.part(0.5, 1));
 }
 
 }  // namespace dynak

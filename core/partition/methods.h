@@ -11,12 +11,12 @@
 namespace dynak {
 
 // Balanced k-means on the normalised rows: k-means++ start, Lloyd steps with an optimal balanced assignment, then
-// pairwise swaps to a local optimum. Best of the restarts.
+// pairwise swaps to a local optimum. Best of the restarts, annealed.
 [[nodiscard]] std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan,
                                                       const Job& job);
 
 // Graph of co-activations (MoEfication, arXiv 2110.01786): the strongest edges to METIS' recursive bisection, exact
-// rebalancing, then pairwise swaps on all edges. Best of the restarts.
+// rebalancing, then pairwise swaps on all edges. Best of the restarts, annealed.
 [[nodiscard]] std::vector<std::int32_t> splitByCoactivation(const PartitionInput& input, const SplitPlan& plan,
                                                             const Job& job);
 

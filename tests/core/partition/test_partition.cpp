@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <mutex>
 #include <vector>
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/partition/methods.h"
 #include "core/partition/quality.h"
+#include "core/partition/starts.h"
 #include "tests/core/partition/minilm.h"
 #include "tests/testing.h"
 
@@ -139,16 +141,22 @@ TEST_CASE("A split depends on its seed and on nothing else") {
     }
 }
 
-TEST_CASE("More starts are never worse") {
-    const auto rows = normalRows(120, 10);
-    auto options = optionsFor("kmeans", 10);
-    double last = std::numeric_limits<double>::infinity();
+TEST_CASE("Of the starts the best is taken, so more are never worse") {
+    SplitPlan plan;
+    double last = -1;
     for (const int restarts : {1, 2, 4, 8}) {
-        options.restarts = restarts;
-        const auto split = partitionSite({"site", 120, 10, rows}, options);
-        CHECK(split.objective <= last + 1e-9);
-        CHECK(split.objective < split.randomObjective);
-        last = split.objective;
+        plan.restarts = restarts;
+        std::mutex mutex;
+        double best = -1;
+        const auto taken = bestOfStarts("site", plan, {}, [&](std::uint64_t seed) {
+            const std::scoped_lock lock(mutex);
+            const auto value = static_cast<std::int32_t>(seed % 1000);
+            best = std::max(best, static_cast<double>(value));
+            return Start{{value}, static_cast<double>(value)};
+        });
+        CHECK(taken.front() == best);
+        CHECK(best >= last);
+        last = best;
     }
 }
 
@@ -267,8 +275,8 @@ TEST_CASE("MiniLM's first layer is split better than by k-means-constrained") {
     if (!testing::shared("models/minilm/model.safetensors")) return;
     const auto rows = testing::minilmUpProjection();
     const PartitionInput input{"layer 0", 1536, 384, rows};
-    // k_means_constrained 0.9.1, ten starts: 1226 and 994 (METHOD.md 2.1b)
-    CHECK(partitionSite(input, optionsFor("kmeans", 64)).objective <= 1206);
-    CHECK(partitionSite(input, optionsFor("kmeans", 256)).objective <= 963);
+    // k_means_constrained 0.9.1, ten starts: 1226 and 994; swaps alone: 1204.5 and 959.8 (METHOD.md 2.1b)
+    CHECK(partitionSite(input, optionsFor("kmeans", 64)).objective <= 1200);
+    CHECK(partitionSite(input, optionsFor("kmeans", 256)).objective <= 954);
     CHECK(partitionSite(input, optionsFor("random", 64)).objective > 1400);
 }
