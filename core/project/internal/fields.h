@@ -89,6 +89,9 @@ void fields(A& a, As<A, Site>& site) {
     a.count("neurons", site.neurons);
     a.choice("activation", site.activation, activations);
     a.flag("gated", site.gated);
+    // optional: few FFNs have one, and none in projects of Dynak 0.1
+    if (A::reading ? a.group().hasAttribute("up_activation") : site.upActivation != Activation::identity)
+        a.choice("up_activation", site.upActivation, activations);
     // optional: FFNs, and projects of Dynak 0.1 before projections could be sites, have none
     if (A::reading ? a.group().hasAttribute("projection") : site.projection) {
         a.flag("projection", site.projection);

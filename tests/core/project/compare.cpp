@@ -219,6 +219,7 @@ void checkReferences(const Project& a, const Project& b) {
         CHECK(x.neurons == y.neurons);
         CHECK(x.activation == y.activation);
         CHECK(x.gated == y.gated);
+        CHECK(x.upActivation == y.upActivation);
         CHECK(x.projection == y.projection);
         CHECK(x.outputWidth == y.outputWidth);
     });

@@ -57,9 +57,10 @@ RouterOptions quick(RouterKind kind) {
 
 }  // namespace
 
-TEST_CASE("the Gram form equals the norm of the expert's output, plain and gated") {
-    for (const bool gated : {false, true}) {
-        const auto weights = randomSite(width, neurons, {gated, true, Activation::silu});
+TEST_CASE("the Gram form equals the norm of the expert's output, plain, gated and with both factors rectified") {
+    for (const SiteKind kind : {SiteKind{false, true, Activation::silu}, SiteKind{true, true, Activation::silu},
+                                SiteKind{true, true, Activation::relu, Activation::relu}}) {
+        const auto weights = randomSite(width, neurons, kind);
         const auto parts = makeExpertWeights(weights, shuffledExperts(neurons, experts), experts);
         const auto x = normal({50, width}, 3);
         const auto norms = expertNorms(parts, gramMatrices(parts), x);
@@ -87,6 +88,17 @@ TEST_CASE("activation sums count magnitudes of the gate's activations") {
     const auto expertOf = shuffledExperts(neurons, experts);
     const auto x = normal({6, width}, 3);
     const auto act = at::gelu(at::linear(x, weights.gate, weights.gateBias)).abs();
+    auto expected = at::zeros({6, experts}, at::kDouble);
+    expected.index_add_(1, at::tensor(expertOf, at::kInt).to(at::kLong), act);
+    CHECK(largestDifference(activationSums(makeExpertWeights(weights, expertOf, experts), x), expected) < 1e-12);
+}
+
+TEST_CASE("activation sums count products where both factors are rectified") {
+    const auto weights = randomSite(width, neurons, {true, true, Activation::relu, Activation::relu});
+    const auto expertOf = shuffledExperts(neurons, experts);
+    const auto x = normal({6, width}, 3);
+    const auto act =
+        at::relu(at::linear(x, weights.gate, weights.gateBias)) * at::relu(at::linear(x, weights.up, weights.upBias));
     auto expected = at::zeros({6, experts}, at::kDouble);
     expected.index_add_(1, at::tensor(expertOf, at::kInt).to(at::kLong), act);
     CHECK(largestDifference(activationSums(makeExpertWeights(weights, expertOf, experts), x), expected) < 1e-12);
