@@ -111,6 +111,12 @@ void fields(A& a, As<A, TrainedModel>& model) {
 }
 
 template <class A>
+void fields(A& a, As<A, RouterFits>& fits) {
+    a.text("key", fits.key);
+    a.array("sites", fits.sites, {-1});
+}
+
+template <class A>
 void fields(A& a, As<A, StageRecord>& record) {
     a.text("stage", record.stage);
     a.text("key", record.key);

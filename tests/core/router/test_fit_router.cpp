@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <numeric>
 #include <set>
 #include <stop_token>
@@ -195,6 +196,50 @@ TEST_CASE("predicted norms have the scale of the true ones, whatever it is") {
     const auto scores = routerScores(layer.router, layer.experts, problem.inputs);
     CHECK(fitted.router.anchor == doctest::Approx(scores.amax(1).median().item<double>()));
     CHECK(fitted.router.anchor > 0);
+}
+
+TEST_CASE("a fit tells its losses at each check, and which of them was kept") {
+    const auto problem = planted(1500);
+    for (const auto kind : {RouterKind::regression, RouterKind::classification}) {
+        auto options = quick(kind);
+        std::vector<SiteFit> heard;
+        const auto fitted = fitRouter({site, problem.weights, problem.expertOf, experts, problem.inputs}, options, {},
+                                      [&](const SiteFit& fit) { heard.push_back(fit); });
+        const SiteFit& all = fitted.fit;
+        REQUIRE(all.lines.size() == heard.size());
+        CHECK((heard.back().lines == all.lines));
+        CHECK_FALSE(heard.back().rankCorrelation);
+        CHECK(all.rankCorrelation == fitted.quality.rankCorrelation);
+        CHECK(all.site == "layer.0.ffn");
+        CHECK(all.kind == kind);
+        CHECK(all.steps == 300);
+        CHECK(all.lines.front().step == 7);  // 40 checks of 300 steps
+        CHECK(all.lines.back().trainLoss < all.lines.front().trainLoss);
+        for (const FitLine& line : all.lines) CHECK(line.heldOutLoss >= keptLine(all)->heldOutLoss);
+        // in units of the norms' mean square, which is what makes the loss of regression comparable between sites
+        const auto norms =
+            expertNorms(makeExpertWeights(problem.weights, problem.expertOf, experts),
+                        gramMatrices(makeExpertWeights(problem.weights, problem.expertOf, experts)), problem.inputs);
+        const double unit = kind == RouterKind::regression ? norms.square().mean().item<double>() : 1;
+        CHECK(keptLine(all)->heldOutLoss * unit == doctest::Approx(fitted.quality.heldOutLoss));
+        CHECK((siteFit(nlohmann::json::parse(toJson(all).dump())) == all));
+    }
+    CHECK(fit(problem, quick(RouterKind::similarity)).fit.lines.empty());
+    CHECK(keptLine({}) == nullptr);
+}
+
+TEST_CASE("a fit that no longer gets better stops early, at the patience, with what it had at its best") {
+    const auto problem = planted(60);  // too few: it learns them by heart
+    auto options = quick(RouterKind::regression);
+    options.steps = 4000;
+    options.patience = 3;
+    const auto fitted = fit(problem, options).fit;
+    REQUIRE(fitted.lines.size() < 40);
+    CHECK(fitted.lines.back().step < 4000);
+    const auto kept = keptLine(fitted) - fitted.lines.data();
+    CHECK(kept == std::ssize(fitted.lines) - 1 - 3);
+    CHECK(fitted.lines.back().trainLoss < fitted.lines[static_cast<std::size_t>(kept)].trainLoss);
+    CHECK(stepsOf({fitted, {}, fitted}) == 2 * fitted.lines.back().step);
 }
 
 TEST_CASE("the same seed gives the same router, another seed another") {
