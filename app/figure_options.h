@@ -29,7 +29,7 @@ inline constexpr FigureOptionRow figureOptions[] = {
     {"value", "VALUE", "What the colours tell: lift, conditional or count", "coactivation"},
     {"floor", "LIFT", "Edges from this multiple of chance on", "coactivation"},
     {"part", "ROW,COLUMN,N", "The part of the map that is seen: its first place and how many", "coactivation"},
-    {"runs", "NAME,…", "Trainings, the first in all its parts, e.g. sparsify-1a2b3c4d", "training"},
+    {"runs", "NAME,…", "Trainings or fits of routers, the first in all its parts, e.g. sparsify-1a2b3c4d", "training"},
     {"tokens", "FIRST-LAST", "Which tokens of a text are drawn, counted from 0", "tokens"},
 };
 

@@ -46,9 +46,12 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
                                    {"neurons", site.neurons},
                                    {"activation", name(site.activation)},
                                    {"gated", site.gated},
+                                   {"up_activation", name(site.upActivation)},
                                    {"macs_share", share}});
         text << "  " << site.id << "  " << site.width << " → " << site.neurons << (site.gated ? " gated " : " ")
-             << name(site.activation) << "  " << digits(100 * share, 1) << " % of MACs\n";
+             << name(site.activation)
+             << (site.upActivation == Activation::identity ? "" : std::string(" × ") + name(site.upActivation)) << "  "
+             << digits(100 * share, 1) << " % of MACs\n";
     }
     object["sites_macs_share"] = siteMacs;
     text << "  all sites: " << digits(100 * siteMacs, 1) << " % of MACs\n";

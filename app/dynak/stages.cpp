@@ -9,6 +9,7 @@
 #include "core/base/file.h"
 #include "core/pipeline/preset.h"
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/training_run.h"
 
 namespace dynak::cli {
 
@@ -88,6 +89,8 @@ nlohmann::json summaryJson(const Project& project, const std::string& file) {
             object["routers"][routers.name][quality.site] = {{"rank_correlation", quality.rankCorrelation},
                                                              {"held_out_loss", quality.heldOutLoss},
                                                              {"macs_share", quality.macsShare}};
+    for (const TrainingRun& run : trainingRuns(project))
+        for (const SiteFit& fit : run.fits) object["fits"][run.name()].push_back(toJson(fit));
     for (const auto& sweep : project.sweeps) object["sweeps"][sweep.name] = toJson(sweep.sweep);
     return object;
 }

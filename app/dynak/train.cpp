@@ -12,6 +12,7 @@
 #include "core/base/file.h"
 #include "core/base/folder.h"
 #include "core/demo/demo.h"
+#include "core/pipeline/folder_runs.h"
 #include "core/pipeline/model_data.h"
 #include "core/training/derive.h"
 #include "core/training/new_model.h"
@@ -147,10 +148,7 @@ struct StageRun {
                                   static_cast<double>(index + 1) / static_cast<double>(count));
     }
     // One file a stage, so that a run that goes on passes over those that are done.
-    [[nodiscard]] fs::path checkpoint() const {
-        return fs::path(options.output) /
-               (count == 1 ? "training.safetensors" : "training-" + std::to_string(index + 1) + ".safetensors");
-    }
+    [[nodiscard]] fs::path checkpoint() const { return stageCheckpoint(options.output, index, count); }
 };
 
 TrainingResult runStage(const StageRun& run, const TrainingStage& stage, Transformer& model, const ModelData& data,
@@ -209,7 +207,7 @@ void runTraining(const Context& context, const Options& options) {
                            {"lines", linesOf(result)}});
     }
     saveModel(model, options.output, type);
-    replaceText(fs::path(options.output) / "training.json",
+    replaceText(fs::path(options.output) / trainingReport,
                 nlohmann::json{{"model", options.model}, {"data", options.data}, {"stages", reports}}.dump(1) + "\n");
     const Batches measured = makeBatches(data, measuringSplit(*data.dataset), data.batching);
     const Score score = scoreModel(model, *datasetSource(measured, 1), measured.count(), context.job());

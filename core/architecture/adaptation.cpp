@@ -85,8 +85,16 @@ void applyAdaptations(Architecture& architecture, const json& config, const std:
     const auto found = config.find(adaptationKey);
     if (found == config.end()) return;
     if (!found->is_object()) refuse(origin, "must be an object");
-    refuseUnknown(origin, *found, {"projections", "pooling"});
+    refuseUnknown(origin, *found, {"projections", "pooling", "up_activation"});
     if (found->contains("projections")) applyProjections(architecture, (*found)["projections"], origin);
+    if (found->contains("up_activation")) {
+        if ((*found)["up_activation"] != "relu")
+            refuse(origin, "has the \"up_activation\" " + (*found)["up_activation"].dump() + "; expected \"relu\"");
+        for (auto& stack : architecture.stacks)
+            for (auto& block : stack.blocks)
+                for (auto& branch : block.branches)
+                    if (branch.kind == BranchKind::ffn && branch.ffn.gated) branch.ffn.upActivation = Activation::relu;
+    }
     if (found->contains("pooling")) {
         if ((*found)["pooling"] != "mean")
             refuse(origin, "has the \"pooling\" " + (*found)["pooling"].dump() + "; expected \"mean\"");

@@ -12,7 +12,8 @@ namespace dynak {
 inline constexpr const char* adaptationKey = "dynak_model";
 
 // Applies `config`'s section to `architecture`: {"projections": {"factor": 1, "activation": "relu"}} puts two-layer
-// MLPs in the place of all projections of self-attention, {"pooling": "mean"} tells a classifier which tokens it sees.
+// MLPs in the place of all projections of self-attention, {"pooling": "mean"} tells a classifier which tokens it sees,
+// {"up_activation": "relu"} rectifies the other factor of gated FFNs, too (dReLU, arXiv 2406.05955).
 // Throws Error{badModel} naming `origin`, the key, what was expected and found.
 void applyAdaptations(Architecture& architecture, const nlohmann::json& config, const std::string& origin);
 

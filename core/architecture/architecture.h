@@ -72,6 +72,7 @@ struct FfnSpec {
     std::int64_t neurons = 0;
     Activation activation = Activation::gelu;
     bool gated = false;
+    Activation upActivation = Activation::identity;  // of the other factor, where gated: relu makes dReLU
     LinearSpec gate, up, down;
 };
 

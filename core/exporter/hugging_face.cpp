@@ -67,8 +67,13 @@ void copyCompanions(const Checkpoint& checkpoint, const fs::path& folder) {
     }
 }
 
+// dReLU: a class of transformers leaves the other factor as it is.
+bool isRectified(const Site& site) {
+    return site.upActivation != Activation::identity;
+}
+
 // Empty, or why the modelling file would not work.
-std::string obstacle(const json& config, const std::vector<ConvertedSite>& sites) {
+std::string obstacle(const json& config, const Transformer& model, const std::vector<ConvertedSite>& sites) {
     if (!config.contains("model_type") || !config.contains("architectures") || !config["architectures"].is_array() ||
         config["architectures"].empty() || !config["architectures"][0].is_string())
         return "config.json does not name a class of transformers (\"architectures\")";
@@ -78,6 +83,14 @@ std::string obstacle(const json& config, const std::vector<ConvertedSite>& sites
                    " stands for a projection of attention, which no class of transformers has as an MLP";
     for (const auto& site : sites)
         if (!site.site->id.ends_with(".ffn")) return "the block of " + site.site->id + " has several FFNs";
+    for (const auto& site : model.sites()) {
+        if (!isRectified(site)) continue;
+        // the modelling file rectifies both factors, since it cannot tell them apart
+        if (site.activation != Activation::relu)
+            return site.id + " has " + name(site.activation) + " on one factor and ReLU on the other";
+        if (std::ranges::find(sites, site.id, [](const auto& converted) { return converted.site->id; }) == sites.end())
+            return "both factors of " + site.id + " are rectified and it is not converted";
+    }
     return {};
 }
 
@@ -92,16 +105,22 @@ void addModelling(json& config, const fs::path& folder) {
     replaceText(folder / file, readText(resourceFolder() / "export" / file));
 }
 
-void writeConfig(const Checkpoint& checkpoint, const json& section, const std::vector<ConvertedSite>& sites,
+void writeConfig(const Transformer& model, const json& section, const std::vector<ConvertedSite>& sites,
                  const fs::path& folder, ExportReport& report) {
-    json config = checkpoint.config();
+    json config = model.checkpoint().config();
     config["dynak"] = section;
+    const bool rectified = std::ranges::any_of(model.sites(), isRectified);
     const bool replaced = std::ranges::any_of(sites, [](const ConvertedSite& site) { return site.site->projection; });
-    if (const auto why = obstacle(config, sites); !why.empty())
+    if (const auto why = obstacle(config, model, sites); !why.empty()) {
         report.notes.push_back("No modelling file was written, since " + why + "; the folder opens as the dense model" +
-                               (replaced ? ", in Dynak only." : "."));
-    else
+                               (replaced || rectified ? ", in Dynak only." : "."));
+    } else {
         addModelling(config, folder);
+        if (rectified)
+            report.notes.emplace_back(
+                "Both factors of the gated FFNs are rectified (dReLU): other programs compute the model with "
+                "trust_remote_code only, and without it open a model that leaves one factor as it is.");
+    }
     replaceText(folder / "config.json", config.dump(2) + "\n");
 }
 
@@ -125,7 +144,7 @@ void writeHuggingFace(const ExportInput& input, const ExportOptions& options, co
         replaceText(*architecture, model.architecture().description.dump(2) + "\n");
     }
     if (hasConfig) {
-        writeConfig(checkpoint, section, sites, folder, report);
+        writeConfig(model, section, sites, folder, report);
     } else {
         replaceText(folder / "dynak.json", json{{"dynak", section}}.dump(2) + "\n");
         report.notes.emplace_back(

@@ -91,6 +91,7 @@ json dynakSection(const ExportInput& input, const SiteRules& rule) {
                         {"neurons", site->neurons},
                         {"activation", name(site->activation)},
                         {"gated", site->gated},
+                        {"up_activation", name(site->upActivation)},
                         {"partition", partition->method},
                         {"experts", partition->experts},
                         {"expert_size", partition->expertSize()},

@@ -58,24 +58,24 @@ ExpertWeights makeExpertWeights(const FfnWeights& dense, std::span<const std::in
     // a projection of attention may have more or fewer outputs than inputs, which the kernels do not know
     const bool packable =
         dense.up.is_cpu() && dense.up.scalar_type() == at::kFloat && dense.down.size(0) == dense.width();
-    return {rows(dense.gate),     values(dense.gateBias),
-            rows(dense.up),       values(dense.upBias),
-            rows(dense.down.t()), dense.downBias,
-            dense.activation,     packable ? std::make_shared<SparseSite>() : nullptr};
+    return {rows(dense.gate),     values(dense.gateBias), rows(dense.up),
+            values(dense.upBias), rows(dense.down.t()),   dense.downBias,
+            dense.activation,     dense.upActivation,     packable ? std::make_shared<SparseSite>() : nullptr};
 }
 
 FfnWeights denseWeights(const ExpertWeights& weights) {
     const auto rows = [&](const at::Tensor& tensor) {
         return tensor.defined() ? tensor.flatten(0, 1) : tensor;
     };
-    return {rows(weights.gate),     rows(weights.gateBias), rows(weights.up),  rows(weights.upBias),
-            rows(weights.down).t(), weights.downBias,       weights.activation};
+    return {rows(weights.gate),     rows(weights.gateBias), rows(weights.up),   rows(weights.upBias),
+            rows(weights.down).t(), weights.downBias,       weights.activation, weights.upActivation};
 }
 
 at::Tensor hiddenOfExperts(const ExpertWeights& weights, const at::Tensor& x) {
     const auto dense = denseWeights(weights);
     const auto up = at::linear(x, dense.up, dense.upBias);
-    const auto hidden = dense.gated() ? activate(at::linear(x, dense.gate, dense.gateBias), dense.activation) * up
+    const auto hidden = dense.gated() ? activate(at::linear(x, dense.gate, dense.gateBias), dense.activation) *
+                                            activate(up, dense.upActivation)
                                       : activate(up, dense.activation);
     return hidden.view({x.size(0), weights.experts(), weights.expertSize()});
 }

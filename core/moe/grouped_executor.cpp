@@ -17,7 +17,8 @@ at::Tensor expertOutput(const ExpertWeights& weights, std::int64_t expert, const
     };
     auto hidden = at::linear(x, of(weights.up), of(weights.upBias));
     if (weights.gated())
-        hidden *= activate(at::linear(x, of(weights.gate), of(weights.gateBias)), weights.activation);
+        hidden = activate(hidden, weights.upActivation)
+                     .mul_(activate(at::linear(x, of(weights.gate), of(weights.gateBias)), weights.activation));
     else
         hidden = activate(hidden, weights.activation);
     return at::mm(hidden, of(weights.down));

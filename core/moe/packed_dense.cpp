@@ -79,7 +79,7 @@ at::Tensor PackedDense::hidden(const at::Tensor& x) const {
     };
     if (!weights_.gated()) return linear(up_, weights_.up, weights_.upBias, weights_.activation);
     return linear(gate_, weights_.gate, weights_.gateBias, weights_.activation)
-        .mul_(linear(up_, weights_.up, weights_.upBias, Activation::identity));
+        .mul_(linear(up_, weights_.up, weights_.upBias, weights_.upActivation));
 }
 
 at::Tensor PackedDense::output(const at::Tensor& hidden) const {

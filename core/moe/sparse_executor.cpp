@@ -25,7 +25,7 @@ kernels::PackedExperts packExperts(const ExpertWeights& weights, const kernels::
     const auto upBias = whole(weights.upBias), down = whole(weights.down), downBias = whole(weights.downBias);
     return kernels::PackedExperts(
         {floats(gate), floats(gateBias), floats(up), floats(upBias), floats(down), floats(downBias), weights.experts(),
-         weights.expertSize(), weights.width(), weights.activation},
+         weights.expertSize(), weights.width(), weights.activation, weights.upActivation},
         target);
 }
 

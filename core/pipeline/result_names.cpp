@@ -11,7 +11,8 @@ namespace {
 std::string trainingsOf(const json& recipe) {
     std::string text;
     if (recipe["replace-projections"]["enabled"] == true) text += "mlp-";
-    if (recipe["relufy"]["enabled"] == true) text += "relu-";
+    if (const json& relufy = recipe["relufy"]; relufy["enabled"] == true)
+        text += relufy["gated"] == "both" ? "drelu-" : "relu-";
     if (const json& sparsify = recipe["sparsify"]; sparsify["enabled"] == true)
         text += sparsify["penalty"].get<std::string>() + sparsify["alpha"].dump() + "-";
     return text;

@@ -151,7 +151,13 @@ StageRow relufy() {
             "ReLU",
             "Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.",
             {"replace-projections"},
-            withTraining({enabled("Changes the activation before the model is profiled."), recovery()}, 1, 5e-5)};
+            withTraining({enabled("Changes the activation before the model is profiled."),
+                          added(choice("gated", "gated FFNs", "gate",
+                                       "Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, "
+                                       "too (dReLU), so that more neurons rest and there is more to recover.",
+                                       {"gate", "both"})),
+                          recovery()},
+                         1, 5e-5)};
 }
 
 StageRow sparsify() {

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/error.h"
+#include "core/pipeline/folder_runs.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
 
@@ -16,6 +17,7 @@ using nlohmann::json;
 
 namespace {
 
+constexpr const char* fitStage = "fit-routers";
 constexpr std::size_t shownKey = 8;  // characters of a key that tell runs apart
 
 std::string nameOf(const std::string& stage, const std::string& key) {
@@ -35,6 +37,13 @@ std::optional<HeldOutScore> scoreIn(const json& scores, const char* part) {
     return HeldOutScore{score.value("loss", 0.0), score.value("accuracy", 0.0), score.value("count", std::int64_t{0})};
 }
 
+void addRecord(const StageRecord* record, TrainingRun& run) {
+    if (!record) return;
+    run.options = record->options;
+    run.date = record->date;
+    run.seconds = record->seconds;
+}
+
 TrainingRun doneRun(const Project& project, const TrainedModel& model) {
     TrainingRun run;
     run.stage = model.stage;
@@ -43,11 +52,27 @@ TrainingRun doneRun(const Project& project, const TrainedModel& model) {
     for (const std::string& line : model.lines) run.lines.push_back(trainingLine(json::parse(line)));
     if (!run.lines.empty()) run.step = run.steps = run.lines.back().step;
     std::tie(run.before, run.after) = heldOutScores(model);
-    if (const StageRecord* record = recordOf(project, model.key)) {
-        run.options = record->options;
-        run.date = record->date;
-        run.seconds = record->seconds;
-    }
+    addRecord(recordOf(project, model.key), run);
+    return run;
+}
+
+TrainingRun fitRun(const RouterFits& fits) {
+    TrainingRun run;
+    run.stage = fitStage;
+    run.key = fits.key;
+    for (const std::string& site : fits.sites) run.fits.push_back(siteFit(json::parse(site)));
+    run.step = stepsOf(run.fits);
+    return run;
+}
+
+TrainingRun trainingRun(const StageState& state, const json& recipe, const TrainingLog& log) {
+    TrainingRun run;
+    run.stage = state.stage;
+    run.key = state.key;
+    run.options = keyedOptions(stageNamed(state.stage), recipe.at(state.stage));
+    run.lines = log.lines;
+    run.step = log.step;
+    run.steps = log.steps;
     return run;
 }
 
@@ -57,6 +82,10 @@ std::pair<std::optional<HeldOutScore>, std::optional<HeldOutScore>> heldOutScore
     const json scores = json::parse(model.scores, nullptr, false);
     if (!scores.is_object()) return {};
     return {scoreIn(scores, "before"), scoreIn(scores, "after")};
+}
+
+bool TrainingRun::ofRouters() const {
+    return stage == fitStage;
 }
 
 std::string TrainingRun::name() const {
@@ -74,26 +103,34 @@ fs::path trainingCheckpoint(const fs::path& project, const StageState& state) {
 }
 
 std::vector<TrainingRun> trainingRuns(const Project& project) {
-    std::vector<TrainingRun> runs;
+    std::vector<TrainingRun> runs, stopped;
+    // a log that cannot be read hides its run, not the project
     for (const TrainedModel& model : project.trained)
-        // a log that cannot be read hides its run, not the project
         if (auto run = attempt([&] { return doneRun(project, model); })) runs.push_back(std::move(*run));
-    std::ranges::stable_sort(runs, {}, &TrainingRun::date);
     const json recipe = parseRecipe(project.recipe);
-    for (const StageState& state : stageStates(project, recipe)) {
-        const StageRow& stage = stageNamed(state.stage);
-        if (!stage.trains() || state.status == StageStatus::off || trainedOf(project, state.key)) continue;
-        const auto log = attempt([&] { return readTrainingLog(trainingCheckpoint(project.file, state)); });
-        if (!log) continue;
-        TrainingRun run;
-        run.stage = state.stage;
-        run.key = state.key;
-        run.options = keyedOptions(stage, recipe.at(state.stage));
-        run.lines = log->lines;
-        run.step = log->step;
-        run.steps = log->steps;
-        runs.push_back(std::move(run));
+    const std::vector<StageState> states = stageStates(project, recipe);
+    for (const RouterFits& fits : project.fits) {
+        auto run = attempt([&] { return fitRun(fits); });
+        if (!run) continue;
+        const StageRecord* record = recordOf(project, fits.key);
+        run->done = record && record->failure.empty();
+        addRecord(record, *run);
+        if (run->done) {
+            runs.push_back(std::move(*run));
+        } else if (fits.key == stateOf(states, fitStage).key) {
+            run->options = keyedOptions(stageNamed(fitStage), recipe.at(fitStage));
+            stopped.push_back(std::move(*run));
+        }
     }
+    std::ranges::stable_sort(runs, {}, &TrainingRun::date);
+    for (const StageState& state : states) {
+        if (!stageNamed(state.stage).trains() || state.status == StageStatus::off || trainedOf(project, state.key))
+            continue;
+        if (const auto log = attempt([&] { return readTrainingLog(trainingCheckpoint(project.file, state)); }))
+            runs.push_back(trainingRun(state, recipe, *log));
+    }
+    std::ranges::move(stopped, std::back_inserter(runs));
+    std::ranges::move(folderRuns(project.model.path), std::inserter(runs, runs.begin()));
     return runs;
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
+#include "core/router/site_fit.h"
 #include "core/training/train.h"
 
 namespace dynak {
@@ -29,17 +30,21 @@ struct HeldOutScore {
     const TrainedModel& model);
 
 struct TrainingRun {
-    std::string stage;    // "sparsify"
+    std::string stage;    // "sparsify"; "fit-routers", which has `fits` in the place of lines; "train", of dynak train
+    std::string title;    // of a stage of dynak train: its name in the recipe
     std::string key;      // of the stage's run
-    std::string options;  // JSON of the stage's options that change results
+    std::string options;  // JSON of the stage's options that change results; of dynak train, as its recipe has them
     std::string date;     // ISO 8601; empty: not done
     std::vector<TrainingLine> lines;
-    std::int64_t step = 0;   // steps done
-    std::int64_t steps = 0;  // of the whole run; 0: not known
+    std::vector<SiteFit> fits;  // a site each, as far as they are
+    std::int64_t step = 0;      // steps done, of all sites
+    std::int64_t steps = 0;     // of the whole run; 0: not known
     bool done = false;
     double seconds = 0;                         // of the last call; 0: not known
     std::optional<HeldOutScore> before, after;  // nothing without labels, or while it is not done
 
+    // Whether it is a fit of routers.
+    [[nodiscard]] bool ofRouters() const;
     // "sparsify-1a2b3c4d": its model's folder, and what figures call it.
     [[nodiscard]] std::string name() const;
 };
@@ -50,8 +55,9 @@ struct TrainingRun {
 // What a stopped run goes on from; there only while it is not done.
 [[nodiscard]] std::filesystem::path trainingCheckpoint(const std::filesystem::path& project, const StageState& state);
 
-// Those that are done, the oldest first, whatever the recipe is by now; then those of the recipe's training stages that
-// left a checkpoint. A checkpoint that cannot be read is passed over: running the stage says what is wrong with it.
+// How the project's model was trained before, as its folder tells (folder_runs.h); then those that are done, the oldest
+// first, whatever the recipe is by now; then those of the recipe's stages that were stopped on their way. A checkpoint
+// that cannot be read is passed over: running the stage says what is wrong with it.
 [[nodiscard]] std::vector<TrainingRun> trainingRuns(const Project& project);
 
 }  // namespace dynak

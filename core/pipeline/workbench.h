@@ -15,6 +15,7 @@
 #include "core/pipeline/model_data.h"
 #include "core/pipeline/stage_state.h"
 #include "core/project/project.h"
+#include "core/router/site_fit.h"
 #include "core/sweep/measure.h"
 #include "core/sweep/sample_classes.h"
 #include "core/training/train.h"
@@ -34,6 +35,8 @@ struct WorkbenchOptions {
     std::function<void(const Project&, const std::string& stage)> onChange;
     // Sees each line of a training's log as it comes.
     TrainingListener onTraining;
+    // Sees the fit of a site's router at each check.
+    FitListener onFit;
 };
 
 // How long a training may take.
@@ -56,8 +59,11 @@ public:
     [[nodiscard]] Project& project() { return project_; }
     [[nodiscard]] std::vector<StageState> states() const;
 
-    // Instead of WorkbenchOptions::onTraining, from the next line on.
-    void setTrainingListener(TrainingListener listener) { options_.onTraining = std::move(listener); }
+    // Instead of WorkbenchOptions::onTraining and onFit, from the next line on.
+    void setListeners(TrainingListener onTraining, FitListener onFit) {
+        options_.onTraining = std::move(onTraining);
+        options_.onFit = std::move(onFit);
+    }
 
     // Replaces the options of `stage` given in `options` (others keep their values). Throws Error{badArgument}.
     void setOptions(const std::string& stage, const nlohmann::json& options);

@@ -115,8 +115,11 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
     const ResultNames names = resultNames(recipe());
     const NamedPartition* partition = partitionNamed(project_, names.partition);
     NamedRouters result{names.routers, state.key, names.partition, routerNamed(options["kind"].get<std::string>()), {}};
-    if (const NamedRouters* begun = routersNamed(project_, names.routers); begun && begun->key == state.key)
+    RouterFits fits{state.key, {}};
+    if (const NamedRouters* begun = routersNamed(project_, names.routers); begun && begun->key == state.key) {
         result.routers = begun->routers;
+        if (const RouterFits* known = fitsOf(project_, state.key)) fits = *known;
+    }
     const Network& network = model(job).network();
     RouterOptions chosen;
     chosen.kind = result.kind;
@@ -143,13 +146,16 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         chosen.hidden = options["hidden"].get<std::int64_t>() > 0 ? options["hidden"].get<std::int64_t>()
                                                                   : hiddenOf(model().sites()[index], split.experts);
         const auto start = std::chrono::steady_clock::now();
-        FittedRouter fitted =
-            fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x}, chosen, part);
+        FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x},
+                                        chosen, part, options_.onFit);
         result.routers.tokens = rows;
         result.routers.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         result.routers.sites.push_back(std::move(fitted.router));
         result.routers.quality.push_back(std::move(fitted.quality));
         putRouters(project_, result);
+        if (fitted.fit.lines.empty()) continue;
+        fits.sites.push_back(toJson(fitted.fit).dump());
+        putFits(project_, fits);
     }
 }
 

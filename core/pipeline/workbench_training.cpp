@@ -100,7 +100,8 @@ bool Workbench::sitesAreOld() {
     for (const auto& site : sites) {
         if (!matchesSites(site.id, patterns.get<std::string>())) continue;
         if (known == project_.sites.size() || project_.sites[known].id != site.id ||
-            project_.sites[known].activation != site.activation)
+            project_.sites[known].activation != site.activation ||
+            project_.sites[known].upActivation != site.upActivation)
             return true;
         ++known;
     }
@@ -186,7 +187,7 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
         if (projections)
             deriveProjections(before, projectionsOf(options), folder);
         else if (state.stage == "relufy")
-            deriveRelu(before, folder);
+            deriveRelu(before, folder, options["gated"] == "both" ? GatedRelu::both : GatedRelu::gate);
         else
             saveModel(before, folder);
     }

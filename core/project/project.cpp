@@ -102,4 +102,17 @@ void putTrained(Project& project, TrainedModel model) {
     put(project.trained, std::move(model), [](const auto& a, const auto& b) { return a.key == b.key; });
 }
 
+const RouterFits* fitsOf(const Project& project, std::string_view key) {
+    const auto at = std::ranges::find(project.fits, key, &RouterFits::key);
+    return at == project.fits.end() ? nullptr : &*at;
+}
+
+void putFits(Project& project, RouterFits fits) {
+    std::erase_if(project.fits, [&](const RouterFits& other) {
+        const StageRecord* record = recordOf(project, other.key);
+        return other.key != fits.key && (!record || !record->failure.empty());
+    });
+    put(project.fits, std::move(fits), [](const auto& a, const auto& b) { return a.key == b.key; });
+}
+
 }  // namespace dynak

@@ -102,6 +102,13 @@ struct TrainedModel {
     std::vector<std::string> lines;  // of the training log, JSON each
 };
 
+// How the routers of a run of the stage fit-routers were fitted. It stays when routers of the same name take their
+// place, so that fits can be compared.
+struct RouterFits {
+    std::string key;                 // of the run
+    std::vector<std::string> sites;  // SiteFit as JSON each, in the order of the model
+};
+
 // Several partitions live side by side; the name tells them apart, e.g. "kmeans-24".
 struct NamedPartition {
     std::string name;
@@ -166,6 +173,7 @@ struct Project {
     std::vector<Site> sites;
     std::vector<StageRecord> records;
     std::vector<TrainedModel> trained;
+    std::vector<RouterFits> fits;
 
     std::optional<ProfileResult> profile;
     std::vector<ProfileResult> earlierProfiles;  // that it replaced, the newest first: to compare with
@@ -205,5 +213,9 @@ void putAllocations(Project& project, NamedAllocations allocations);
 [[nodiscard]] const TrainedModel* trainedOf(const Project& project, std::string_view key);
 // Adds, or replaces what has the same key.
 void putTrained(Project& project, TrainedModel model);
+// Null where there is none.
+[[nodiscard]] const RouterFits* fitsOf(const Project& project, std::string_view key);
+// Adds, or replaces what has the same key; fits of runs that were never done are dropped.
+void putFits(Project& project, RouterFits fits);
 
 }  // namespace dynak

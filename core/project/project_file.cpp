@@ -82,6 +82,9 @@ void rootFields(A& a, As<A, Project>& project) {
     // optional: projects whose model was not trained have none
     if (A::reading ? a.group().hasLink("trained") : !project.trained.empty())
         a.list("trained", project.trained, indexOf, allFields);
+    // optional: projects without routers, and of Dynak 0.1 before it, have none
+    if (A::reading ? a.group().hasLink("fits") : !project.fits.empty())
+        a.list("fits", project.fits, indexOf, allFields);
     if (A::reading ? a.group().hasLink("profile") : project.profile.has_value()) {
         if constexpr (A::reading) project.profile.emplace();
         a.part("profile", *project.profile, allFields);

@@ -28,7 +28,7 @@ RouterLoss fit(const RouterData& data, const RouterOptions& options, const Job& 
                             data.heldOut,
                             Activation::tanh,
                             crossEntropyOfLogits};
-    const auto result = fitTwoLayer(task, options, job);
+    const auto result = fitTwoLayer(task, options, job, data.onCheck);
     router.hiddenActivation = Activation::tanh;
     router.absoluteOutput = false;
     router.first = toVector(result.net.first);

@@ -48,7 +48,8 @@ double medianOfLargest(const at::Tensor& scores) {
 
 }  // namespace
 
-FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options, const Job& job) {
+FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options, const Job& job,
+                       const FitListener& listener) {
     check(options);
     checkInputs(input);
     const c10::InferenceMode guard;
@@ -56,9 +57,14 @@ FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options
     const auto experts = makeExpertWeights(input.weights, input.expertOf, input.experts);
     const auto inputs = input.inputs.to(experts.up.scalar_type()).contiguous();
     const auto [train, heldOut] = divide(inputs.size(0), options.heldOutShare, options.seed);
-    const RouterData data{experts, inputs, expertNorms(experts, gramMatrices(experts), inputs), train, heldOut};
-
     FittedRouter fitted;
+    fitted.fit = {input.site.id, options.kind, options.steps, {}, {}};
+    const auto note = [&](const FitLine& line) {
+        fitted.fit.lines.push_back(line);
+        if (listener) listener(fitted.fit);
+    };
+    const RouterData data{experts, inputs, expertNorms(experts, gramMatrices(experts), inputs), train, heldOut, note};
+
     auto& router = fitted.router;
     router.site = input.site.id;
     router.kind = options.kind;
@@ -78,6 +84,7 @@ FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options
     fitted.quality.macsShare =
         routerMacs(router.kind, router.width, router.hidden, router.experts) / siteCost(input.site).densePerToken;
     measureQuality(scores.index_select(0, heldOut), data.norms.index_select(0, heldOut), options.seed, fitted.quality);
+    fitted.fit.rankCorrelation = fitted.quality.rankCorrelation;
     job.report(1, "router fitted");
     return fitted;
 }

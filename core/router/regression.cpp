@@ -22,7 +22,7 @@ RouterLoss fit(const RouterData& data, const RouterOptions& options, const Job& 
     const TwoLayerTask task{
         data.inputs.to(at::kFloat), data.norms.div(scale).to(at::kFloat), data.train, data.heldOut, Activation::relu,
         squaredErrorOfAbsolute};
-    const auto result = fitTwoLayer(task, options, job);
+    const auto result = fitTwoLayer(task, options, job, data.onCheck);
     router.hiddenActivation = Activation::relu;
     router.absoluteOutput = true;
     router.first = toVector(result.net.first);

@@ -38,6 +38,9 @@ at::Tensor expertNorms(const ExpertWeights& weights, const at::Tensor& gram, con
 }
 
 at::Tensor activationSums(const ExpertWeights& weights, const at::Tensor& x) {
+    if (weights.upActivation != Activation::identity)
+        return inBlocks(weights, x,
+                        [&](const at::Tensor& block) { return hiddenOfExperts(weights, block).abs().sum(2); });
     const auto dense = denseWeights(weights);
     const auto& rows = dense.keyRows();
     const auto& bias = dense.gated() ? dense.gateBias : dense.upBias;

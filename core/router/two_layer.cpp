@@ -143,7 +143,8 @@ TwoLayerGradient gradient(const TwoLayer& net, const at::Tensor& x, const at::Te
     return result;
 }
 
-TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, const Job& job) {
+TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, const Job& job,
+                        const CheckListener& onCheck) {
     Random random(options.seed);
     // features differ in size by orders of magnitude in trained models; one learning rate then fits none of them
     const auto scale = task.inputs.index_select(0, task.train).square().mean(0).sqrt_().clamp_min_(1e-6);
@@ -154,14 +155,22 @@ TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, 
     AdamW optimizer(options.weightDecay);
     Best best;
     const auto interval = std::max<std::int64_t>(1, options.steps / checks);
+    double summed = 0;  // losses of the batches since the last check
+    std::int64_t batchesSince = 0;
     for (std::int64_t step = 0; step < options.steps; ++step) {
         job.throwIfStopped();
         const auto tokens = batches.next();
         const auto slope =
             gradient(net, inputs.index_select(0, tokens), task.targets.index_select(0, tokens), task.loss);
         optimizer.step({&net.first, &net.second}, {slope.first, slope.second}, scheduledRate(options, step));
+        summed += slope.loss;
+        ++batchesSince;
         if ((step + 1) % interval != 0 && step + 1 != options.steps) continue;
-        best.offer(net, lossOn(net, task, inputs, task.heldOut));
+        const double heldOut = lossOn(net, task, inputs, task.heldOut);
+        best.offer(net, heldOut);
+        if (onCheck) onCheck({step + 1, summed / static_cast<double>(batchesSince), heldOut});
+        summed = 0;
+        batchesSince = 0;
         job.report(static_cast<double>(step + 1) / static_cast<double>(options.steps), "fitting the router");
         if (options.patience > 0 && best.checksSince >= options.patience) break;
     }

@@ -192,12 +192,13 @@ FfnWeights pairsFor(const Linear& linear, std::int64_t neurons, Activation activ
 
 }  // namespace
 
-void deriveRelu(const Transformer& model, const fs::path& folder) {
+void deriveRelu(const Transformer& model, const fs::path& folder, GatedRelu gated) {
     json description = model.architecture().description;
     json config = model.checkpoint().config();
     const bool changed = putRelu(description, config);
     if (config.contains(adaptationKey) && config[adaptationKey].contains("projections"))
         config[adaptationKey]["projections"]["activation"] = "relu";
+    if (gated == GatedRelu::both) config[adaptationKey]["up_activation"] = "relu";
     if (!allRelu(readWith(model, description, config)))
         throw Error(ErrorCode::badModel,
                     model.architectureFile().string() + " does not say in one place what the FFNs' activation is.",

@@ -13,10 +13,16 @@
 
 namespace dynak {
 
+// What becomes of a gated FFN's act(gate) ⊙ up.
+enum class GatedRelu {
+    gate,  // ReLU(gate) ⊙ up
+    both,  // ReLU(gate) ⊙ ReLU(up): dReLU (arXiv 2406.05955), rests where either factor does
+};
+
 // The same weights with ReLU in the place of the FFNs' activation (METHOD §1.1); a gated FFN keeps its product. The
 // name in config.json changes where the family takes it from there, else the description in architecture.json.
 // MLPs of attention projections follow. Throws Error{badModel} where neither says what the activation is; Error{io}.
-void deriveRelu(const Transformer& model, const std::filesystem::path& folder);
+void deriveRelu(const Transformer& model, const std::filesystem::path& folder, GatedRelu gated = GatedRelu::gate);
 
 enum class HeadPooling { first, mean };
 

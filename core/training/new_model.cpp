@@ -82,6 +82,7 @@ FfnWeights Initializer::ffn(const FfnSpec& spec) {
     FfnWeights result;
     result.activation = spec.activation;
     if (spec.gated) {
+        result.upActivation = spec.upActivation;
         const Linear gate = linear(spec.gate, spec.neurons, width);
         result.gate = gate.weight;
         result.gateBias = gate.bias;

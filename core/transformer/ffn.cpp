@@ -22,9 +22,10 @@ at::Tensor ffnForward(const FfnWeights& weights, const at::Tensor& x, FfnTrace* 
     const bool gated = weights.gated();
     const at::Tensor pre = gated ? at::linear(x, weights.gate, weights.gateBias)  //
                                  : at::linear(x, weights.up, weights.upBias);
-    const at::Tensor key = activate(pre, weights.activation);
-    const at::Tensor act = gated ? key * at::linear(x, weights.up, weights.upBias) : key;
-    if (trace) *trace = {pre, act, key};
+    const at::Tensor first = activate(pre, weights.activation);
+    const at::Tensor act =
+        gated ? first * activate(at::linear(x, weights.up, weights.upBias), weights.upActivation) : first;
+    if (trace) *trace = {pre, act, weights.upActivation == Activation::identity ? first : act};
     return at::linear(act, weights.down, weights.downBias);
 }
 

@@ -214,6 +214,7 @@ FfnWeights Loader::ffn(const FfnSpec& spec, std::int64_t inputs, std::int64_t ou
     FfnWeights result;
     result.activation = spec.activation;
     if (spec.gated) {
+        result.upActivation = spec.upActivation;
         const Linear gate = linear(spec.gate, spec.neurons, inputs, &fused);
         result.gate = gate.weight;
         result.gateBias = gate.bias;
@@ -357,7 +358,8 @@ LoadedNetwork Loader::load() {
                     branch.site = network.sites.size();
                     network.sites.push_back({id + ".ffn" + (ffns++ > 0 ? std::to_string(ffns) : ""), spec.name,
                                              static_cast<std::int64_t>(layer), architecture_.width,
-                                             branchSpec.ffn.neurons, branchSpec.ffn.activation, branchSpec.ffn.gated});
+                                             branchSpec.ffn.neurons, branchSpec.ffn.activation, branchSpec.ffn.gated,
+                                             branchSpec.ffn.upActivation});
                 }
                 block.branches.push_back(std::move(branch));
             }

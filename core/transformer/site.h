@@ -18,8 +18,9 @@ struct Site {
     std::int64_t neurons = 0;  // f, hidden units
     Activation activation = Activation::relu;
     bool gated = false;
-    bool projection = false;       // stands for an attention projection
-    std::int64_t outputWidth = 0;  // features of its output; 0: `width`
+    Activation upActivation = Activation::identity;  // of the other factor, where gated
+    bool projection = false;                         // stands for an attention projection
+    std::int64_t outputWidth = 0;                    // features of its output; 0: `width`
 
     [[nodiscard]] std::int64_t outputs() const { return outputWidth > 0 ? outputWidth : width; }
 };

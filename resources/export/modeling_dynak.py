@@ -7,7 +7,8 @@
     model.set_executor("grouped")       # computes selected experts only; "masked" computes all and drops the rest
 
 Without trust_remote_code the folder opens as the ordinary dense model: the neurons of each FFN are sorted by expert,
-which changes nothing in its function. The section "dynak" of config.json says what each site (FFN) has.
+which changes nothing in its function. (Where sites have the "up_activation" relu, only this file gives the function.)
+The section "dynak" of config.json says what each site (FFN) has.
 """
 import os
 from functools import partial
@@ -82,8 +83,10 @@ class DynakSite(nn.Module):
         tokens = x.reshape(-1, x.shape[-1])
         if first:
             self.mask = rule_mask(self.rule, self.value, self.scores(tokens), self.spec["anchor"])
+        # dReLU: the model rectifies the gate itself, which a second time changes nothing
+        rectified = torch.relu if self.spec.get("up_activation") == "relu" else lambda out: out
         if self.executor == "masked":
-            return dense(x)
+            return rectified(dense(x))
         weight = weight_of(linear)
         size, neurons = self.spec["expert_size"], self.spec["neurons"]
         out = tokens.new_zeros(len(tokens), len(weight))
@@ -92,7 +95,7 @@ class DynakSite(nn.Module):
                 rows = slice(start, start + size)
                 bias = None if linear.bias is None else linear.bias[rows]
                 out[chosen, rows] = nn.functional.linear(tokens[chosen], weight[rows], bias)
-        return out.view(*x.shape[:-1], -1)
+        return rectified(out).view(*x.shape[:-1], -1)
 
     def leave(self, linear, dense, hidden):
         size = self.spec["expert_size"]

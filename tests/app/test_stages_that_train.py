@@ -64,6 +64,39 @@ class Stages(ProgramTest):
         self.assertIn("relu-hoyer0.05-kmeans.regression.tau", shown["sweeps"])
         self.assertGreater(shown["profile"]["layer.0.ffn"]["exact_zeros"], 0.2)
 
+    def test_one_or_both_factors_of_gated_ffns_are_rectified(self):
+        llama = tiny.llama(self.folder / "llama")
+        shown = {}
+        for gated in ("gate", "both"):
+            recipe = self.recipe({"relufy": {"enabled": True, "gated": gated, "epochs": 0, "steps": 5, "batchSize": 4}})
+            shown[gated] = self.object("convert", llama, "--data", self.text, "--output", self.folder / f"{gated}.dynak",
+                                       "--recipe", recipe, *tiny.quick())  # fmt: skip
+        zeros = {gated: of["profile"]["layer.0.ffn"]["exact_zeros"] for gated, of in shown.items()}
+        self.assertAlmostEqual(zeros["gate"], 0.5, delta=0.1)
+        self.assertAlmostEqual(zeros["both"], 0.75, delta=0.1)  # at rest where either factor is
+        self.assertEqual([next(iter(of["sweeps"])) for of in shown.values()],
+                         ["relu-kmeans.regression.tau", "drelu-kmeans.regression.tau"])  # fmt: skip
+        (sweep,) = shown["both"]["sweeps"].values()
+        self.assertEqual(sweep["points"][0]["value"], 0)
+        self.assertAlmostEqual(sweep["points"][0]["quality"], sweep["dense"]["quality"], places=4)
+        for gated, up in (("gate", "identity"), ("both", "relu")):
+            sites = self.sites(shown[gated]["trained"]["relufy"]["path"])
+            self.assertEqual({(site["activation"], site["up_activation"]) for site in sites.values()}, {("relu", up)})
+        project, out = self.folder / "both.dynak", self.folder / "out"
+        exported = self.object("export", project, "--format", "hf", "--tau", "0.2", "--output", out)
+        self.assertIn("trust_remote_code", exported["notes"][0])
+        self.assertEqual({site["up_activation"] for site in self.sites(out).values()}, {"relu"})
+        self.assertIn("gated relu × relu", self.ok("inspect", out).out)
+        # each executor computes the same model
+        loss = [self.object("evaluate", project, "--data", self.text, "--tau", 0.2, "--executor", executor)["loss"]
+                for executor in ("masked", "grouped", "sparse")]  # fmt: skip
+        self.assertAlmostEqual(min(loss), max(loss), places=4)
+        # of one that has no gate it is the ordinary ReLU
+        self.ok(*self.convert())
+        self.ok("relufy", self.project, *SHORT, "--gated", "both")
+        plain = self.object("sweep", self.project)["trained"]["relufy"]["path"]
+        self.assertEqual({site["up_activation"] for site in self.sites(plain).values()}, {"identity"})
+
     def test_a_project_that_moved_finds_its_trained_model(self):
         self.ok(*self.convert())
         self.ok("relufy", self.project, *SHORT)

@@ -92,6 +92,30 @@ def model(folder, extra=0, tensors=None, **changes):
     return folder
 
 
+def llama(folder, **changes):
+    """The same size as a Llama: gated FFNs."""
+    drawn = drawer(2, 0.3)
+    tensors = {"model.embed_tokens.weight": drawn(VOCABULARY, WIDTH), "lm_head.weight": drawn(VOCABULARY, WIDTH),
+               "model.norm.weight": drawn(WIDTH, spread=0.1, middle=1.0)}  # fmt: skip
+    for layer in range(LAYERS):
+        block = f"model.layers.{layer}"
+        tensors |= {f"{block}.self_attn.{part}_proj.weight": drawn(WIDTH, WIDTH) for part in "qkvo"}
+        tensors |= {f"{block}.mlp.{part}_proj.weight": drawn(NEURONS, WIDTH) for part in ("gate", "up")}
+        tensors[f"{block}.mlp.down_proj.weight"] = drawn(WIDTH, NEURONS)
+        tensors |= {f"{block}.{norm}.weight": drawn(WIDTH, spread=0.1, middle=1.0)
+                    for norm in ("input_layernorm", "post_attention_layernorm")}  # fmt: skip
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps({
+        "model_type": "llama", "architectures": ["LlamaForCausalLM"], "hidden_size": WIDTH, "intermediate_size": NEURONS,
+        "num_hidden_layers": LAYERS, "num_attention_heads": 2, "num_key_value_heads": 2, "head_dim": WIDTH // 2,
+        "hidden_act": "silu", "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "max_position_embeddings": CONTEXT,
+        "vocab_size": VOCABULARY, "tie_word_embeddings": False, "bos_token_id": 256, "eos_token_id": 256, **changes,
+    }))  # fmt: skip
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer()))
+    safetensors.write(folder / "model.safetensors", tensors)
+    return folder
+
+
 def text(path, lines=60, seed=3):
     draw = random.Random(seed)
     words = "the a small red old cat dog bird sees hears follows likes and then quietly".split()

@@ -209,6 +209,44 @@ TrainingLine trainingLine(std::int64_t step, double alpha) {
     return line;
 }
 
+SiteFit routerFit(int site, RouterKind kind, int checks, double height, bool done) {
+    SiteFit fit{siteId(site), kind, 1000, {}, {}};
+    const double best = 14 + 4 * site;
+    for (int check = 1; check <= checks; ++check) {
+        const double fitted = 0.04 + 0.5 * std::exp(-check / 3.0);
+        const double byHeart = std::max(0.0, check - best) / 400 + std::max(0.0, best - check) / 2000;
+        fit.lines.push_back({check * 25, height * fitted, height * (fitted + 0.02 + byHeart)});
+    }
+    if (done) fit.rankCorrelation = 0.95 - 0.03 * site - 0.2 * (height - 0.5);
+    return fit;
+}
+
+Project projectWithFits() {
+    struct Fit {
+        const char *key, *options, *date;
+        RouterKind kind;
+        double height;
+    };
+    Project made = project();
+    for (const Fit& of : {Fit{"dddddddd4", R"({"hidden": 16})", "2026-11-22T01:00:00Z", RouterKind::regression, 0.8},
+                          Fit{"eeeeeeee5", R"({"hidden": 64})", "2026-11-22T02:00:00Z", RouterKind::regression, 0.5},
+                          Fit{"ffffffff6", R"({"hidden": 64, "kind": "classification"})", "2026-11-22T03:00:00Z",
+                              RouterKind::classification, 0.6}}) {
+        RouterFits fits{of.key, {}};
+        for (int site = 0; site < siteCount; ++site)
+            fits.sites.push_back(toJson(routerFit(site, of.kind, std::min(40, 14 + 4 * site + 8), of.height)).dump());
+        StageRecord record;
+        record.stage = "fit-routers";
+        record.key = of.key;
+        record.options = of.options;
+        record.date = of.date;
+        record.seconds = 12;
+        putRecord(made, record);
+        putFits(made, std::move(fits));
+    }
+    return made;
+}
+
 TokenScores textScores(std::int64_t longest) {
     static const std::vector<std::string> words{" i",  " was", " feeling", " embed", "ded",  " quiet",
                                                 " by", " the", " river",   ",",      " calm"};

@@ -4,6 +4,7 @@
 #include <QEventLoop>
 #include <QStandardPaths>
 #include <nlohmann/json.hpp>
+#include <variant>
 
 #include "core/base/file.h"
 #include "core/demo/demo.h"
@@ -285,18 +286,22 @@ void ProjectRunner::runNext() {
     timeLeft_ = {};
     showProgress({0, {}});
     beginTraining();
+    using Part = std::variant<TrainingLine, SiteFit>;
     const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job,
-                                                                       const std::function<void(TrainingLine)>& show) {
+                                                                       const std::function<void(Part)>& show) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
-        bench->workbench->setTrainingListener(show);
+        bench->workbench->setListeners(show, show);
         // a failure is in the project, too: the snapshot must arrive either way
         const auto ran = attempt([&] { bench->workbench->run(stage, job); });
-        bench->workbench->setTrainingListener({});
+        bench->workbench->setListeners({}, {});
         return std::pair{snapshotOf(bench->workbench->project()),
                          ran ? std::optional<Error>() : std::optional(ran.error())};
     };
-    const auto showLine = [this](const TrainingLine& line) {
-        session_.addTrainingLine(line);
+    const auto showPart = [this](const Part& part) {
+        if (const auto* line = std::get_if<TrainingLine>(&part))
+            session_.addTrainingLine(*line);
+        else
+            session_.addFit(std::get<SiteFit>(part));
     };
     const auto done = [this](Expected<std::pair<Results, std::optional<Error>>> result) {
         std::optional<Error> error = result ? result->second : std::optional(result.error());
@@ -313,7 +318,7 @@ void ProjectRunner::runNext() {
         }
         runNext();
     };
-    engine_.requestInParts<TrainingLine>(runTag, this, work, showLine, done);
+    engine_.requestInParts<Part>(runTag, this, work, showPart, done);
 }
 
 void ProjectRunner::showProgress(const Progress& progress) {

@@ -46,7 +46,7 @@ void ProjectRunner::stopEstimate() {
 }
 
 void ProjectRunner::beginTraining() {
-    if (!stageNamed(running_.toStdString()).trains()) return;
+    if (!stageNamed(running_.toStdString()).trains() && running_ != QLatin1String("fit-routers")) return;
     TrainingRun run;
     run.stage = running_.toStdString();
     const auto states = stageStates(*session_.results().project, session_.recipe());

@@ -168,6 +168,18 @@ void StudioSession::addTrainingLine(const TrainingLine& line) {
     beginTraining(std::move(run));
 }
 
+void StudioSession::addFit(const SiteFit& fit) {
+    if (!training_) return;
+    TrainingRun run = *training_;
+    const auto known = std::ranges::find(run.fits, fit.site, &SiteFit::site);
+    if (known == run.fits.end())
+        run.fits.push_back(fit);
+    else
+        *known = fit;
+    run.step = stepsOf(run.fits);
+    beginTraining(std::move(run));
+}
+
 void StudioSession::endTraining() {
     if (!training_) return;
     training_.reset();

@@ -45,6 +45,8 @@ public:
     // One that was stopped goes on with the lines that it has.
     void beginTraining(TrainingRun run);
     void addTrainingLine(const TrainingLine& line);
+    // In the place of what was known of that site's.
+    void addFit(const SiteFit& fit);
     void endTraining();
 
     void setStages(QList<StageProgress> stages);

@@ -8,6 +8,7 @@
 
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
+#include "core/training/options.h"
 #include "widgets/plot/numbers.h"
 
 namespace dynak {
@@ -29,11 +30,22 @@ QString shown(const nlohmann::json& value) {
                              : QString::fromStdString(optionText(value));
 }
 
+// Of dynak train, whose options are not a stage's.
+QStringList changedKeys(const nlohmann::json& options) {
+    QStringList out;
+    for (const TrainingKey& key : trainingKeys())
+        if (const auto value = options.find(key.key); value != options.end() && *value != key.defaultValue)
+            out << QString::fromStdString(key.key).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char(' ') +
+                       shown(*value);
+    return out;
+}
+
 QStringList changedOptions(const TrainingRun& run) {
     QStringList out;
     const StageRow* stage = rowOfStage(run.stage);
     const nlohmann::json options = nlohmann::json::parse(run.options, nullptr, false);
-    if (!stage || !options.is_object()) return out;
+    if (!options.is_object()) return out;
+    if (!stage) return changedKeys(options);
     for (const OptionRow& option : stage->options) {
         const auto value = options.find(option.id);
         if (option.id == "enabled" || value == options.end() || *value == option.defaultValue) continue;
@@ -45,6 +57,9 @@ QStringList changedOptions(const TrainingRun& run) {
 }  // namespace
 
 QString stageTitle(const TrainingRun& run) {
+    if (run.stage == "train")
+        return run.title.empty() ? RunModel::tr("Training")
+                                 : RunModel::tr("Training %1").arg(QString::fromStdString(run.title));
     const StageRow* stage = rowOfStage(run.stage);
     return stage ? translated(stage->title) : QString::fromStdString(run.stage);
 }
@@ -72,6 +87,17 @@ QStringList runTitles(const std::vector<Run>& runs) {
 std::optional<double> accuracyOf(const TrainingRun& run) {
     if (run.after) return run.after->accuracy;
     return run.lines.empty() ? std::nullopt : run.lines.back().accuracy;
+}
+
+std::optional<double> rankCorrelationOf(const TrainingRun& run) {
+    double sum = 0;
+    int count = 0;
+    for (const SiteFit& fit : run.fits) {
+        if (!fit.rankCorrelation) continue;
+        sum += *fit.rankCorrelation;
+        ++count;
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
 void RunModel::set(const std::vector<Run>& known, const Run& running) {
@@ -122,6 +148,7 @@ QString RunModel::shown(int row, int column) const {
                        : tr("%1 of %2").arg(done, QLocale().toString(static_cast<qlonglong>(at.steps)));
         }
         case accuracyColumn: {
+            if (const auto correlation = rankCorrelationOf(at)) return tr("ρ %1").arg(fixed(*correlation, 3));
             const auto accuracy = accuracyOf(at);
             return accuracy ? percent(*accuracy) : nothing;
         }
@@ -162,7 +189,10 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return QVariant::fromValue((section == runColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) switch (section) {
             case runColumn: return tr("A tick draws the run beside the selected one");
-            case accuracyColumn: return tr("On held-out data where the run is done, else on what it trains on");
+            case accuracyColumn:
+                return tr(
+                    "On held-out data where the run is done, else on what it trains on; ρ: rank correlation of "
+                    "routers, mean over sites");
             case restColumn: return tr("Share of activations that are exactly 0, mean over sites");
             default: return {};
         }

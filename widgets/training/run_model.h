@@ -21,6 +21,9 @@ using Run = std::shared_ptr<const TrainingRun>;
 // Labels come right: on held-out data where it is done, else in the last line; nothing where there are none.
 [[nodiscard]] std::optional<double> accuracyOf(const TrainingRun& run);
 
+// Mean over the sites that are done; nothing for trainings of the model.
+[[nodiscard]] std::optional<double> rankCorrelationOf(const TrainingRun& run);
+
 // The trainings of a project, the newest first; one that runs stands on top. A tick takes a run into the comparison.
 class RunModel : public QAbstractTableModel {
     Q_OBJECT

@@ -1,49 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands above the parts of the figure: the values at the line across, else the last.
 #include <QLocale>
-#include <cstdlib>
+#include <algorithm>
+#include <cmath>
 
 #include "widgets/plot/numbers.h"
 #include "widgets/training/loss_parts.h"
 #include "widgets/training/training_figure.h"
 
 namespace dynak {
-namespace {
-
-// Three significant digits of any size: "0.213", "8e-05".
-QString significant(double value) {
-    return QLocale().toString(value, 'g', 3);
-}
-
-}  // namespace
 
 const TrainingLine* TrainingFigure::lineOf(const TrainingRun& run) const {
     if (run.lines.empty()) return nullptr;
-    if (cursor_ < 0 || runs_.empty()) return &run.lines.back();
-    const auto& first = runs_.front()->lines;
-    const std::int64_t step = first[std::min(static_cast<std::size_t>(cursor_), first.size() - 1)].step;
-    const TrainingLine* found = &run.lines.front();
-    for (const TrainingLine& line : run.lines)
-        if (std::abs(line.step - step) < std::abs(found->step - step)) found = &line;
-    return found;
+    const auto step = markedStep();
+    if (!step) return &run.lines.back();
+    return &*std::ranges::min_element(
+        run.lines, {}, [&](const TrainingLine& line) { return std::abs(static_cast<double>(line.step) - *step); });
 }
 
-int TrainingFigure::shownLine() const {
-    if (runs_.empty() || runs_.front()->lines.empty()) return -1;
-    const auto last = static_cast<int>(runs_.front()->lines.size()) - 1;
-    return cursor_ < 0 ? last : std::min(cursor_, last);
-}
-
-QList<TrainingFigure::Word> TrainingFigure::words(Part part) const {
+QList<TrainingFigure::Word> TrainingFigure::words(int part) const {
     static const std::array titles{QT_TR_NOOP("loss"), QT_TR_NOOP("accuracy"), QT_TR_NOOP("neurons at rest"),
                                    QT_TR_NOOP("learning rate")};
-    QList<Word> out{{tr(titles[part]), colours()[Role::quiet]}};
-    if (part == lossPart && cursor_ >= 0 && shownLine() >= 0)
-        out.front().text = tr("step %1: loss")
-                               .arg(QLocale().toString(static_cast<qlonglong>(
-                                   runs_.front()->lines[static_cast<std::size_t>(shownLine())].step)));
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const TrainingRun& run = *runs_[i];
+    QList<Word> out{{tr(titles[static_cast<std::size_t>(part)]), colours()[Role::quiet]}};
+    if (const auto step = markedStep(); step && part == lossPart)
+        out.front().text = tr("step %1: loss").arg(QLocale().toString(static_cast<qlonglong>(*step)));
+    for (std::size_t i = 0; i < runs().size(); ++i) {
+        const TrainingRun& run = *runs()[i];
         const TrainingLine* line = lineOf(run);
         if (!line) continue;
         const QColor colour = colourOf(i);
@@ -67,9 +49,9 @@ QList<TrainingFigure::Word> TrainingFigure::words(Part part) const {
                 break;
             case restPart: {
                 if (line->sites.empty()) break;
-                const SiteRest* rest = single ? restOf(*line, site_) : nullptr;
+                const SiteRest* rest = single ? restOf(*line, site()) : nullptr;
                 if (rest) {
-                    out << Word{site_ + QLatin1Char(' ') + percent(rest->exactZero), colours()[Role::accent]}
+                    out << Word{site() + QLatin1Char(' ') + percent(rest->exactZero), colours()[Role::accent]}
                         << Word{tr("nearly %1").arg(percent(rest->nearZero)), colours()[Role::accent]};
                     break;
                 }
@@ -90,44 +72,6 @@ QList<TrainingFigure::Word> TrainingFigure::words(Part part) const {
         }
     }
     return out;
-}
-
-QString TrainingFigure::captionOf(int part) const {
-    QStringList texts;
-    for (const Word& word : words(static_cast<Part>(part))) texts << word.text;
-    return texts.join(QStringLiteral("  "));
-}
-
-// Words that do not fit above their part are left out, the last first.
-void TrainingFigure::tell() {
-    for (QCPItemText* caption : std::as_const(captions_)) removeItem(caption);
-    captions_.clear();
-    const QFontMetricsF metrics(labelFont());
-    for (int part = 0; part < parts; ++part) {
-        QCPAxisRect* rect = rects_[static_cast<std::size_t>(part)];
-        double used = 0;
-        const double room = rect->outerRect().right() - rect->left();
-        for (const Word& word : words(static_cast<Part>(part))) {
-            const double width = metrics.horizontalAdvance(word.text);
-            if (isPlain() || (used > 0 && used + width > room)) break;
-            auto* caption = addText(word.text, Role::text, Qt::AlignLeft | Qt::AlignBottom);
-            caption->setColor(word.colour);
-            caption->position->setAxisRect(rect);
-            caption->position->setType(QCPItemPosition::ptAxisRectRatio);
-            caption->position->setCoords(0, 0);
-            caption->setPadding(QMargins(static_cast<int>(used), 0, 0, static_cast<int>(em() * 0.4)));
-            captions_ << caption;
-            used += width + em();
-        }
-    }
-    for (QCPItemStraightLine* mark : marks_) {
-        if (!mark) continue;
-        mark->setVisible(cursor_ >= 0 && shownLine() >= 0);
-        if (!mark->visible()) continue;
-        const auto step = static_cast<double>(runs_.front()->lines[static_cast<std::size_t>(shownLine())].step);
-        mark->point1->setCoords(step, 0);
-        mark->point2->setCoords(step, 1);
-    }
 }
 
 }  // namespace dynak

@@ -5,35 +5,52 @@
 #include <cmath>
 
 #include "widgets/plot/numbers.h"
-#include "widgets/plot/parts.h"
 #include "widgets/training/loss_parts.h"
 
 namespace dynak {
+namespace {
 
-TrainingFigure::TrainingFigure(QWidget* parent)
-    : Figure(parent), rects_{axisRect(), addAxisRect(*this, 0, 1), addAxisRect(*this, 1, 0), addAxisRect(*this, 1, 1)} {
-    setMouseTracking(true);
-    setAccessibleName(tr("Training"));
-    rects_[ratePart]->axis(QCPAxis::atRight)->setLayer(QStringLiteral("axes"));
-    // parts below each other begin and end at the same place
-    for (const auto& [above, below] : {std::pair{lossPart, restPart}, std::pair{accuracyPart, ratePart}}) {
-        auto* sides = new QCPMarginGroup(this);
-        for (const Part part : {above, below}) rects_[part]->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
+constexpr double siteReach = 1.5;  // em: how near a click must be to a site's line
+
+}  // namespace
+
+TrainingFigure::TrainingFigure(QWidget* parent) : RunFigure(parent) {
+    rect(ratePart)->axis(QCPAxis::atRight)->setLayer(QStringLiteral("axes"));
+}
+
+std::vector<double> TrainingFigure::steps() const {
+    std::vector<double> out;
+    for (const TrainingLine& line : runs().front()->lines) out.push_back(static_cast<double>(line.step));
+    return out;
+}
+
+QStringList TrainingFigure::sites() const {
+    QStringList out;
+    if (runs().front()->lines.empty()) return out;
+    for (const SiteRest& site : runs().front()->lines.back().sites) out << QString::fromStdString(site.site);
+    return out;
+}
+
+QPointF TrainingFigure::restPosition(double step, double share) const {
+    return {across(restPart)->coordToPixel(step), upwards(restPart)->coordToPixel(share * 100)};
+}
+
+std::optional<QString> TrainingFigure::siteAt(QPointF position) const {
+    if (!rect(restPart)->rect().contains(position.toPoint())) return std::nullopt;
+    const auto& lines = runs().front()->lines;
+    if (isComparing() || lines.empty()) return QString();
+    const double step = across(restPart)->pixelToCoord(position.x());
+    const auto line = std::ranges::min_element(
+        lines, {}, [&](const TrainingLine& at) { return std::abs(static_cast<double>(at.step) - step); });
+    QString found;
+    double best = em() * siteReach;
+    for (const SiteRest& site : line->sites) {
+        const double away = std::abs(upwards(restPart)->coordToPixel(site.exactZero * 100) - position.y());
+        if (away >= best) continue;
+        best = away;
+        found = QString::fromStdString(site.site);
     }
-    connect(this, &QCustomPlot::afterLayout, this, &TrainingFigure::tell);  // it may have another width by now
-}
-
-void TrainingFigure::setRuns(std::vector<Run> runs) {
-    const bool other = runs.empty() || runs_.empty() || runs.front()->key != runs_.front()->key;
-    runs_ = std::move(runs);
-    if (other) cursor_ = -1;
-    scheduleRebuild();
-}
-
-void TrainingFigure::setSite(const QString& site) {
-    if (site == site_) return;
-    site_ = site;
-    scheduleRebuild();
+    return found;
 }
 
 DataTable TrainingFigure::table() const {
@@ -41,7 +58,7 @@ DataTable TrainingFigure::table() const {
     out.header << tr("run") << tr("step") << tr("site") << tr("task loss, nats") << tr("logits loss")
                << tr("sites loss") << tr("penalty") << tr("alpha") << tr("learning rate") << tr("accuracy")
                << tr("exactly 0") << tr("nearly 0") << tr("tokens a second") << tr("warning");
-    for (const Run& run : runs_)
+    for (const Run& run : runs())
         for (const TrainingLine& line : run->lines) {
             const QString name = QString::fromStdString(run->name());
             out.rows << QVariantList{name,
@@ -77,64 +94,22 @@ DataTable TrainingFigure::table() const {
     return out;
 }
 
-QStringList TrainingFigure::commandOptions() const {
-    QStringList options, names;
-    for (const Run& run : runs_) names << QString::fromStdString(run->name());
-    if (!names.isEmpty()) options << QStringLiteral("--runs") << names.join(QLatin1Char(','));
-    if (!site_.isEmpty()) options << QStringLiteral("--site") << site_;
-    return options;
-}
-
-QColor TrainingFigure::colourOf(std::size_t run) const {
-    return isComparing() ? colours().categorical(static_cast<int>(run)) : colours()[Role::accent];
-}
-
-// From the first site to the last along the even map, without the end that is near the ground.
-QColor TrainingFigure::siteColour(std::size_t site, std::size_t sites) const {
-    const double place = sites > 1 ? static_cast<double>(site) / static_cast<double>(sites - 1) : 0;
-    return colourAt(colours().sequential(), (colours().isDark() ? 0.4 : 0.1) + 0.6 * place);
-}
-
 void TrainingFigure::rebuild() {
-    captions_.clear();
-    const int em = static_cast<int>(this->em());
-    double steps = 1;
-    for (const Run& run : runs_) steps = std::max({steps, double(run->steps), double(run->step)});
-    for (int part = 0; part < parts; ++part) {
-        QCPAxisRect* rect = rects_[static_cast<std::size_t>(part)];
-        styleAxis(rect->axis(QCPAxis::atBottom), true, false);
-        styleAxis(rect->axis(QCPAxis::atLeft), false, true);
-        rect->setMinimumMargins(QMargins(em * 3, em * 2, em, em));
-        rect->axis(QCPAxis::atBottom)->setRange(0, steps * 1.02);  // the last point stays whole
-        rect->axis(QCPAxis::atBottom)->setTicker(QSharedPointer<UnitTicker>::create(QString(), 4));
-        rect->axis(QCPAxis::atBottom)->setLabel(part >= restPart ? tr("step") : QString());
-        auto* mark = new QCPItemStraightLine(this);
-        mark->setPen(pen(Role::quiet, 1, Qt::DotLine));
-        mark->setClipAxisRect(rect);
-        for (QCPItemPosition* point : {mark->point1, mark->point2}) {
-            point->setAxisRect(rect);
-            point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-            point->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        }
-        marks_[static_cast<std::size_t>(part)] = mark;
-    }
-    styleAxis(rects_[ratePart]->axis(QCPAxis::atRight), false, false);
+    double last = 1;
+    for (const Run& run : runs())
+        last = std::max({last, static_cast<double>(run->steps), static_cast<double>(run->step)});
+    beginParts(last);
+    styleAxis(rect(ratePart)->axis(QCPAxis::atRight), false, false);
     addLosses();
     addAccuracies();
     addRests();
     addRates();
-    addNames();
-    tell();
-}
-
-void TrainingFigure::Extent::add(double value) {
-    least = std::min(least, value);
-    most = std::max(most, value);
+    endParts(Qt::AlignLeft | Qt::AlignBottom);  // losses begin high
 }
 
 void TrainingFigure::addLine(Part part, const TrainingRun& run, const Value& value, const QPen& line, Extent& extent,
                              bool right) {
-    auto* graph = new QCPGraph(across(part), right ? rects_[part]->axis(QCPAxis::atRight) : upwards(part));
+    auto* graph = new QCPGraph(across(part), right ? rect(part)->axis(QCPAxis::atRight) : upwards(part));
     graph->setPen(line);
     QVector<double> steps, values;
     for (const TrainingLine& entry : run.lines) {
@@ -151,8 +126,8 @@ void TrainingFigure::addLine(Part part, const TrainingRun& run, const Value& val
 
 void TrainingFigure::addLosses() {
     Extent extent;
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const TrainingRun& run = *runs_[i];
+    for (std::size_t i = 0; i < runs().size(); ++i) {
+        const TrainingRun& run = *runs()[i];
         if (isComparing()) {
             addLine(lossPart, run, wholeLoss, QPen(colourOf(i), 1.8), extent);
             continue;
@@ -178,8 +153,8 @@ void TrainingFigure::addEnd(const TrainingRun& run, const QColor& colour) {
 
 void TrainingFigure::addAccuracies() {
     Extent extent;
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const TrainingRun& run = *runs_[i];
+    for (std::size_t i = 0; i < runs().size(); ++i) {
+        const TrainingRun& run = *runs()[i];
         const auto accuracy = [](const TrainingLine& line) -> std::optional<double> {
             return line.accuracy ? std::optional(*line.accuracy * 100) : std::nullopt;
         };
@@ -189,9 +164,9 @@ void TrainingFigure::addAccuracies() {
             extent.add(run.before->accuracy * 100);
             auto* before = new QCPItemLine(this);
             before->setPen(QPen(isComparing() ? colourOf(i) : colours()[Role::quiet], 1, Qt::DashLine));
-            before->setClipAxisRect(rects_[accuracyPart]);
+            before->setClipAxisRect(rect(accuracyPart));
             for (QCPItemPosition* end : {before->start, before->end}) {
-                end->setAxisRect(rects_[accuracyPart]);
+                end->setAxisRect(rect(accuracyPart));
                 end->setAxes(across(accuracyPart), upwards(accuracyPart));
             }
             before->start->setCoords(0, run.before->accuracy * 100);
@@ -218,9 +193,9 @@ void TrainingFigure::addRests() {
         return line.sites.empty() ? std::nullopt : std::optional(line.restingShare);
     };
     if (isComparing()) {
-        for (std::size_t i = 0; i < runs_.size(); ++i) add(*runs_[i], mean, QPen(colourOf(i), 1.8));
-    } else if (!runs_.empty() && !runs_.front()->lines.empty()) {
-        const TrainingRun& run = *runs_.front();
+        for (std::size_t i = 0; i < runs().size(); ++i) add(*runs()[i], mean, QPen(colourOf(i), 1.8));
+    } else if (!runs().empty() && !runs().front()->lines.empty()) {
+        const TrainingRun& run = *runs().front();
         const auto& sites = run.lines.back().sites;
         const auto share = [&](const QString& site, double SiteRest::*of) {
             return Value([site, of](const TrainingLine& line) {
@@ -231,9 +206,9 @@ void TrainingFigure::addRests() {
         for (std::size_t i = 0; i < sites.size(); ++i)
             add(run, share(QString::fromStdString(sites[i].site), &SiteRest::exactZero),
                 QPen(siteColour(i, sites.size()), 1.2));
-        if (restOf(run.lines.back(), site_)) {
-            add(run, share(site_, &SiteRest::nearZero), pen(Role::accent, 1.4, Qt::DashLine));
-            add(run, share(site_, &SiteRest::exactZero), pen(Role::accent, 2.4));
+        if (restOf(run.lines.back(), site())) {
+            add(run, share(site(), &SiteRest::nearZero), pen(Role::accent, 1.4, Qt::DashLine));
+            add(run, share(site(), &SiteRest::exactZero), pen(Role::accent, 2.4));
         } else {
             add(run, mean, pen(Role::text, 2.4));
         }
@@ -245,7 +220,7 @@ void TrainingFigure::addRests() {
 
 void TrainingFigure::addRates() {
     Extent rates, alphas;
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
+    for (std::size_t i = 0; i < runs().size(); ++i) {
         const QColor colour = colourOf(i);
         const auto rate = [](const TrainingLine& line) {
             return line.learningRate;
@@ -253,36 +228,17 @@ void TrainingFigure::addRates() {
         const auto alpha = [](const TrainingLine& line) {
             return line.alpha;
         };
-        addLine(ratePart, *runs_[i], rate, QPen(colour, 1.8), rates);
-        const bool has = std::ranges::any_of(runs_[i]->lines, [](const TrainingLine& line) { return line.alpha > 0; });
+        addLine(ratePart, *runs()[i], rate, QPen(colour, 1.8), rates);
+        const bool has = std::ranges::any_of(runs()[i]->lines, [](const TrainingLine& line) { return line.alpha > 0; });
         const QPen line(isComparing() ? colour : colours().categorical(alphaColour), 1.4, Qt::DotLine);
-        if (has) addLine(ratePart, *runs_[i], alpha, line, alphas, true);
+        if (has) addLine(ratePart, *runs()[i], alpha, line, alphas, true);
     }
     upwards(ratePart)->setTicker(QSharedPointer<UnitTicker>::create(QString(), 3));
     upwards(ratePart)->setRange(0, rates.most > 0 ? rates.most * 1.06 : 1);
-    QCPAxis* right = rects_[ratePart]->axis(QCPAxis::atRight);
+    QCPAxis* right = rect(ratePart)->axis(QCPAxis::atRight);
     right->setTicker(QSharedPointer<UnitTicker>::create(QString(), 3));
     right->setVisible(!alphas.isEmpty());
     right->setRange(0, alphas.isEmpty() ? 1 : alphas.most * 1.06);
-}
-
-// Losses begin high: the lower left corner of their part is free for the runs' names.
-void TrainingFigure::addNames() {
-    if (!isComparing() || isPlain()) return;
-    const QStringList titles = runTitles(runs_);
-    const QFontMetricsF metrics(labelFont());
-    const double room = std::max(80.0, width() * 0.4);
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const QString& title = titles[static_cast<qsizetype>(i)];
-        auto* name =
-            addText(metrics.elidedText(title, Qt::ElideRight, room), Role::text, Qt::AlignLeft | Qt::AlignBottom);
-        name->setColor(colourOf(i));
-        name->position->setAxisRect(rects_[lossPart]);
-        name->position->setType(QCPItemPosition::ptAxisRectRatio);
-        name->position->setCoords(0, 1);
-        const double below = metrics.lineSpacing() * (static_cast<double>(runs_.size() - 1 - i) + 0.4);
-        name->setPadding(QMargins(static_cast<int>(em()), 0, 0, static_cast<int>(below)));
-    }
 }
 
 }  // namespace dynak

@@ -3,9 +3,11 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,7 +16,9 @@
 #include "widgets/frame/plain_table.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/site_name.h"
 #include "widgets/session/studio_session.h"
+#include "widgets/training/fit_figure.h"
 #include "widgets/training/training_figure.h"
 
 namespace dynak {
@@ -23,11 +27,17 @@ namespace {
 const QString listKey = QStringLiteral("training/runs");
 const QString startId = QStringLiteral("stage.sparsify");
 
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
 }  // namespace
 
 TrainingView::TrainingView(const Studio& studio, QWidget* parent)
     : View(studio, parent),
-      figure_(new TrainingFigure),
+      pictures_(new QStackedWidget),
+      training_(new TrainingFigure),
+      fits_(new FitFigure),
       table_(new QTableView),
       sentence_(new QLabel),
       warning_(new QuietLabel({}, 1, Role::caution)),
@@ -40,7 +50,9 @@ TrainingView::TrainingView(const Studio& studio, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(RunModel::runColumn, QHeaderView::Stretch);
     table_->setAccessibleName(tr("Trainings"));
     table_->setMinimumWidth(line * 18);
-    figure_->setMinimumSize(line * 22, line * 13);
+    pictures_->addWidget(training_);
+    pictures_->addWidget(fits_);
+    pictures_->setMinimumSize(line * 22, line * 13);
 
     sentence_->setWordWrap(true);
     warning_->setWordWrap(true);
@@ -52,7 +64,7 @@ TrainingView::TrainingView(const Studio& studio, QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(line);
-    splitter->addWidget(figure_);
+    splitter->addWidget(pictures_);
     splitter->addWidget(table_);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({line * 60, line * 25});
@@ -77,14 +89,16 @@ TrainingView::TrainingView(const Studio& studio, QWidget* parent)
     connect(&session(), &StudioSession::trainingChanged, this, [this] { invalidate(); });
     for (const auto signal : {&StudioSession::stagesReset, &StudioSession::recipeChanged})
         connect(&session(), signal, this, [this] { invalidate(); });
-    connect(&session(), &StudioSession::selectionChanged, this,
-            [this] { figure_->setSite(session().selection().site); });
-    connect(figure_, &TrainingFigure::siteClicked, this, [this](const QString& site) {
-        if (site == session().selection().site) return;
-        Selection selection;
-        selection.site = site;
-        session().select(selection);
-    });
+    for (RunFigure* picture : {static_cast<RunFigure*>(training_), static_cast<RunFigure*>(fits_)}) {
+        connect(&session(), &StudioSession::selectionChanged, picture,
+                [this, picture] { picture->setSite(session().selection().site); });
+        connect(picture, &RunFigure::siteClicked, this, [this](const QString& site) {
+            if (site == session().selection().site) return;
+            Selection selection;
+            selection.site = site;
+            session().select(selection);
+        });
+    }
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
         if (!marking_ && at.isValid()) choose(model_.run(at.row())->key);
     });
@@ -105,7 +119,12 @@ void TrainingView::addCommands() {
 }
 
 Figure* TrainingView::figure() const {
-    return figure_;
+    return figures().front();
+}
+
+QList<Figure*> TrainingView::figures() const {
+    if (pictures_->currentWidget() == fits_) return {fits_, training_};
+    return {training_, fits_};
 }
 
 QWidget* TrainingView::titleControls() {
@@ -115,6 +134,7 @@ QWidget* TrainingView::titleControls() {
 void TrainingView::setChoices(const FigureOptions& choices) {
     const QString names = choices.value(QStringLiteral("runs"));
     shown_.clear();
+    Run first;
     std::set<std::string> compared;
     for (const QString& name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto& known = session().results().trainings;
@@ -127,8 +147,13 @@ void TrainingView::setChoices(const FigureOptions& choices) {
                         all.isEmpty() ? "Run a training stage first."
                                       : "Trainings: " + all.join(QStringLiteral(", ")).toStdString() + ".");
         }
-        if (shown_.empty())
-            shown_ = (*found)->key;
+        if (!first) first = *found;
+        if ((*found)->ofRouters() != first->ofRouters())
+            throw Error(ErrorCode::badArgument,
+                        first->name() + " and " + (*found)->name() + " cannot be drawn together: one fits routers.",
+                        "Choose trainings of the model, or fits of routers.");
+        if (*found == first)
+            shown_ = first->key;
         else
             compared.insert((*found)->key);
     }
@@ -143,7 +168,10 @@ void TrainingView::showList(bool on) {
 
 Run TrainingView::shown() const {
     if (model_.rowCount() == 0) return nullptr;
-    return model_.run(std::max(0, model_.rowOf(shown_)));
+    if (const int row = model_.rowOf(shown_); row >= 0) return model_.run(row);
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (!model_.run(row)->ofRouters()) return model_.run(row);
+    return model_.run(0);
 }
 
 void TrainingView::choose(const std::string& key) {
@@ -160,16 +188,19 @@ void TrainingView::refresh() {
     listButton_->setVisible(model_.rowCount() > 0);
     if (model_.rowCount() == 0) {
         const bool on = session().hasProject() && session().recipe().at("sparsify").at("enabled") == true;
-        showEmpty(tr("Loss, accuracy and neurons at rest while a training runs, and how earlier ones went."),
-                  session().hasProject()
-                      ? tr("It needs a training: Replace projections, ReLU or Sparsify in the pipeline.")
-                      : tr("It needs a project, or a model and data."),
-                  !session().hasProject() ? QStringLiteral("file.open")
-                  : on                    ? QStringLiteral("stage.run.sparsify")
-                                          : startId);
+        showEmpty(
+            tr("Loss, accuracy and neurons at rest while a model is trained, how well routers are fitted, and how "
+               "earlier trainings went."),
+            session().hasProject()
+                ? tr("It needs a training: Replace projections, ReLU, Sparsify or Fit routers in the pipeline.")
+                : tr("It needs a project, or a model and data."),
+            !session().hasProject() ? QStringLiteral("file.open")
+            : on                    ? QStringLiteral("stage.run.sparsify")
+                                    : startId);
         return;
     }
-    figure_->setSite(session().selection().site);
+    training_->setSite(session().selection().site);
+    fits_->setSite(session().selection().site);
     showContent();
     showRuns();
 }
@@ -179,8 +210,12 @@ void TrainingView::showRuns() {
     if (!run) return;
     std::vector<Run> drawn{run};
     for (int row = 0; row < model_.rowCount(); ++row)
-        if (model_.isCompared(row) && model_.run(row)->key != run->key) drawn.push_back(model_.run(row));
-    figure_->setRuns(std::move(drawn));
+        if (model_.isCompared(row) && model_.run(row)->key != run->key &&
+            model_.run(row)->ofRouters() == run->ofRouters())
+            drawn.push_back(model_.run(row));
+    RunFigure* picture = run->ofRouters() ? static_cast<RunFigure*>(fits_) : training_;
+    picture->setRuns(std::move(drawn));
+    pictures_->setCurrentWidget(picture);
     sentence_->setText(sentence());
     const QString warning = run->lines.empty() ? QString() : QString::fromStdString(run->lines.back().warning);
     warning_->setText(warning);
@@ -204,26 +239,51 @@ QString TrainingView::sentence() const {
     const Run run = shown();
     if (!run) return {};
     const bool runs = !running_.empty() && run->key == running_;
-    const auto number = [](std::int64_t value) {
-        return QLocale().toString(static_cast<qlonglong>(value));
-    };
-    QStringList parts;
-    if (run->lines.empty())
+    if (run->lines.empty() && run->fits.empty())
         return runs ? tr("%1 begins…").arg(runTitle(*run)) : tr("%1: no step was made.").arg(runTitle(*run));
-    const TrainingLine& line = run->lines.back();
-    parts << (run->done ? tr("%n step(s)", nullptr, static_cast<int>(run->step))
-              : runs    ? tr("step %1 of %2").arg(number(run->step), number(run->steps))
-                        : tr("stopped at step %1 of %2").arg(number(run->step), number(run->steps)));
-    if (run->before && run->after)
-        parts << tr("accuracy %1 → %2 on %n held-out label(s)", nullptr, static_cast<int>(run->after->count))
-                     .arg(percent(run->before->accuracy), percent(run->after->accuracy));
-    if (!line.sites.empty()) parts << tr("%1 at rest").arg(percent(line.restingShare));
+    QStringList parts = run->ofRouters() ? progressOfFit(*run, runs) : progressOf(*run, runs);
     if (run->done && run->seconds > 0) parts << duration(run->seconds);
+    return runTitle(*run) + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+}
+
+QStringList TrainingView::progressOf(const TrainingRun& run, bool runs) const {
+    QStringList parts;
+    const TrainingLine& line = run.lines.back();
+    parts << (run.done ? tr("%n step(s)", nullptr, static_cast<int>(run.step))
+              : runs   ? tr("step %1 of %2").arg(number(run.step), number(run.steps))
+                       : tr("stopped at step %1 of %2").arg(number(run.step), number(run.steps)));
+    if (run.before && run.after)
+        parts << tr("accuracy %1 → %2 on %n held-out label(s)", nullptr, static_cast<int>(run.after->count))
+                     .arg(percent(run.before->accuracy), percent(run.after->accuracy));
+    if (!line.sites.empty()) parts << tr("%1 at rest").arg(percent(line.restingShare));
     if (runs) {
         parts << tr("%1 tokens a second").arg(number(std::llround(line.tokensPerSecond)));
         if (line.secondsLeft > 0) parts << tr("%1 left").arg(duration(line.secondsLeft));
     }
-    return runTitle(*run) + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+    return parts;
+}
+
+QStringList TrainingView::progressOfFit(const TrainingRun& run, bool runs) const {
+    QStringList parts;
+    const SiteFit& last = run.fits.back();
+    const auto sites = std::ssize(session().results().project->sites);
+    const auto fitted =
+        std::ranges::count_if(run.fits, [](const SiteFit& fit) { return fit.rankCorrelation.has_value(); });
+    if (runs)
+        parts << tr("site %1 of %2").arg(number(std::ssize(run.fits)), number(sites))
+              << tr("%1, step %2 of %3")
+                     .arg(siteTitle(QString::fromStdString(last.site)), number(last.lines.back().step),
+                          number(last.steps))
+              << tr("held-out loss %1").arg(significant(last.lines.back().heldOutLoss));
+    else
+        parts << (run.done ? tr("%n site(s)", nullptr, static_cast<int>(fitted))
+                           : tr("stopped after %1 of %n site(s)", nullptr, static_cast<int>(sites)).arg(number(fitted)))
+              << tr("%n step(s)", nullptr, static_cast<int>(run.step));
+    if (const auto correlation = rankCorrelationOf(run)) parts << tr("rank correlation %1").arg(fixed(*correlation, 3));
+    if (const StageProgress* stage = session().stage(QStringLiteral("fit-routers"));
+        runs && stage && stage->secondsLeft)
+        parts << tr("%1 left").arg(duration(*stage->secondsLeft));
+    return parts;
 }
 
 }  // namespace dynak

@@ -21,6 +21,7 @@ struct ExpertWeights {
     at::Tensor down;      // [E, s, d]: the transposed columns of the dense down projection
     at::Tensor downBias;  // [d] or undefined; added once, not per expert
     Activation activation = Activation::relu;
+    Activation upActivation = Activation::identity;  // as of FfnWeights
     // The packed forms, shared by copies; null where the sparse executor has none (other types than float, other
     // devices than the CPU, other widths of the output than of the input).
     std::shared_ptr<SparseSite> sparse;

@@ -37,7 +37,8 @@ PackedExperts::PackedExperts(const ExpertRows& rows, const Target& target)
       width_(rows.width),
       gated_(rows.gate != nullptr),
       panels_(inPanels(rows.size, target)),
-      activation_(rows.activation) {
+      activation_(rows.activation),
+      upActivation_(rows.upActivation) {
     const std::int64_t panel = 2 * target.lanes;
     const auto matrices = gated_ ? 3 : 2;
     neuronsAtATime_ = std::max(weightFloats / (matrices * width_) / panel, std::int64_t{2}) * panel;
@@ -90,6 +91,8 @@ void PackedExperts::runTile(std::int64_t e, std::int64_t neuron, std::int64_t ne
         weights += matrix;
         if (fetch) tile.ahead = weights + matrix;
         product(tile, weights, upBias, width_, neurons, space.factors.data(), neurons);
+        if (upActivation_ != Activation::identity)
+            target_->activate(upActivation_, space.factors.data(), nullptr, tile.count * neurons);
         target_->activate(activation_, hidden, space.factors.data(), tile.count * neurons);
     } else {
         product(tile, weights, upBias, width_, neurons, hidden, neurons);

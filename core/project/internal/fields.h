@@ -89,6 +89,9 @@ void fields(A& a, As<A, Site>& site) {
     a.count("neurons", site.neurons);
     a.choice("activation", site.activation, activations);
     a.flag("gated", site.gated);
+    // optional: few FFNs have one, and none in projects of Dynak 0.1
+    if (A::reading ? a.group().hasAttribute("up_activation") : site.upActivation != Activation::identity)
+        a.choice("up_activation", site.upActivation, activations);
     // optional: FFNs, and projects of Dynak 0.1 before projections could be sites, have none
     if (A::reading ? a.group().hasAttribute("projection") : site.projection) {
         a.flag("projection", site.projection);
@@ -105,6 +108,12 @@ void fields(A& a, As<A, TrainedModel>& model) {
     a.text("hash", model.hash);
     a.text("scores", model.scores);
     a.array("lines", model.lines, {-1});
+}
+
+template <class A>
+void fields(A& a, As<A, RouterFits>& fits) {
+    a.text("key", fits.key);
+    a.array("sites", fits.sites, {-1});
 }
 
 template <class A>

@@ -6,6 +6,7 @@
 
 #include "core/base/job.h"
 #include "core/router/router_options.h"
+#include "core/router/site_fit.h"
 #include "core/transformer/internal/ffn.h"
 #include "core/transformer/site.h"
 
@@ -22,11 +23,13 @@ struct RouterFitInput {
 struct FittedRouter {
     SiteRouter router;
     RouterQuality quality;  // on the held-out tokens
+    SiteFit fit;
 };
 
 // Fits one site's router of options.kind. The same input and seed give the same router; sites do not depend on each
-// other, so a stage that stopped between two sites continues with the next.
+// other, so a stage that stopped between two sites continues with the next. `listener` sees the fit at each check.
 // Throws Error{badArgument} for options, partition or inputs that do not fit; Error{stopped} within a batch.
-[[nodiscard]] FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options, const Job& job);
+[[nodiscard]] FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options, const Job& job,
+                                     const FitListener& listener = {});
 
 }  // namespace dynak

@@ -2,13 +2,18 @@
 // The table of router kinds: one row and one file each.
 #pragma once
 
+#include <functional>
 #include <utility>
 
 #include "core/base/job.h"
 #include "core/router/internal/router_weights.h"
 #include "core/router/router_options.h"
+#include "core/router/site_fit.h"
 
 namespace dynak {
+
+// Told of each check of a kind that is trained.
+using CheckListener = std::function<void(const FitLine&)>;
 
 struct RouterData {
     const ExpertWeights& experts;
@@ -16,6 +21,7 @@ struct RouterData {
     at::Tensor norms;    // [N, E] true norms of the experts' outputs
     at::Tensor train;    // indices of tokens (int64)
     at::Tensor heldOut;  // the others
+    CheckListener onCheck = {};
 };
 
 struct RouterLoss {

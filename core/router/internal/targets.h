@@ -12,7 +12,8 @@ namespace dynak {
 // ‖h_e D_e‖₂ [N, E] of tokens x [N, d], without the down bias, as sqrt(h_eᵀ G_e h_e): no [N, E, d] tensor is made.
 [[nodiscard]] at::Tensor expertNorms(const ExpertWeights& weights, const at::Tensor& gram, const at::Tensor& x);
 
-// Σ over the expert's neurons of |act| [N, E]; of the gate's activation where gated.
+// Σ over the expert's neurons of |act| [N, E]; of the gate's activation where gated, of the product where
+// both factors are rectified.
 [[nodiscard]] at::Tensor activationSums(const ExpertWeights& weights, const at::Tensor& x);
 
 }  // namespace dynak

@@ -51,7 +51,8 @@ struct TwoLayerFit {
 
 // AdamW on batches drawn from the training tokens; the inputs are scaled to unit root mean square per feature while
 // training and the scale is folded into `first`. Throws Error{stopped} within a batch.
-[[nodiscard]] TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, const Job& job);
+[[nodiscard]] TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, const Job& job,
+                                      const CheckListener& onCheck = {});
 
 // Row-major copy for a SiteRouter.
 [[nodiscard]] std::vector<float> toVector(const at::Tensor& matrix);

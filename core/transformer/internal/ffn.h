@@ -7,7 +7,7 @@
 namespace dynak {
 
 // The weights of one site, one row a neuron: plain  y = act(x upᵀ + upBias) downᵀ + downBias,
-// gated  y = (act(x gateᵀ + gateBias) ⊙ (x upᵀ + upBias)) downᵀ + downBias. Biases may be undefined tensors.
+// gated  y = (act(x gateᵀ + gateBias) ⊙ upAct(x upᵀ + upBias)) downᵀ + downBias. Biases may be undefined tensors.
 struct FfnWeights {
     at::Tensor gate;      // [f, d]; undefined when plain
     at::Tensor gateBias;  // [f]
@@ -16,6 +16,7 @@ struct FfnWeights {
     at::Tensor down;      // [d, f]
     at::Tensor downBias;  // [d]
     Activation activation = Activation::relu;
+    Activation upActivation = Activation::identity;  // where gated; relu with relu is dReLU (arXiv 2406.05955)
 
     [[nodiscard]] bool gated() const { return gate.defined(); }
     // The rows by which neurons are compared and the values that decide activity: gate rows of a gated FFN.
@@ -27,7 +28,8 @@ struct FfnWeights {
 struct FfnTrace {
     at::Tensor pre;  // [N, f] before the activation: of the gate projection where gated
     at::Tensor act;  // [N, f] what enters the down projection
-    at::Tensor key;  // [N, f] after the activation, before the product of a gated FFN: what decides activity
+    at::Tensor key;  // [N, f] what decides activity: after the activation, before the product of a gated FFN, but after
+                     // it where both factors are rectified
 };
 
 [[nodiscard]] at::Tensor activate(const at::Tensor& pre, Activation activation);

@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/moe/converted_forward.h"
+#include "core/training/derive.h"
 #include "core/transformer/inputs.h"
 #include "families.h"
 
@@ -102,6 +103,32 @@ TEST_CASE("sites with a value of their own are exported with it") {
     options.rule.own = {{"layer.9.ffn", 0.1}};
     options.force = true;
     CHECK(testing::mentions(testing::errorOf([&] { (void)exportModel(input, options); }).text, "layer.9.ffn"));
+}
+
+TEST_CASE("a model whose gated FFNs rectify both factors says that other programs need the modelling file") {
+    const auto folder = testing::shared("fixtures/families/llama");
+    if (!folder) return;
+    const testing::TemporaryFolder temporary;
+    deriveRelu(Transformer::open(*folder), temporary / "drelu", GatedRelu::both);
+    ExportInput input = converted(temporary / "drelu");
+    const auto report = exportModel(input, into(temporary / "out"));
+    for (const auto& check : report.checks) CHECK_MESSAGE(check.value <= check.limit, check.name);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(testing::mentions(report.notes.front(), "dReLU", "trust_remote_code"));
+    const auto config = readJson(temporary / "out/config.json");
+    CHECK(config["dynak"]["sites"].front()["up_activation"] == "relu");
+    CHECK(config["dynak_model"]["up_activation"] == "relu");
+    CHECK(config.contains("auto_map"));
+    const Transformer written = Transformer::open(temporary / "out");
+    CHECK(written.sites().front().upActivation == Activation::relu);
+
+    // what is not converted is not rectified by the modelling file
+    input.partitions.pop_back();
+    input.routers.pop_back();
+    const auto partly = exportModel(input, into(temporary / "partly"));
+    REQUIRE(partly.notes.size() == 1);
+    CHECK(testing::mentions(partly.notes.front(), input.model.sites().back().id, "in Dynak only"));
+    CHECK_FALSE(fs::exists(temporary / "partly/modeling_dynak.py"));
 }
 
 TEST_CASE("the section in config.json says what was exported") {

@@ -5,6 +5,7 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/generate/translate.h"
 #include "core/moe/converted_forward.h"
+#include "core/training/derive.h"
 #include "core/transformer/inputs.h"
 #include "families.h"
 #include "tests/process.h"
@@ -34,6 +35,14 @@ Tensor texts(const ConvertedModel& model, const Batch& batch, const SiteRules& r
     return Tensor::fromInts({batch.size, tokens}, ids);
 }
 
+// The family with both factors of its FFNs rectified, which transformers' own class does not know.
+testing::fs::path rectified(const testing::fs::path& family, const testing::TemporaryFolder& temporary) {
+    const auto folder = temporary / "rectified";
+    deriveRelu(Transformer::open(family), folder, GatedRelu::both);
+    std::filesystem::copy(family / "reference.safetensors", folder);
+    return folder;
+}
+
 }  // namespace
 
 TEST_CASE("transformers opens exported folders as dense and as converted models") {
@@ -48,8 +57,9 @@ TEST_CASE("transformers opens exported folders as dense and as converted models"
     const testing::TemporaryFolder temporary;
     std::string arguments;
     for (const std::string family : {"bert", "vit", "gpt2", "llama", "gpt_neox", "distilbert", "opt", "gemma", "t5",
-                                     "t5-v1_1", "marian", "bart"}) {
-        const auto input = testing::randomlyConverted(Transformer::open(*families / family), RouterKind::regression);
+                                     "t5-v1_1", "marian", "bart", "llama-drelu"}) {
+        const auto folder = family == "llama-drelu" ? rectified(*families / "llama", temporary) : *families / family;
+        const auto input = testing::randomlyConverted(Transformer::open(folder), RouterKind::regression);
         ExportOptions options;
         options.rule = {RuleKind::tau, 0.3};
         options.rule.own = {{input.model.sites().front().id, 0.05}};
@@ -57,17 +67,19 @@ TEST_CASE("transformers opens exported folders as dense and as converted models"
         options.threads = 1;
         (void)exportModel(input, options);
         const ConvertedModel model(input.model, input.partitions, input.routers);
-        const Batch batch = readInputs(SafetensorsFile::open(*families / family / "reference.safetensors"));
+        const Batch batch = readInputs(SafetensorsFile::open(folder / "reference.safetensors"));
         const auto answers = forwardConverted(model, batch, options.rule);
         const testing::fs::path expected = temporary / (family + ".safetensors");
         std::vector<NamedTensor> written{{"converted", answers.at("logits").view()}};
+        const auto dense = input.model.forward(batch, false);
+        if (family == "llama-drelu") written.push_back({"dense", dense.at("logits").view()});
         Tensor ids;
         if (input.model.architecture().encoderDecoder()) {
             ids = texts(model, batch, options.rule);
             written.push_back({"texts", ids.view()});
         }
         writeSafetensors(expected, written);
-        arguments += " " + (*families / family).string() + " " + options.output.string() + " " + expected.string();
+        arguments += " " + folder.string() + " " + options.output.string() + " " + expected.string();
     }
     const auto script = testing::sourceDir() / "tests/core/exporter/open_exported.py";
     const Output output = run("HF_HUB_OFFLINE=1 HF_MODULES_CACHE=" + (temporary / "modules").string() +

@@ -22,6 +22,7 @@ struct SiteKind {
     bool gated = false;
     bool biased = true;
     dynak::Activation activation = dynak::Activation::relu;
+    dynak::Activation upActivation = dynak::Activation::identity;  // where gated
 };
 
 inline dynak::FfnWeights randomSite(std::int64_t width, std::int64_t neurons, SiteKind kind,
@@ -37,6 +38,7 @@ inline dynak::FfnWeights randomSite(std::int64_t width, std::int64_t neurons, Si
         if (kind.gated) weights.gateBias = normal({neurons}, 6, type) * 0.3;
     }
     weights.activation = kind.activation;
+    if (kind.gated) weights.upActivation = kind.upActivation;
     return weights;
 }
 

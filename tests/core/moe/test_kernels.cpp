@@ -71,7 +71,8 @@ TEST_CASE("kernels equal the reference for random shapes, patterns and activatio
         for (int trial = 0; trial < 40; ++trial) {
             const auto size = trial % 2 == 0 ? 1 + random.below(40) : target.lanes * (1 + random.below(5));
             const SiteKind kind{random.below(2) == 0, random.below(2) == 0,
-                                activations[static_cast<std::size_t>(trial) % activations.size()]};
+                                activations[static_cast<std::size_t>(trial) % activations.size()],
+                                trial % 3 == 0 ? Activation::relu : Activation::identity};
             compare(target, 1 + random.below(90), 1 + random.below(12), size, kind, random.below(60),
                     static_cast<int>(1 + random.below(3)));
         }
@@ -130,9 +131,9 @@ TEST_CASE("the same number of threads gives the same bits") {
 
 TEST_CASE("the dense form leaves out what was not selected") {
     for (const auto activation : activations)
-        for (const bool gated : {false, true}) {
-            const auto weights =
-                makeExpertWeights(randomSite(48, 96, {gated, true, activation}, at::kFloat), shuffledExperts(96, 8), 8);
+        for (const SiteKind kind : {SiteKind{false, true, activation}, SiteKind{true, true, activation},
+                                    SiteKind{true, true, activation, Activation::relu}}) {
+            const auto weights = makeExpertWeights(randomSite(48, 96, kind, at::kFloat), shuffledExperts(96, 8), 8);
             const auto x = normal({21, 48}, 8, at::kFloat);
             for (const auto& mask : patterns(21, 8, 31))
                 expectEqual(runDense(weights.sparse->dense(weights), x, mask), executeMasked(weights, x, mask));

@@ -14,11 +14,10 @@ constexpr std::int64_t width = 20;
 constexpr std::int64_t neurons = 48;
 constexpr std::int64_t experts = 8;
 
-const std::vector<SiteKind> siteKinds{{false, true, Activation::relu},
-                                      {false, false, Activation::gelu},
-                                      {true, true, Activation::geluTanh},
-                                      {true, false, Activation::silu},
-                                      {false, true, Activation::reluSquared}};
+const std::vector<SiteKind> siteKinds{
+    {false, true, Activation::relu},        {false, false, Activation::gelu},
+    {true, true, Activation::geluTanh},     {true, false, Activation::silu},
+    {false, true, Activation::reluSquared}, {true, true, Activation::relu, Activation::relu}};
 
 // The sum over selected experts as the formula reads, neuron by neuron.
 at::Tensor byDefinition(const FfnWeights& weights, const std::vector<std::int32_t>& expertOf, const at::Tensor& x,

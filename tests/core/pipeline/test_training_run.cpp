@@ -109,3 +109,40 @@ TEST_CASE("a stopped run is found by its checkpoint while its stage is switched 
     project.recipe = canonicalRecipe({{"sparsify", {{"alpha", 0.01}}}}).dump();
     CHECK(trainingRuns(project).empty());
 }
+
+TEST_CASE("fits of routers are runs: those that are done, and the recipe's own that was stopped") {
+    const SiteFit first{"layer.0.ffn", RouterKind::regression, 1500, {{37, 0.5, 0.6}, {74, 0.4, 0.45}}, 0.9};
+    const SiteFit second{"layer.1.ffn", RouterKind::regression, 1500, {{37, 0.5, 0.7}}, 0.8};
+    Project project;
+    project.recipe = canonicalRecipe({{"fit-routers", {{"hidden", 16}}}}).dump();
+    const StageState state = stateOf(stageStates(project, parseRecipe(project.recipe)), "fit-routers");
+    putFits(project, {"unknown", {toJson(first).dump()}});
+    CHECK(trainingRuns(project).empty());  // of other options, and not done
+    putFits(project, {state.key, {toJson(first).dump()}});
+    CHECK(project.fits.size() == 1);  // nobody would go on with the other
+    auto runs = trainingRuns(project);
+    REQUIRE(runs.size() == 1);
+    CHECK_FALSE(runs.front().done);
+    CHECK(nlohmann::json::parse(runs.front().options)["hidden"] == 16);
+    CHECK((runs.front().fits == std::vector{first}));
+
+    putFits(project, {state.key, {toJson(first).dump(), toJson(second).dump()}});
+    StageRecord record;
+    record.stage = "fit-routers";
+    record.key = state.key;
+    record.options = R"({"hidden": 16})";
+    record.date = "2026-02-01T00:00:00Z";
+    record.seconds = 7;
+    putRecord(project, record);
+    project.trained = {trained("later", "{}")};
+    ::record(project, "later", "2026-02-02T00:00:00Z");
+    putFits(project, {"of other options", {"{"}});
+    CHECK(project.fits.size() == 2);
+    runs = trainingRuns(project);
+    REQUIRE(runs.size() == 2);
+    CHECK(runs.front().done);
+    CHECK(runs.front().name() == "fit-routers-" + state.key.substr(0, 8));
+    CHECK(runs.front().step == 74 + 37);
+    CHECK(runs.front().seconds == 7);
+    CHECK(runs.back().stage == "sparsify");
+}

@@ -219,6 +219,7 @@ void checkReferences(const Project& a, const Project& b) {
         CHECK(x.neurons == y.neurons);
         CHECK(x.activation == y.activation);
         CHECK(x.gated == y.gated);
+        CHECK(x.upActivation == y.upActivation);
         CHECK(x.projection == y.projection);
         CHECK(x.outputWidth == y.outputWidth);
     });
@@ -270,6 +271,10 @@ void checkSame(const Project& a, const Project& b) {
     checkReferences(a, b);
     checkEach(a.records, b.records, checkRecord);
     checkEach(a.trained, b.trained, checkTrained);
+    checkEach(a.fits, b.fits, [](const RouterFits& x, const RouterFits& y) {
+        CHECK(x.key == y.key);
+        CHECK(x.sites == y.sites);
+    });
     REQUIRE(a.profile.has_value() == b.profile.has_value());
     if (a.profile) checkProfile(*a.profile, *b.profile);
     checkEach(a.earlierProfiles, b.earlierProfiles, checkProfile);

@@ -202,9 +202,10 @@ Project sampleProject() {
     p.data.description = "emotion: 6 classes";
     p.data.split = "fitted on train, measured on test";
     p.sites = {{"layer.0.ffn", "", 0, 3, 4, Activation::relu, false},
-               {"layer.1.ffn", "encoder", 1, 3, 4, Activation::silu, true}};
+               {"layer.1.ffn", "encoder", 1, 3, 4, Activation::silu, true, Activation::relu}};
     p.trained = {{"relufy", "00ff", "/models/relufy-00ff", "../relufy-00ff", "abcd", R"({"after": null})", {}},
                  {"sparsify", "00fe", "/models/sparsify-00fe", {}, "abce", "{}", {R"({"step": 50})", "{}"}}};
+    p.fits = {{"f1f1", {R"({"site": "layer.0.ffn"})", "{}"}}, {"f2f2", {}}};
     p.outline = {
         128,
         {{"layer.0.ffn.up.weight", {4, 3}, 12, 1536, "layer.0.ffn"}, {"layer.0.attention.products", {}, 0, 7.5, ""}}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <numeric>
 #include <set>
 #include <stop_token>
@@ -57,9 +58,10 @@ RouterOptions quick(RouterKind kind) {
 
 }  // namespace
 
-TEST_CASE("the Gram form equals the norm of the expert's output, plain and gated") {
-    for (const bool gated : {false, true}) {
-        const auto weights = randomSite(width, neurons, {gated, true, Activation::silu});
+TEST_CASE("the Gram form equals the norm of the expert's output, plain, gated and with both factors rectified") {
+    for (const SiteKind kind : {SiteKind{false, true, Activation::silu}, SiteKind{true, true, Activation::silu},
+                                SiteKind{true, true, Activation::relu, Activation::relu}}) {
+        const auto weights = randomSite(width, neurons, kind);
         const auto parts = makeExpertWeights(weights, shuffledExperts(neurons, experts), experts);
         const auto x = normal({50, width}, 3);
         const auto norms = expertNorms(parts, gramMatrices(parts), x);
@@ -87,6 +89,17 @@ TEST_CASE("activation sums count magnitudes of the gate's activations") {
     const auto expertOf = shuffledExperts(neurons, experts);
     const auto x = normal({6, width}, 3);
     const auto act = at::gelu(at::linear(x, weights.gate, weights.gateBias)).abs();
+    auto expected = at::zeros({6, experts}, at::kDouble);
+    expected.index_add_(1, at::tensor(expertOf, at::kInt).to(at::kLong), act);
+    CHECK(largestDifference(activationSums(makeExpertWeights(weights, expertOf, experts), x), expected) < 1e-12);
+}
+
+TEST_CASE("activation sums count products where both factors are rectified") {
+    const auto weights = randomSite(width, neurons, {true, true, Activation::relu, Activation::relu});
+    const auto expertOf = shuffledExperts(neurons, experts);
+    const auto x = normal({6, width}, 3);
+    const auto act =
+        at::relu(at::linear(x, weights.gate, weights.gateBias)) * at::relu(at::linear(x, weights.up, weights.upBias));
     auto expected = at::zeros({6, experts}, at::kDouble);
     expected.index_add_(1, at::tensor(expertOf, at::kInt).to(at::kLong), act);
     CHECK(largestDifference(activationSums(makeExpertWeights(weights, expertOf, experts), x), expected) < 1e-12);
@@ -183,6 +196,50 @@ TEST_CASE("predicted norms have the scale of the true ones, whatever it is") {
     const auto scores = routerScores(layer.router, layer.experts, problem.inputs);
     CHECK(fitted.router.anchor == doctest::Approx(scores.amax(1).median().item<double>()));
     CHECK(fitted.router.anchor > 0);
+}
+
+TEST_CASE("a fit tells its losses at each check, and which of them was kept") {
+    const auto problem = planted(1500);
+    for (const auto kind : {RouterKind::regression, RouterKind::classification}) {
+        auto options = quick(kind);
+        std::vector<SiteFit> heard;
+        const auto fitted = fitRouter({site, problem.weights, problem.expertOf, experts, problem.inputs}, options, {},
+                                      [&](const SiteFit& fit) { heard.push_back(fit); });
+        const SiteFit& all = fitted.fit;
+        REQUIRE(all.lines.size() == heard.size());
+        CHECK((heard.back().lines == all.lines));
+        CHECK_FALSE(heard.back().rankCorrelation);
+        CHECK(all.rankCorrelation == fitted.quality.rankCorrelation);
+        CHECK(all.site == "layer.0.ffn");
+        CHECK(all.kind == kind);
+        CHECK(all.steps == 300);
+        CHECK(all.lines.front().step == 7);  // 40 checks of 300 steps
+        CHECK(all.lines.back().trainLoss < all.lines.front().trainLoss);
+        for (const FitLine& line : all.lines) CHECK(line.heldOutLoss >= keptLine(all)->heldOutLoss);
+        // in units of the norms' mean square, which is what makes the loss of regression comparable between sites
+        const auto norms =
+            expertNorms(makeExpertWeights(problem.weights, problem.expertOf, experts),
+                        gramMatrices(makeExpertWeights(problem.weights, problem.expertOf, experts)), problem.inputs);
+        const double unit = kind == RouterKind::regression ? norms.square().mean().item<double>() : 1;
+        CHECK(keptLine(all)->heldOutLoss * unit == doctest::Approx(fitted.quality.heldOutLoss));
+        CHECK((siteFit(nlohmann::json::parse(toJson(all).dump())) == all));
+    }
+    CHECK(fit(problem, quick(RouterKind::similarity)).fit.lines.empty());
+    CHECK(keptLine({}) == nullptr);
+}
+
+TEST_CASE("a fit that no longer gets better stops early, at the patience, with what it had at its best") {
+    const auto problem = planted(60);  // too few: it learns them by heart
+    auto options = quick(RouterKind::regression);
+    options.steps = 4000;
+    options.patience = 3;
+    const auto fitted = fit(problem, options).fit;
+    REQUIRE(fitted.lines.size() < 40);
+    CHECK(fitted.lines.back().step < 4000);
+    const auto kept = keptLine(fitted) - fitted.lines.data();
+    CHECK(kept == std::ssize(fitted.lines) - 1 - 3);
+    CHECK(fitted.lines.back().trainLoss < fitted.lines[static_cast<std::size_t>(kept)].trainLoss);
+    CHECK(stepsOf({fitted, {}, fitted}) == 2 * fitted.lines.back().step);
 }
 
 TEST_CASE("the same seed gives the same router, another seed another") {

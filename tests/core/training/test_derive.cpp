@@ -8,11 +8,13 @@
 #include "core/base/file.h"
 #include "core/moe/converted_forward.h"
 #include "core/moe/converted_model.h"
+#include "core/moe/internal/expert_weights.h"
 #include "core/training/distil.h"
 #include "core/training/save_model.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
 #include "core/transformer/outline.h"
+#include "tests/core/moe/sites.h"
 #include "tests/core/training/toy.h"
 #include "tests/testing.h"
 
@@ -195,6 +197,52 @@ TEST_CASE("a relufied model is the same weights with ReLU, and says so where its
     }
 }
 
+TEST_CASE("dReLU is the product of two rectified factors, and rests where either does") {
+    FfnWeights weights;
+    weights.gate = at::tensor({2.0, -1.0}).view({2, 1});
+    weights.up = at::tensor({3.0, 4.0}).view({2, 1});
+    weights.down = at::ones({1, 2}, at::kDouble);
+    const at::Tensor x = at::tensor({1.0, -1.0}).view({2, 1}).to(at::kDouble);
+    for (at::Tensor* matrix : {&weights.gate, &weights.up}) *matrix = matrix->to(at::kDouble);
+    FfnTrace trace;
+    // ReLU(2)·3 + ReLU(-1)·4 = 6; ReLU(-2)·(-3) + ReLU(1)·(-4) = -4
+    CHECK(ffnForward(weights, x, &trace).equal(at::tensor({6.0, -4.0}, at::kDouble).view({2, 1})));
+    CHECK(trace.key.equal(at::tensor({2.0, 0.0, 0.0, 1.0}, at::kDouble).view({2, 2})));
+    weights.upActivation = Activation::relu;
+    // the second token: ReLU(-3) and ReLU(-4) are 0
+    CHECK(ffnForward(weights, x, &trace).equal(at::tensor({6.0, 0.0}, at::kDouble).view({2, 1})));
+    CHECK(trace.key.equal(at::tensor({6.0, 0.0, 0.0, 0.0}, at::kDouble).view({2, 2})));
+}
+
+TEST_CASE("a model is made dReLU, saved and opened; one without a gate gets ReLU") {
+    const TemporaryFolder folder;
+    for (const auto& [name, path] : kinds(folder)) {
+        INFO(name);
+        Transformer dense = Transformer::open(path, {.threads = 1});
+        if (dense.architecture().encoderDecoder()) continue;
+        deriveRelu(dense, folder / (name + "-drelu"), GatedRelu::both);
+        const Transformer model = Transformer::open(folder / (name + "-drelu"), {.threads = 1});
+        const at::Tensor found = answerOf(model, batchFor(dense));
+        for (std::size_t i = 0; i < dense.sites().size(); ++i) {
+            FfnWeights& ffn = dense.network().ffn(i);
+            ffn.activation = Activation::relu;
+            if (ffn.gated()) ffn.upActivation = Activation::relu;
+            CHECK(model.network().ffn(i).upActivation == (ffn.gated() ? Activation::relu : Activation::identity));
+        }
+        CHECK(difference(found, answerOf(dense, batchFor(dense))) < 1e-6);
+        saveModel(model, folder / (name + "-again"));
+        const Transformer again = Transformer::open(folder / (name + "-again"), {.threads = 1});
+        CHECK(answerOf(again, batchFor(dense)).equal(found));
+        const auto split = shuffledExperts(dense.network().ffn(0).neurons(), 4);
+        // all experts are the dense FFN
+        const auto experts = makeExpertWeights(model.network().ffn(0), split, 4);
+        const at::Tensor x = at::randn({5, model.sites()[0].width});
+        const at::Tensor hidden = hiddenOfExperts(experts, x).flatten(1);
+        CHECK(difference(ffnForward(denseWeights(experts), x), ffnForward(model.network().ffn(0), x)) < 1e-5);
+        CHECK((hidden >= 0).all().item<bool>());
+    }
+}
+
 TEST_CASE("an activation that stands in the description changes there") {
     const fs::path bloom = sourceDir() / "tests/fixtures/families/bloom";
     const fs::path path = fs::exists(bloom / "model") ? bloom / "model" : bloom;
@@ -252,6 +300,7 @@ TEST_CASE("a section that Dynak did not write is refused") {
     CHECK(mentions(refusal({{"projections", {{"factor", -1}}}}).text, "factor", "-1"));
     CHECK(mentions(refusal({{"projections", {{"activation", "softplus"}}}}).text, "softplus"));
     CHECK(mentions(refusal({{"pooling", "sum"}}).text, "sum"));
+    CHECK(mentions(refusal({{"up_activation", "gelu"}}).text, "expected \"relu\""));
     // linear projections are stored, MLPs are asked for
     CHECK(mentions(refusal({{"projections", nlohmann::json::object()}}).text, "query.up.weight"));
 }

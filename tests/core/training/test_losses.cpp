@@ -40,12 +40,13 @@ double gradientError(const at::Tensor& start, const std::function<at::Tensor(con
     return worst / gradient.abs().max().item<double>();
 }
 
-FfnWeights smallSite(bool gated, Activation activation) {
+FfnWeights smallSite(bool gated, Activation activation, Activation upActivation = Activation::identity) {
     FfnWeights weights;
     weights.up = draw({6, 4}, 1);
     weights.down = draw({4, 6}, 2);
     if (gated) weights.gate = draw({6, 4}, 3);
     weights.activation = activation;
+    weights.upActivation = upActivation;
     return weights;
 }
 
@@ -77,6 +78,24 @@ TEST_CASE("gradients of every penalty are those of central differences, gated an
                           return penalty.perToken(trace, -0.5).mean();
                       }) < 1e-6);
             }
+}
+
+TEST_CASE("gradients through two rectified factors are those of central differences, for inputs and all weights") {
+    const FfnWeights weights = smallSite(true, Activation::relu, Activation::relu);
+    const at::Tensor x = draw({3, 4}, 9);
+    CHECK(gradientError(x, [&](const at::Tensor& moved) { return ffnForward(weights, moved).square().mean(); }) < 1e-7);
+    for (const auto matrix : {&FfnWeights::gate, &FfnWeights::up, &FfnWeights::down})
+        CHECK(gradientError(weights.*matrix, [&](const at::Tensor& moved) {
+                  FfnWeights other = weights;
+                  other.*matrix = moved;
+                  return ffnForward(other, x).square().mean();
+              }) < 1e-7);
+    for (const auto& penalty : sparsityPenalties())
+        CHECK(gradientError(x, [&](const at::Tensor& moved) {
+                  FfnTrace trace;
+                  static_cast<void>(ffnForward(weights, moved, &trace));
+                  return penalty.perToken(trace, -0.5).mean();
+              }) < 1e-6);
 }
 
 TEST_CASE("a gated FFN pays for its gate, not for the product") {

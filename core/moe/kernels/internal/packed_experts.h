@@ -20,6 +20,7 @@ struct ExpertRows {
     const float* downBias = nullptr;  // [width]
     std::int64_t experts = 0, size = 0, width = 0;
     Activation activation = Activation::relu;
+    Activation upActivation = Activation::identity;  // of `up` where gated
 };
 
 class PackedExperts {
@@ -47,7 +48,7 @@ private:
     std::int64_t neuronsAtATime_;  // of an expert: their weights stay in the second-level cache
     std::int64_t tokensAtATime_;   // their rows of x and y stay there while the experts pass
     std::int64_t tokensInTile_;
-    Activation activation_;
+    Activation activation_, upActivation_;
     Buffer weights_;  // an expert after the other: gate, up, down, each `size · width` floats in the kernels' order
     Buffer biases_;   // gate [experts · size], up [experts · size], down [width]; zeros where there is none
 };
