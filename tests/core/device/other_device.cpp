@@ -5,6 +5,10 @@
 #include <ATen/autocast_mode.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
+#include <torch/version.h>
+#if TORCH_VERSION_MAJOR >= 2
+#include <ATen/detail/PrivateUse1HooksInterface.h>
+#endif
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <torch/library.h>
@@ -35,7 +39,7 @@ void* otherSide(const void* address) {
 }
 
 struct Memory final : c10::Allocator {
-    // not const in Torch before 2.3
+    // const in Torch before 2.3
     c10::DataPtr allocate(std::size_t bytes) { return make(bytes); }
     c10::DataPtr allocate(std::size_t bytes) const { return make(bytes); }
     void copy_data(void* to, const void* from, std::size_t bytes) const {
@@ -258,7 +262,36 @@ std::int64_t operationsInBfloat16() {
     return operationsInHalves;
 }
 
-C10_REGISTER_GUARD_IMPL(PrivateUse1, c10::impl::NoOpDeviceGuardImpl<c10::DeviceType::PrivateUse1>)
+#if TORCH_VERSION_MAJOR >= 2
+// What Torch wants of a device before gradients flow on it. Its versions differ in which of these are virtual.
+struct Hooks final : at::PrivateUse1HooksInterface {
+    bool isBuilt() const { return true; }
+    bool isAvailable() const { return true; }
+    bool hasPrimaryContext(c10::DeviceIndex) const { return true; }
+};
+
+const bool isAccelerator = [] {
+    static Hooks hooks;
+    at::RegisterPrivateUse1HooksInterface(&hooks);
+    c10::register_privateuse1_backend("privateuseone");
+    return true;
+}();
+#endif
+
+// What is asked for is done at once: events have always happened.
+struct Guard final : c10::impl::NoOpDeviceGuardImpl<c10::DeviceType::PrivateUse1> {
+    c10::Device exchangeDevice(c10::Device) const override { return device; }
+    c10::Device getDevice() const override { return device; }
+    c10::Stream getStream(c10::Device) const noexcept override { return c10::Stream(c10::Stream::DEFAULT, device); }
+    c10::Stream exchangeStream(c10::Stream) const noexcept override {
+        return c10::Stream(c10::Stream::DEFAULT, device);
+    }
+    void record(void**, const c10::Stream&, const c10::DeviceIndex, const c10::EventFlag) const override {}
+    void block(void*, const c10::Stream&) const override {}
+    bool queryEvent(void*) const override { return true; }
+};
+
+C10_REGISTER_GUARD_IMPL(PrivateUse1, Guard)
 
 TORCH_LIBRARY_IMPL(_, PrivateUse1, library) {
     library.fallback(torch::CppFunction::makeFromBoxedFunction<&runAny>());

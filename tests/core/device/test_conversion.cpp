@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole conversions on a device that is not the CPU.
+#include <ATen/Parallel.h>
+
 #include <cmath>
 
 #include "core/base/file.h"
@@ -180,8 +182,12 @@ TEST_CASE("the stage load says where models run, and can be told another place")
     CHECK_FALSE(ranThere());
     bench.setOptions("load", {{"device", "cuda"}});
     CHECK(mentions(errorOf(ranThere).text, "\"cuda\"", "not available"));
-    bench.setOptions("load", {{"device", "cpu"}});
+    bench.setOptions("load", {{"device", "cpu"}, {"threads", 3}});
     CHECK_FALSE(ranThere());
+    bench.run("load");
+    CHECK(bench.project().records.back().threads == 3);
+    CHECK(at::get_num_threads() == 3);
+    setThreads(1);
 }
 
 TEST_CASE("a device that is not there is refused in one sentence") {
