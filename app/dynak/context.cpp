@@ -47,6 +47,13 @@ Job Context::job() const {
     return Job([line](const Progress& progress) { line->show(progress); }, stop.get_token());
 }
 
+OpenOptions Context::opening() const {
+    OpenOptions options;
+    options.threads = threads;
+    if (!device.empty()) options.device = device;
+    return options;
+}
+
 void Context::print(const nlohmann::json& object, const std::string& text) const {
     if (json)
         std::cout << object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
@@ -65,10 +72,8 @@ void ModelOption::add(CLI::App& command, const char* help) {
 }
 
 Transformer ModelOption::open(const Context& context) const {
-    OpenOptions options;
+    OpenOptions options = context.opening();
     if (!architecture.empty()) options.architecture = architecture;
-    options.device = context.device;
-    options.threads = context.threads;
     return Transformer::open(path, options, context.job());
 }
 

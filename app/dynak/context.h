@@ -20,12 +20,15 @@ struct Context {
     bool json = false;
     bool quiet = false;
     int threads = 0;
-    std::string device = "cpu";
+    std::string device;  // empty: the CPU, or what a project says
     std::stop_source stop;
     std::function<void()> action;  // set by the chosen command
 
     // Progress with time left on stderr, where that is a terminal.
     [[nodiscard]] Job job() const;
+
+    // Where and how a model is opened.
+    [[nodiscard]] OpenOptions opening() const;
 
     // `object` on stdout when --json was given, else `text`.
     void print(const nlohmann::json& object, const std::string& text) const;

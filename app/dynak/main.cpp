@@ -112,6 +112,7 @@ int main(int argc, char** argv) {
     watchSignals(context.stop);
     std::signal(SIGXFSZ, SIG_IGN);  // a file too large for the user's limit is an error that names it
     const auto done = attempt([&] {
+        if (!context.device.empty()) requireDevice(context.device);
         context.action();
         errno = 0;
         if (!std::cout.flush())

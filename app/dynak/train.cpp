@@ -105,9 +105,7 @@ void runDemo(const Context& context, const Options& options) {
 
 // A model folder or weight file is opened; a description is made into an untrained model first.
 Transformer startingModel(const Context& context, const Options& options) {
-    OpenOptions open;
-    open.device = context.device;
-    open.threads = context.threads;
+    OpenOptions open = context.opening();
     if (!options.architecture.empty()) open.architecture = options.architecture;
     fs::path start = options.model;
     if (start.extension() == ".json") {
@@ -135,7 +133,7 @@ Transformer withHead(const Context& context, const Options& options, const Trans
     const auto dataset = openDataset(options.data, {}, context.job());
     deriveHead(model, dataset->info().labelNames, options.head == "mean" ? HeadPooling::mean : HeadPooling::first,
                seedOf(options), options.output);
-    return Transformer::open(options.output, {.device = context.device, .threads = context.threads}, context.job());
+    return Transformer::open(options.output, context.opening(), context.job());
 }
 
 struct StageRun {
@@ -173,17 +171,13 @@ void runTraining(const Context& context, const Options& options) {
     createFolder(options.output);
     Transformer model = startingModel(context, options);
     if (!options.head.empty()) model = withHead(context, options, model);
-    const fs::path architecture = options.architecture;
+    OpenOptions open = context.opening();
+    if (!options.architecture.empty() && options.head.empty()) open.architecture = options.architecture;
     std::optional<Transformer> dense;
     for (const auto& stage : stages)
         if (!dense && (stage.options.loss.logits > 0 || stage.options.loss.sites > 0))
             // its weights must stay as they are while the model learns
-            dense = Transformer::open(
-                model.checkpoint().path(),
-                {.architecture =
-                     options.architecture.empty() || !options.head.empty() ? std::nullopt : std::optional(architecture),
-                 .device = context.device,
-                 .threads = context.threads});
+            dense = Transformer::open(model.checkpoint().path(), open);
     TrainingResult result;
     nlohmann::json reports = nlohmann::json::array();
     ModelData data;
@@ -191,7 +185,7 @@ void runTraining(const Context& context, const Options& options) {
         const TrainingStage& stage = stages[i];
         if (stage.relu) {
             deriveRelu(model, options.output);
-            model = Transformer::open(options.output, {.device = context.device, .threads = context.threads});
+            model = Transformer::open(options.output, context.opening());
         }
         const fs::path own = stage.data.empty() ? fs::path(options.data) : stage.data;
         data = openModelData(model, own, {}, context.job());

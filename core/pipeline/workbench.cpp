@@ -115,7 +115,16 @@ void Workbench::save(const Job& job) {
     releaseStored(project_);
 }
 
-Transformer Workbench::openSource(OpenOptions options, const Job& job) const {
+OpenOptions Workbench::opening() const {
+    const json load = recipe()["load"];
+    OpenOptions options;
+    options.device = options_.device.empty() ? load["device"].get<std::string>() : options_.device;
+    options.threads = options_.threads > 0 ? options_.threads : load["threads"].get<int>();
+    return options;
+}
+
+Transformer Workbench::openSource(const Job& job) const {
+    OpenOptions options = opening();
     fs::path path = project_.model.path;
     if (!project_.model.hash.empty())
         path = resolveModel(project_, [&](const fs::path& candidate) { return Checkpoint::open(candidate).hash(job); });
@@ -133,18 +142,16 @@ Transformer Workbench::openSource(OpenOptions options, const Job& job) const {
 
 const Transformer& Workbench::model(const Job& job) {
     const TrainedModel* trained = trainedModel(states());
-    const std::string key = trained ? trained->key : "";
+    const OpenOptions options = opening();
+    const std::string key = (trained ? trained->key : "") + " " + options.device;
     if (opened_->model && opened_->modelKey == key) return *opened_->model;
-    OpenOptions options;
-    options.device = options_.device;
-    options.threads = options_.threads;
     if (trained)
         opened_->model = Transformer::open(
             resolveTrained(project_, *trained,
                            [&](const fs::path& candidate) { return Checkpoint::open(candidate).hash(job); }),
             options, job);
     else
-        opened_->model = openSource(options, job);
+        opened_->model = openSource(job);
     opened_->modelKey = key;
     return *opened_->model;
 }
@@ -167,8 +174,8 @@ ConvertedModel Workbench::converted(const Job& job) {
     const NamedPartition* partition = partitionNamed(project_, names.partition);
     const NamedRouters* routers = routersNamed(project_, names.routers);
     const TrainedModel* trained = trainedModel(states());
-    const std::string key =
-        (partition && routers ? partition->key + routers->key : "dense") + (trained ? trained->key : "");
+    const std::string key = (partition && routers ? partition->key + routers->key : "dense") +
+                            (trained ? trained->key : "") + " " + opening().device;
     if (!opened_->converted || opened_->convertedKey != key) {
         opened_->measurement.reset();
         opened_->converted = partition && routers ? ConvertedModel(model(job), partition->sites, routers->routers.sites)
@@ -184,7 +191,7 @@ Batches Workbench::measuringBatches(const json& options, std::int64_t samples, c
     batching.batchSize = options["batchSize"];
     batching.maxSamples = samples;
     batching.seed = options["seed"];
-    batching.threads = options_.threads;
+    batching.threads = threads();
     return makeBatches(source, measuringSplit(*source.dataset), batching, job);
 }
 
@@ -268,6 +275,7 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
     if (row == table.end())
         throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.",
                     "Use dynak export.");
+    setThreads(threads());  // which may have changed since the model was opened
     const json options = recipe()[planned.stage];
     const bool trains = stageNamed(planned.stage).trains();
     if (planned.stage != "load" && !trains && sitesAreOld()) adoptSites(recipe()["load"]);
@@ -292,7 +300,7 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
                        version(),
                        now(),
                        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-                       options_.threads > 0 ? options_.threads : defaultThreads(),
+                       threads() > 0 ? threads() : defaultThreads(),
                        host(),
                        torchVersion(),
                        failure ? failure->text : ""};
@@ -323,7 +331,7 @@ Batches Workbench::profilingBatches(const Job& job) {
     batching.batchSize = options["batchSize"];
     batching.shuffle = true;  // a token limit and the kept inputs take the first batches
     batching.seed = options["seed"];
-    batching.threads = options_.threads;
+    batching.threads = threads();
     if (source.tokenizer) batching.maxTokens = options["tokens"];
     return makeBatches(source, fittingSplit(*source.dataset), batching, job);
 }
@@ -341,7 +349,7 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
         profile.activity = Activity{ActivityRule::relative, value};
     profile.coactivation = options["coactivation"];
     profile.inputMegabytes = options["routerInputsMegabytes"];
-    profile.threads = options_.threads;
+    profile.threads = threads();
     const Batches batches = profilingBatches(job.part(0, 0.05));
     ProfileResults results = profileModel(model(job), batches, profile, job.part(0.05, 1));
     putProfile(project_, {state.key, std::move(results.profile)});

@@ -29,8 +29,8 @@ struct ProjectSources {
 };
 
 struct WorkbenchOptions {
-    std::string device = "cpu";
-    int threads = 0;
+    std::string device;  // empty: what the project's stage load says
+    int threads = 0;     // 0: the same
     // Sees the project whenever a stage changed it; it is saved by then.
     std::function<void(const Project&, const std::string& stage)> onChange;
     // Sees each line of a training's log as it comes.
@@ -113,7 +113,10 @@ private:
     [[nodiscard]] const TrainedModel* trainedModel(const std::vector<StageState>& states) const;
     [[nodiscard]] bool isThere(const TrainedModel& model) const;
     [[nodiscard]] const Transformer& denseModel(const Transformer& now, const Job& job);
-    [[nodiscard]] Transformer openSource(OpenOptions options, const Job& job) const;
+    [[nodiscard]] Transformer openSource(const Job& job) const;
+    // Where and with how many threads models run.
+    [[nodiscard]] OpenOptions opening() const;
+    [[nodiscard]] int threads() const { return opening().threads; }
     // Whether project_.sites are of another model than model().
     [[nodiscard]] bool sitesAreOld();
     void adoptSites(const nlohmann::json& loadOptions);

@@ -48,7 +48,7 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     batching.batchSize = options["batchSize"];
     batching.maxSamples = options["samples"];
     batching.seed = options["seed"].get<std::uint64_t>() + otherSamples;
-    batching.threads = options_.threads;
+    batching.threads = threads();
     const Metric metric = metricFor(model.transformer(), *source.dataset);
     const Batches fitting = makeBatches(source, fittingSplit(*source.dataset), batching, job.part(0, 0.02));
     if (!table.isComplete()) {

@@ -13,11 +13,12 @@ namespace dynak {
 
 struct Workbench::Opened {
     std::optional<Transformer> model;
-    std::string modelKey;              // of the stage that trained `model`; empty: the project's own
+    std::string modelKey;              // of the stage that trained `model`, empty: the project's own; and the device
     std::optional<Transformer> dense;  // the project's own, while a trained one compares with it
+    std::string denseDevice;
     std::optional<ModelData> data;
     std::optional<ConvertedModel> converted;
-    std::string convertedKey;  // keys of the partition and the routers that `converted` was made of
+    std::string convertedKey;  // keys of what `converted` was made of
     std::optional<Measurement> measurement;
     std::string measurementKey;
     std::vector<KeptInputs> inputs;  // of the FFNs, to fit routers on

@@ -63,7 +63,7 @@ void Workbench::runPartition(const StageState& state, const json& options, const
         if (chosen.experts == 0) chosen.expertSize = options["expertSize"];  // does not divide: the partition says so
         chosen.seed = options["seed"];
         chosen.restarts = options["restarts"];
-        chosen.threads = options_.threads;
+        chosen.threads = threads();
         result.sites.push_back(partitionSite({site.id, site.neurons, site.width, rows, counts.get()}, chosen, part));
         putPartition(project_, result);
     }

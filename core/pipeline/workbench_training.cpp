@@ -130,7 +130,7 @@ std::pair<std::unique_ptr<BatchSource>, TrainingOptions> Workbench::trainingOn(c
     batching.batchSize = training.batchSize;
     batching.shuffle = true;
     batching.seed = training.seed;
-    batching.threads = options_.threads;
+    batching.threads = threads();
     auto batches = datasetSource(makeBatches(source, fittingSplit(*source.dataset), batching, job), training.seed);
     training = withSteps(training, batches->stepsPerEpoch());
     training.epochs = 0;
@@ -153,19 +153,18 @@ TrainingPace Workbench::paceOf(const std::string& stage, const Job& job) {
         ends.push_back(std::chrono::steady_clock::now());
     };
     const auto start = std::chrono::steady_clock::now();
-    const OpenOptions open{.device = options_.device, .threads = options_.threads};
     if (stage == "replace-projections") {
         const fs::path folder = fs::temp_directory_path() / ("dynak-pace-" + std::to_string(::getpid()));
         const auto measured = attempt([&] {
             deriveProjections(now, projectionsOf(options), folder);
-            Transformer pupil = Transformer::open(folder, open, job.part(0.4, 0.5));
+            Transformer pupil = Transformer::open(folder, opening(), job.part(0.4, 0.5));
             distilProjections(pupil, now, *batches, training, {}, note, job.part(0.5, 1));
         });
         std::error_code ignored;
         fs::remove_all(folder, ignored);
         if (!measured) throw measured.error();
     } else {
-        Transformer pupil = openSource(open, job.part(0.4, 0.5));
+        Transformer pupil = openSource(job.part(0.4, 0.5));
         const bool asksDense = training.loss.logits > 0 || training.loss.sites > 0;
         train(pupil, *batches, training, {}, note, job.part(0.5, 1), asksDense ? &now : nullptr);
     }
@@ -191,17 +190,14 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
         else
             saveModel(before, folder);
     }
-    OpenOptions open;
-    open.device = options_.device;
-    open.threads = options_.threads;
-    Transformer pupil = Transformer::open(folder, open, job.part(0.02, 0.04));
+    Transformer pupil = Transformer::open(folder, opening(), job.part(0.02, 0.04));
 
     const auto [batches, training] = trainingOn(options, job.part(0.04, 0.06));
     const ModelData& source = data();
     const bool labels = hasLabels(before, *source.dataset);
     BatchingOptions measuring = source.batching;
     measuring.maxSamples = scoredSamples;
-    measuring.threads = options_.threads;
+    measuring.threads = threads();
     const auto score = [&](const Transformer& model, const Job& part) {
         if (!labels) return json();
         const Batches held = makeBatches(source, measuringSplit(*source.dataset), measuring);
@@ -231,11 +227,9 @@ void Workbench::dropCheckpoint(const StageState& state) const {
 const Transformer& Workbench::denseModel(const Transformer& now, const Job& job) {
     if (!trainedModel(states())) {
         opened_->dense = now;
-    } else if (!opened_->dense) {
-        OpenOptions options;
-        options.device = options_.device;
-        options.threads = options_.threads;
-        opened_->dense = openSource(options, job);
+    } else if (const std::string device = opening().device; !opened_->dense || opened_->denseDevice != device) {
+        opened_->dense = openSource(job);
+        opened_->denseDevice = device;
     }
     return *opened_->dense;
 }

@@ -11,6 +11,7 @@
 #include "core/playground/internal/recorded_pass.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
+#include "core/transformer/internal/wait.h"
 
 namespace dynak {
 
@@ -141,7 +142,7 @@ TrialTimes timeTrial(const ConvertedModel& model, const TrialSample& sample, con
     };
     const auto timed = [&](const Hooks& with) {
         const auto start = Clock::now();
-        static_cast<void>(network.forward(sample.batch, with));
+        waitFor(network.forward(sample.batch, with).hidden);
         return 1000 * seconds(start);
     };
     std::vector<double> dense, converted;

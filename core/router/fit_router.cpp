@@ -34,8 +34,9 @@ void checkInputs(const RouterFitInput& input) {
 }
 
 // A random order of all tokens, the held-out ones first; at least one on each side.
-std::pair<at::Tensor, at::Tensor> divide(std::int64_t tokens, double heldOutShare, std::uint64_t seed) {
-    const auto order = at::tensor(Random(seed).fork(7).permutation(tokens), at::kLong);
+std::pair<at::Tensor, at::Tensor> divide(std::int64_t tokens, double heldOutShare, std::uint64_t seed,
+                                         at::Device device) {
+    const auto order = at::tensor(Random(seed).fork(7).permutation(tokens), at::kLong).to(device);
     const auto wanted = static_cast<std::int64_t>(std::llround(heldOutShare * static_cast<double>(tokens)));
     const auto heldOut = std::clamp<std::int64_t>(wanted, 1, tokens - 1);
     return {order.narrow(0, heldOut, tokens - heldOut), order.narrow(0, 0, heldOut)};
@@ -56,7 +57,7 @@ FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options
     job.throwIfStopped();
     const auto experts = makeExpertWeights(input.weights, input.expertOf, input.experts);
     const auto inputs = input.inputs.to(experts.up.scalar_type()).contiguous();
-    const auto [train, heldOut] = divide(inputs.size(0), options.heldOutShare, options.seed);
+    const auto [train, heldOut] = divide(inputs.size(0), options.heldOutShare, options.seed, inputs.device());
     FittedRouter fitted;
     fitted.fit = {input.site.id, options.kind, options.steps, {}, {}};
     const auto note = [&](const FitLine& line) {

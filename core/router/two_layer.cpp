@@ -47,6 +47,12 @@ private:
         const auto keep = static_cast<float>(1 - rate * weightDecay_);
         const auto size = static_cast<float>(rate / (1 - std::pow(0.9, steps_)));
         const auto correction = static_cast<float>(1 / (1 - std::pow(0.999, steps_)));
+        if (!weight.is_cpu()) {
+            const auto& mean = mean_[index].mul_(beta1).add_(gradient, 1 - beta1);
+            const auto& square = square_[index].mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
+            weight.mul_(keep).addcdiv_(mean, (square * correction).sqrt_().add_(1e-8), -size);
+            return;
+        }
         auto* w = weight.data_ptr<float>();
         const auto* g = gradient.data_ptr<float>();
         auto* m = mean_[index].data_ptr<float>();
@@ -74,7 +80,7 @@ public:
             order_ = random_.permutation(tokens_.size(0));
             position_ = 0;
         }
-        const auto chosen = at::from_blob(order_.data() + position_, {size_}, at::kLong);
+        const auto chosen = at::from_blob(order_.data() + position_, {size_}, at::kLong).to(tokens_.device());
         position_ += size_;
         return tokens_.index_select(0, chosen);
     }
@@ -149,8 +155,10 @@ TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, 
     // features differ in size by orders of magnitude in trained models; one learning rate then fits none of them
     const auto scale = task.inputs.index_select(0, task.train).square().mean(0).sqrt_().clamp_min_(1e-6);
     const auto inputs = task.inputs / scale;
-    TwoLayer net{initial(options.hidden, inputs.size(1), random), initial(task.targets.size(1), options.hidden, random),
-                 task.hidden};
+    const auto drawn = [&](std::int64_t rows, std::int64_t columns) {
+        return initial(rows, columns, random).to(inputs.device());
+    };
+    TwoLayer net{drawn(options.hidden, inputs.size(1)), drawn(task.targets.size(1), options.hidden), task.hidden};
     Batches batches(task.train, options.batchSize, random.fork(1));
     AdamW optimizer(options.weightDecay);
     Best best;

@@ -16,6 +16,7 @@
 #include "core/sweep/translation_quality.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
+#include "core/transformer/internal/wait.h"
 
 namespace dynak {
 
@@ -159,6 +160,7 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
         if (task == Task::languageModel && batch.labels.size() != batch.tokenIds.size()) batch.labels = batch.tokenIds;
         const auto start = std::chrono::steady_clock::now();
         const NetworkOutput output = network().forward(batch, hooks);
+        waitFor(output.hidden);
         sums.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         score(batch, output, i, rule == nullptr, sums);
         passes.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),

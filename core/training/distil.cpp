@@ -83,7 +83,7 @@ TrainingResult distilProjections(Transformer& model, const Transformer& dense, c
         const Batch batch = augmentedBatch(source, options, pass).batch;
         {
             const c10::NoGradGuard teacher;
-            const Autocast autocast(options.precision);
+            const Autocast autocast(options.precision, network.device());
             result.tokens = dense.network().forward(batch, hooks).packing.tokens;
         }
         result.sites = at::stack(errors).mean();

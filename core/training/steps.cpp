@@ -145,13 +145,18 @@ bool finite(const TrainingState& state) {
     });
 }
 
-void setAutocast(bool on) {
+void setAutocast(at::DeviceType device, bool on) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
-    at::autocast::set_autocast_enabled(at::kCPU, on);
-    at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
+    at::autocast::set_autocast_enabled(device, on);
+    at::autocast::set_autocast_dtype(device, at::kBFloat16);
 #else
-    at::autocast::set_cpu_enabled(on);
-    at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+    if (device == at::kCPU) {
+        at::autocast::set_cpu_enabled(on);
+        at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+    } else {
+        at::autocast::set_enabled(on);
+        at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
+    }
 #endif
 }
 
@@ -165,14 +170,14 @@ SiteRest restOf(const std::string& site, const at::Tensor& activations) {
             (sizes <= level).to(at::kDouble).mean().item<double>()};
 }
 
-Autocast::Autocast(Precision precision) : on_(precision == Precision::bf16) {
-    if (on_) setAutocast(true);
+Autocast::Autocast(Precision precision, at::Device device) : on_(precision == Precision::bf16), device_(device.type()) {
+    if (on_) setAutocast(device_, true);
 }
 
 Autocast::~Autocast() {
     if (!on_) return;
     at::autocast::clear_cache();  // of the weights as they were in this pass
-    setAutocast(false);
+    setAutocast(device_, false);
 }
 
 Unfrozen::Unfrozen(const TrainingState& state) {

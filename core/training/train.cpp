@@ -68,7 +68,7 @@ public:
         const auto [batch, mixture] = augmentedBatch(source_, options_, pass);
         DenseOutputs denseOutputs;
         const at::Tensor denseLogits = askDense(batch, denseOutputs);
-        const Autocast autocast(options_.precision);
+        const Autocast autocast(options_.precision, network_.device());
         StepLosses result;
         Penalties penalties;
         std::vector<at::Tensor> errors;
@@ -137,7 +137,7 @@ private:
     at::Tensor askDense(const Batch& batch, DenseOutputs& outputs) const {
         if (options_.loss.logits <= 0 && options_.loss.sites <= 0) return {};
         const c10::NoGradGuard guard;
-        const Autocast autocast(options_.precision);
+        const Autocast autocast(options_.precision, network_.device());
         Hooks hooks;
         if (options_.loss.sites > 0)
             hooks.output = [&](std::size_t site, const at::Tensor& y) {

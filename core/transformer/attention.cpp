@@ -48,7 +48,7 @@ at::Tensor additiveMask(const Attention& attention, PassContext& context, std::i
         }
     }
     const Packing& keyPacking = spec.cross ? context.memoryPacking : context.packing;
-    if (keyPacking.mask.defined()) hide(keyPacking.mask.logical_not().unsqueeze(1).unsqueeze(1));
+    if (keyPacking.mask.defined()) hide(keyPacking.mask.logical_not().unsqueeze(1).unsqueeze(1).to(device));
 
     at::Tensor mask;
     if (hidden.defined())

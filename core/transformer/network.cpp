@@ -104,7 +104,7 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
     } else {
         at::Tensor real = at::empty({rows, length}, at::kByte);
         std::copy(mask.begin(), mask.end(), real.data_ptr<std::uint8_t>());
-        context_.packing = Packing::of(real);
+        context_.packing = Packing::of(real, device);
     }
     const Packing& packing = context_.packing;
     const at::Tensor real = packing.pack(padded);
@@ -313,7 +313,7 @@ void KeyValueCache::select(const at::Tensor& rows) {
         keys = keys.index_select(0, rows.to(keys.device()));
         values = values.index_select(0, rows.to(values.device()));
     }
-    memory = memory.mask.defined() ? Packing::of(memory.mask.index_select(0, rows))
+    memory = memory.mask.defined() ? Packing::of(memory.mask.index_select(0, rows), memory.flatThere.device())
                                    : Packing::full(rows.size(0), memory.length);
 }
 

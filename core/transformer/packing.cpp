@@ -4,14 +4,14 @@
 namespace dynak {
 
 Packing Packing::full(std::int64_t rows, std::int64_t length) {
-    return {rows, length, rows * length, {}, {}};
+    return {rows, length, rows * length, {}, {}, {}};
 }
 
-Packing Packing::of(const at::Tensor& mask) {
+Packing Packing::of(const at::Tensor& mask, at::Device device) {
     const at::Tensor real = mask.to(at::kBool);
     if (real.all().item<bool>()) return full(mask.size(0), mask.size(1));
     const at::Tensor flat = real.reshape({-1}).nonzero().reshape({-1});
-    return {mask.size(0), mask.size(1), flat.size(0), flat, real};
+    return {mask.size(0), mask.size(1), flat.size(0), flat, real, flat.to(device)};
 }
 
 at::Tensor Packing::pack(const at::Tensor& padded) const {
@@ -19,13 +19,14 @@ at::Tensor Packing::pack(const at::Tensor& padded) const {
     shape.erase(shape.begin());
     shape[0] = rows * length;
     const at::Tensor rowsOfTokens = padded.reshape(shape);
-    return flat.defined() ? rowsOfTokens.index_select(0, flat) : rowsOfTokens;
+    return flat.defined() ? rowsOfTokens.index_select(0, flatBeside(padded)) : rowsOfTokens;
 }
 
 at::Tensor Packing::unpack(const at::Tensor& packed) const {
     auto shape = packed.sizes().vec();
     shape[0] = rows * length;
-    at::Tensor padded = flat.defined() ? at::zeros(shape, packed.options()).index_copy(0, flat, packed) : packed;
+    at::Tensor padded =
+        flat.defined() ? at::zeros(shape, packed.options()).index_copy(0, flatBeside(packed), packed) : packed;
     shape[0] = length;
     shape.insert(shape.begin(), rows);
     return padded.reshape(shape);

@@ -24,14 +24,18 @@ void setThreads(int threads) {
 
 namespace {
 
-at::Device deviceNamed(const std::string& text) {
+[[noreturn]] void refuseDevice(const std::string& name) {
+    throw Error(ErrorCode::badArgument, "The device \"" + name + "\" is not available in this LibTorch.",
+                "Use the device cpu, or a LibTorch built for the other one.");
+}
+
+at::Device deviceNamed(const std::string& name) {
     try {
-        const at::Device device(text);
+        const at::Device device(name);
         at::empty({1}, at::TensorOptions().device(device));  // a device that is not there says so here
         return device;
     } catch (const std::exception&) {
-        throw Error(ErrorCode::badArgument, "The device \"" + text + "\" is not available in this LibTorch.",
-                    "Use --device cpu, or a LibTorch built for the device.");
+        refuseDevice(name);
     }
 }
 
@@ -40,6 +44,10 @@ double macsOf(const Linear& linear) {
 }
 
 }  // namespace
+
+void requireDevice(const std::string& name) {
+    if (deviceNamed(name).is_meta()) refuseDevice(name);  // which has shapes and no numbers
+}
 
 Transformer Transformer::open(const std::filesystem::path& path, const OpenOptions& options, const Job& job) {
     setThreads(options.threads);

@@ -29,6 +29,9 @@ struct OpenOptions {
 // Sets the number of threads that Torch uses in this process; 0: one a hardware thread.
 void setThreads(int threads);
 
+// Throws Error{badArgument} where this LibTorch cannot compute on the device.
+void requireDevice(const std::string& name);
+
 // A model that is open: its checkpoint, its architecture, its weights in float32. Cheap to copy; copies share the
 // weights.
 class Transformer {

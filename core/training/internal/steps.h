@@ -51,16 +51,17 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
 [[nodiscard]] TrainingState freshState(const std::vector<std::pair<std::string, at::Tensor*>>& parameters,
                                        const std::string& patterns);
 
-// Matrix products in bfloat16 while it lives, where `precision` says so.
+// Matrix products on the device in bfloat16 while it lives, where `precision` says so.
 class Autocast {
 public:
-    explicit Autocast(Precision precision);
+    Autocast(Precision precision, at::Device device);
     ~Autocast();
     Autocast(const Autocast&) = delete;
     Autocast& operator=(const Autocast&) = delete;
 
 private:
     bool on_;
+    at::DeviceType device_;
 };
 
 }  // namespace dynak
