@@ -279,13 +279,15 @@ const bool isAccelerator = [] {
 #endif
 
 // What is asked for is done at once: events have always happened.
-struct Guard final : c10::impl::NoOpDeviceGuardImpl<c10::DeviceType::PrivateUse1> {
-    c10::Device exchangeDevice(c10::Device) const override { return device; }
+struct Guard final : c10::impl::DeviceGuardImplInterface {
+    c10::DeviceType type() const override { return device.type(); }
+    c10::DeviceIndex deviceCount() const noexcept override { return 1; }
     c10::Device getDevice() const override { return device; }
+    c10::Device exchangeDevice(c10::Device) const override { return device; }
+    void setDevice(c10::Device) const override {}
+    void uncheckedSetDevice(c10::Device) const noexcept override {}
     c10::Stream getStream(c10::Device) const noexcept override { return c10::Stream(c10::Stream::DEFAULT, device); }
-    c10::Stream exchangeStream(c10::Stream) const noexcept override {
-        return c10::Stream(c10::Stream::DEFAULT, device);
-    }
+    c10::Stream exchangeStream(c10::Stream) const noexcept override { return getStream(device); }
     void record(void**, const c10::Stream&, const c10::DeviceIndex, const c10::EventFlag) const override {}
     void block(void*, const c10::Stream&) const override {}
     bool queryEvent(void*) const override { return true; }
