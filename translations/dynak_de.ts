@@ -1783,6 +1783,14 @@
         <source>Of the texts that such metrics compare; 1 is greedy.</source>
         <translation>Für die Texte, die solche Maße vergleichen; 1 ist gierig.</translation>
     </message>
+    <message>
+        <source>gated FFNs</source>
+        <translation>FFNs mit Gate</translation>
+    </message>
+    <message>
+        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
+        <translation>Bei FFNs mit Gate: gate setzt dort ReLU ein; both auch beim anderen Faktor (dReLU), sodass mehr Neuronen ruhen und mehr wiederherzustellen ist.</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -1905,16 +1913,16 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
-        <translation>Ein Training über seine Schritte. Verlust: Kreuzentropie der Klassen, Divergenz von den Logits des dichten Modells, Fehler der Ausgaben der Stellen und α mal die Strafe (quadrierter Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Genauigkeit: auf den Stapeln, mit denen trainiert wird; die gestrichelte Linie und der Ring sind zurückgehaltene Daten davor und danach. Ruhende Neuronen: Aktivierungen, die genau 0 sind, eine Linie je Stelle; gestrichelt die unter 1 % der größten des Tokens. Links und Rechts gehen durch die Schritte, Auf und Ab durch die Stellen. In der Liste angekreuzte Läufe werden zusammen gezeichnet. Ein angehaltenes Training geht mit denselben Gewichten weiter.</translation>
-    </message>
-    <message>
         <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts. Of a sentence pair the source runs experts of the encoder, the target those of the decoder.</source>
         <translation>Wie viele Experten jedes Token oder jeder Patch beim aktuellen τ ausführt: Experte e läuft, wenn r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), gezählt anhand der Routerwerte, die die Messreihe behalten hat. Je kräftiger ein Token hinterlegt ist, desto mehr Experten führt es aus; ein Bild ist verschleiert, wo wenige laufen. Darunter ist jede Spalte ein Token und jede Zeile eine Schicht; dann folgt, wie viele Token wie viele Experten ausführen. Bei einem Satzpaar führt die Quelle Experten des Encoders aus, das Ziel die des Decoders.</translation>
     </message>
     <message>
         <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text; an encoder-decoder translates it, the likeliest token each time.</source>
         <translation>Ein eigener Satz oder ein eigenes Bild durch das dichte und das umgewandelte Modell beim aktuellen τ: Softmax-Wahrscheinlichkeiten, gelaufene Experten (Experte e läuft, wenn r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), Multiplikationen und die mittlere Zeit von Durchläufen, in denen sich beide abwechseln. Während sich τ bewegt, sind die Zahlen aus den Router-Werten dieses Beispiels vorhergesagt; nach dem Loslassen laufen beide Modelle erneut. Ein Sprachmodell setzt den Text auch fort; ein Encoder-Decoder übersetzt ihn, jeweils mit dem wahrscheinlichsten Token.</translation>
+    </message>
+    <message>
+        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights. Of routers: the loss on held-out and on fitted inputs, squared error as a share of the norms&apos; mean square (regression) or cross-entropy (classification), with a ring where the weights were kept; steps made and kept, and Spearman&apos;s rank correlation with the true norms, site by site.</source>
+        <translation>Ein Training über seine Schritte. Verlust: Kreuzentropie der Klassen, Divergenz von den Logits des dichten Modells, Fehler der Ausgaben der Stellen und α mal die Strafe (quadrierter Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Genauigkeit: auf den Stapeln, mit denen trainiert wird; die gestrichelte Linie und der Ring sind zurückgehaltene Daten davor und danach. Ruhende Neuronen: Aktivierungen, die genau 0 sind, eine Linie je Stelle; gestrichelt die unter 1 % der größten des Tokens. Links und Rechts gehen durch die Schritte, Auf und Ab durch die Stellen. In der Liste angekreuzte Läufe werden zusammen gezeichnet. Ein angehaltenes Training geht mit denselben Gewichten weiter. Bei Routern: der Verlust auf zurückgehaltenen und auf angepassten Eingaben, quadrierter Fehler als Anteil des mittleren Quadrats der Normen (Regression) oder Kreuzentropie (Klassifikation), mit einem Ring, wo die Gewichte behalten wurden; gemachte und behaltene Schritte und Spearmans Rangkorrelation mit den wahren Normen, Stelle für Stelle.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2475,80 @@
     <message>
         <source>Cheapest tokens</source>
         <translation>Günstigste Token</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::FitFigure</name>
+    <message>
+        <source>fitted %1</source>
+        <translation>angepasst %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>behalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) stopped early</source>
+        <translation>
+            <numerusform>%n Stelle hielt früh an</numerusform>
+            <numerusform>%n Stellen hielten früh an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>least %1, %2</source>
+        <translation>kleinste %1, %2</translation>
+    </message>
+    <message>
+        <source>loss on held-out inputs</source>
+        <translation>Verlust auf zurückgehaltenen Eingaben</translation>
+    </message>
+    <message>
+        <source>loss on fitted inputs</source>
+        <translation>Verlust auf angepassten Eingaben</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>step %1: loss on held-out inputs</source>
+        <translation>Schritt %1: Verlust auf zurückgehaltenen Eingaben</translation>
+    </message>
+    <message>
+        <source>step %1: loss on fitted inputs</source>
+        <translation>Schritt %1: Verlust auf angepassten Eingaben</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>site, in the order of the model</source>
+        <translation>Stelle, in der Reihenfolge des Modells</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3750,17 @@
     </message>
 </context>
 <context>
+    <name>dynak::RunFigure</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>dynak::RunModel</name>
     <message>
         <source>%1 of %2</source>
@@ -3694,10 +3787,6 @@
         <translation>Ein Häkchen zeichnet den Lauf neben den gewählten</translation>
     </message>
     <message>
-        <source>On held-out data where the run is done, else on what it trains on</source>
-        <translation>Auf Zurückgehaltenem, wenn der Lauf fertig ist, sonst auf den Trainingsdaten</translation>
-    </message>
-    <message>
         <source>Share of activations that are exactly 0, mean over sites</source>
         <translation>Anteil der Aktivierungen, die genau 0 sind, Mittel über Stellen</translation>
     </message>
@@ -3716,6 +3805,22 @@
     <message>
         <source>at rest</source>
         <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>Training %1</translation>
+    </message>
+    <message>
+        <source>ρ %1</source>
+        <translation>ρ %1</translation>
+    </message>
+    <message>
+        <source>On held-out data where the run is done, else on what it trains on; ρ: rank correlation of routers, mean over sites</source>
+        <translation>Auf Zurückgehaltenem, wenn der Lauf fertig ist, sonst auf den Trainingsdaten; ρ: Rangkorrelation der Router, Mittel über die Stellen</translation>
     </message>
 </context>
 <context>
@@ -4554,10 +4659,6 @@ Standard: %2</translation>
         <translation>Mittel %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
         <source>run</source>
         <translation>Lauf</translation>
     </message>
@@ -4629,14 +4730,6 @@ Standard: %2</translation>
         <translation>Die Stufe „Dünn besetzen“ einschalten und ausführen</translation>
     </message>
     <message>
-        <source>Loss, accuracy and neurons at rest while a training runs, and how earlier ones went.</source>
-        <translation>Verlust, Genauigkeit und ruhende Neuronen, während ein Training läuft, und wie frühere verliefen.</translation>
-    </message>
-    <message>
-        <source>It needs a training: Replace projections, ReLU or Sparsify in the pipeline.</source>
-        <translation>Es braucht ein Training: „Projektionen ersetzen“, „ReLU“ oder „Dünn besetzen“ in der Pipeline.</translation>
-    </message>
-    <message>
         <source>It needs a project, or a model and data.</source>
         <translation>Es braucht ein Projekt oder ein Modell mit Daten.</translation>
     </message>
@@ -4697,6 +4790,44 @@ Standard: %2</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and neurons at rest while a model is trained, how well routers are fitted, and how earlier trainings went.</source>
+        <translation>Verlust, Genauigkeit und ruhende Neuronen, während ein Modell trainiert wird, wie gut Router angepasst sind und wie frühere Trainings verliefen.</translation>
+    </message>
+    <message>
+        <source>It needs a training: Replace projections, ReLU, Sparsify or Fit routers in the pipeline.</source>
+        <translation>Es braucht ein Training: „Projektionen ersetzen“, „ReLU“, „Dünn besetzen“ oder „Router trainieren“ in der Pipeline.</translation>
+    </message>
+    <message>
+        <source>site %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>held-out loss %1</source>
+        <translation>Verlust auf Zurückgehaltenem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %1 of %n site(s)</source>
+        <translation>
+            <numerusform>angehalten nach %1 von %n Stelle</numerusform>
+            <numerusform>angehalten nach %1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>Rangkorrelation %1</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>dynak::FitFigure</name>
+    <message numerus="yes">
+        <source>%n site(s) stopped early</source>
+        <translation>
+            <numerusform>%n site stopped early</numerusform>
+            <numerusform>%n sites stopped early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dynak::LessonsView</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -178,6 +188,20 @@
         <translation>
             <numerusform>accuracy %1 → %2 on %n held-out label</numerusform>
             <numerusform>accuracy %1 → %2 on %n held-out labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %1 of %n site(s)</source>
+        <translation>
+            <numerusform>stopped after %1 of %n site</numerusform>
+            <numerusform>stopped after %1 of %n sites</numerusform>
         </translation>
     </message>
 </context>

@@ -1776,6 +1776,14 @@
         <source>Of the texts that such metrics compare; 1 is greedy.</source>
         <translation>用于此类指标所比较的文本；1 为贪心。</translation>
     </message>
+    <message>
+        <source>gated FFNs</source>
+        <translation>门控 FFN</translation>
+    </message>
+    <message>
+        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
+        <translation>带门控的 FFN：gate 只在门上使用 ReLU；both 对另一因子也使用（dReLU），静息的神经元更多，需要恢复的也更多。</translation>
+    </message>
 </context>
 <context>
     <name>TokenSet</name>
@@ -1898,16 +1906,16 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights.</source>
-        <translation>一次训练随步数的变化。损失：标签的交叉熵、与稠密模型 logits 的散度、各位点输出的误差，以及 α 乘以稀疏惩罚（平方 Hoyer：(Σ|a|)² / Σa²，D2DMoE，arXiv 2310.04361）。准确率：在训练批次上；虚线与圆环为训练前后的留出数据。静息神经元：恰为 0 的激活，每个位点一条线；虚线为低于该词元最大值 1 % 者。左右键按步移动，上下键切换位点。列表中勾选的训练画在一起。停止过的训练会以相同权重继续。</translation>
-    </message>
-    <message>
         <source>How many experts each token or patch runs at the current τ: expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361), counted in router scores that the sweep kept. The stronger the ground of a token, the more experts it runs; a picture is veiled where few run. Below, each column is a token and each row a layer, then how many tokens run how many experts. Of a sentence pair the source runs experts of the encoder, the target those of the decoder.</source>
         <translation>每个词元或图块在当前 τ 下执行多少专家：当 r_e ≥ τ · max r 时执行专家 e（D2DMoE，arXiv 2310.04361），依据扫描保留的路由器得分统计。词元底色越深，执行的专家越多；图像中专家执行较少的区域会被遮淡。下方每列为一个词元，每行为一层；其下为执行不同专家数的词元数量分布。对于句对，源文本执行编码器的专家，目标文本执行解码器的专家。</translation>
     </message>
     <message>
         <source>One sentence or picture of your own through the dense and the converted model at the current τ: softmax probabilities, executed experts (expert e runs when r_e ≥ τ · max r, D2DMoE, arXiv 2310.04361), multiply-accumulates, and the median time of passes in which the two take turns. While τ moves, counts are predicted from the router scores of this sample; after release both models run again. A language model also goes on with the text; an encoder-decoder translates it, the likeliest token each time.</source>
         <translation>您自己的一句话或一张图片，在当前 τ 下通过稠密模型和转换后的模型：softmax 概率、运行的专家（当 r_e ≥ τ · max r 时专家 e 运行，D2DMoE，arXiv 2310.04361）、乘加量，以及两者轮流运行的中位时间。τ 移动时，数量由此样本的路由器得分预测；松开后两个模型重新运行。语言模型还会续写文本；编码器-解码器则翻译文本，每次取最可能的词元。</translation>
+    </message>
+    <message>
+        <source>A training over its steps. Loss: cross-entropy of the labels, divergence from the dense model&apos;s logits, error of the sites&apos; outputs, and α times the sparsity penalty (squared Hoyer: (Σ|a|)² / Σa², D2DMoE, arXiv 2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of the token&apos;s largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list are drawn together. A training that was stopped goes on with the same weights. Of routers: the loss on held-out and on fitted inputs, squared error as a share of the norms&apos; mean square (regression) or cross-entropy (classification), with a ring where the weights were kept; steps made and kept, and Spearman&apos;s rank correlation with the true norms, site by site.</source>
+        <translation>一次训练随步数的变化。损失：标签的交叉熵、与稠密模型 logits 的散度、各位点输出的误差，以及 α 乘以稀疏惩罚（平方 Hoyer：(Σ|a|)² / Σa²，D2DMoE，arXiv 2310.04361）。准确率：在训练批次上；虚线与圆环为训练前后的留出数据。静息神经元：恰为 0 的激活，每个位点一条线；虚线为低于该词元最大值 1 % 者。左右键按步移动，上下键切换位点。列表中勾选的训练画在一起。停止过的训练会以相同权重继续。路由器：留出输入与拟合输入上的损失，即平方误差占范数均方的比例（回归）或交叉熵（分类），圆环为保留权重之处；逐位点给出已做与保留的步数，以及与真实范数的斯皮尔曼秩相关。</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2465,79 @@
     <message>
         <source>Cheapest tokens</source>
         <translation>最省的词元</translation>
+    </message>
+</context>
+<context>
+    <name>dynak::FitFigure</name>
+    <message>
+        <source>fitted %1</source>
+        <translation>拟合 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) stopped early</source>
+        <translation>
+            <numerusform>%n 个位点提前停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>least %1, %2</source>
+        <translation>最小 %1，%2</translation>
+    </message>
+    <message>
+        <source>loss on held-out inputs</source>
+        <translation>留出输入上的损失</translation>
+    </message>
+    <message>
+        <source>loss on fitted inputs</source>
+        <translation>拟合输入上的损失</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>step %1: loss on held-out inputs</source>
+        <translation>第 %1 步：留出输入上的损失</translation>
+    </message>
+    <message>
+        <source>step %1: loss on fitted inputs</source>
+        <translation>第 %1 步：拟合输入上的损失</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>site, in the order of the model</source>
+        <translation>位点，按模型顺序</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3732,17 @@
     </message>
 </context>
 <context>
+    <name>dynak::RunFigure</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+</context>
+<context>
     <name>dynak::RunModel</name>
     <message>
         <source>%1 of %2</source>
@@ -3677,10 +3769,6 @@
         <translation>勾选后与所选训练画在一起</translation>
     </message>
     <message>
-        <source>On held-out data where the run is done, else on what it trains on</source>
-        <translation>训练完成后为留出数据上的值，否则为训练数据上的值</translation>
-    </message>
-    <message>
         <source>Share of activations that are exactly 0, mean over sites</source>
         <translation>恰为 0 的激活比例，各位点平均</translation>
     </message>
@@ -3699,6 +3787,22 @@
     <message>
         <source>at rest</source>
         <translation>静息</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>ρ %1</source>
+        <translation>ρ %1</translation>
+    </message>
+    <message>
+        <source>On held-out data where the run is done, else on what it trains on; ρ: rank correlation of routers, mean over sites</source>
+        <translation>训练完成后为留出数据上的值，否则为训练数据上的值；ρ：路由器的秩相关，各位点平均</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4639,6 @@ Default: %2</source>
         <translation>平均 %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>run</source>
         <translation>训练</translation>
     </message>
@@ -4610,14 +4710,6 @@ Default: %2</source>
         <translation>打开并运行“稀疏化”阶段</translation>
     </message>
     <message>
-        <source>Loss, accuracy and neurons at rest while a training runs, and how earlier ones went.</source>
-        <translation>训练进行时的损失、准确率与静息神经元，以及以前各次训练的过程。</translation>
-    </message>
-    <message>
-        <source>It needs a training: Replace projections, ReLU or Sparsify in the pipeline.</source>
-        <translation>需要一次训练：流水线中的“替换投影”、“ReLU”或“稀疏化”。</translation>
-    </message>
-    <message>
         <source>It needs a project, or a model and data.</source>
         <translation>需要一个项目，或一个模型和数据。</translation>
     </message>
@@ -4676,6 +4768,42 @@ Default: %2</source>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and neurons at rest while a model is trained, how well routers are fitted, and how earlier trainings went.</source>
+        <translation>模型训练时的损失、准确率与静息神经元，路由器拟合得如何，以及以往训练的过程。</translation>
+    </message>
+    <message>
+        <source>It needs a training: Replace projections, ReLU, Sparsify or Fit routers in the pipeline.</source>
+        <translation>需要一次训练：流水线中的“替换投影”、“ReLU”、“稀疏化”或“训练路由器”。</translation>
+    </message>
+    <message>
+        <source>site %1 of %2</source>
+        <translation>位点 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1，第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>held-out loss %1</source>
+        <translation>留出损失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个位点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %1 of %n site(s)</source>
+        <translation>
+            <numerusform>在 %n 个位点中的 %1 个之后停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>秩相关 %1</translation>
     </message>
 </context>
 <context>
