@@ -59,9 +59,11 @@ constexpr ViewRow rows[] = {
          "2310.04361). Accuracy: on the batches that are trained on; the dashed line and the ring are held-out data "
          "before and after. Neurons at rest: activations that are exactly 0, a line a site; dashed, those below 1 % of "
          "the token's largest. Left and Right walk the steps, Up and Down the sites. Runs that are ticked in the list "
-         "are drawn together. A training that was stopped goes on with the same weights. Of routers: the loss on held-out "
+         "are drawn together. A training that was stopped goes on with the same weights. Of routers: the loss on "
+         "held-out "
          "and on fitted inputs, squared error as a share of the norms' mean square (regression) or cross-entropy "
-         "(classification), with a ring where the weights were kept; steps made and kept, and Spearman's rank correlation "
+         "(classification), with a ring where the weights were kept; steps made and kept, and Spearman's rank "
+         "correlation "
          "with the true norms, site by site."),
      Place::bottomMiddle, make<TrainingView>},
     {"router-quality", QT_TRANSLATE_NOOP("Views", "Router quality"),

@@ -325,7 +325,8 @@ private Q_SLOTS:
 
     void theModelsFolderBringsItsTrainingAlong() {
         nlohmann::json lines = nlohmann::json::array();
-        for (std::int64_t step = 50; step <= 400; step += 50) lines.push_back(toJson(synthetic::trainingLine(step, 0.002)));
+        for (std::int64_t step = 50; step <= 400; step += 50)
+            lines.push_back(toJson(synthetic::trainingLine(step, 0.002)));
         nlohmann::json stages = nlohmann::json::array();
         for (const char* name : {"fine-tune", "sparsify"})
             stages.push_back({{"name", name},
