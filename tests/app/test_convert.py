@@ -61,7 +61,7 @@ class ConvertTest(ProgramTest):
 class Curve(ConvertTest):
     def test_tiny_language_model(self):
         shown = self.object(*self.tiny("--experts", 8))
-        self.assertEqual(set(shown), {"project", "profile", "partitions", "routers", "sweeps"})
+        self.assertEqual(set(shown), {"project", "profile", "partitions", "routers", "fits", "sweeps"})
         self.assertEqual(list(shown["partitions"]), ["kmeans-8"])
         sweep = self.onlySweep(shown)
         self.assertEqual(sweep["metric"], "perplexity")

@@ -135,8 +135,8 @@ void ModelView::fit() {
     QHeaderView* header = tree_->header();
     const int em = fontMetrics().averageCharWidth();
     const int width = tree_->viewport()->width();
-    header->setSectionHidden(OutlineModel::shapeColumn, width < em * 60);
-    header->setSectionHidden(OutlineModel::parametersColumn, width < em * 42);
+    header->setSectionHidden(OutlineModel::shapeColumn, width < em * 74);
+    header->setSectionHidden(OutlineModel::parametersColumn, width < em * 50);
     const int bar = std::clamp(width / 3, em * 9, em * 24);
     header->resizeSection(OutlineModel::shapeColumn, em * 14);
     header->resizeSection(OutlineModel::parametersColumn, em * 12);
