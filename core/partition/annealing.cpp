@@ -14,8 +14,7 @@ namespace {
 
 constexpr std::int64_t mostNear = 16;
 constexpr std::int64_t proposalsPerNeuron = 1000;
-// Temperatures as shares of what a proposal loses on average: from one at which about one in ten is taken to one at
-// which hardly any is.
+// First and last temperature, as shares of what a proposal loses on average.
 constexpr double hot = 0.1, cold = 0.03;
 
 // The neurons with the largest weights to each, [neurons, near].
