@@ -29,6 +29,7 @@ struct Engine::Shared {
     std::condition_variable_any wake;
     std::deque<std::shared_ptr<Request>> queue;
     std::shared_ptr<Request> running;
+    std::deque<std::function<void()>> posted;
     std::jthread thread;
 };
 
@@ -44,7 +45,7 @@ Engine::Engine(QObject* parent) : QObject(parent), shared_(std::make_shared<Shar
                 shared.queue.pop_front();
                 shared.running = request;
             }
-            QMetaObject::invokeMethod(this, [this, request] {
+            post([this, request] {
                 if (isCurrent(*request)) Q_EMIT started(request->tag);
             });
             std::atomic<Clock::time_point> last{Clock::time_point{}};  // core may report from its pool
@@ -53,13 +54,13 @@ Engine::Engine(QObject* parent) : QObject(parent), shared_(std::make_shared<Shar
                     const auto now = Clock::now();
                     if (now - last.load() < reportEvery && progress.fraction < 1) return;
                     last = now;
-                    QMetaObject::invokeMethod(this, [this, request, progress] {
+                    post([this, request, progress] {
                         if (isCurrent(*request)) Q_EMIT progressed(request->tag, progress);
                     });
                 },
                 request->stop.get_token());
             request->work(job, [this, request](std::function<void()> show) {
-                QMetaObject::invokeMethod(this, [this, request, show = std::move(show)] {
+                post([this, request, show = std::move(show)] {
                     if (isCurrent(*request) && request->owner) show();
                 });
             });
@@ -68,7 +69,7 @@ Engine::Engine(QObject* parent) : QObject(parent), shared_(std::make_shared<Shar
                 const std::scoped_lock lock(shared.mutex);
                 shared.running.reset();
             }
-            QMetaObject::invokeMethod(this, [this, request] { deliver(request); });
+            post([this, request = std::move(request)] { deliver(request); });
         }
     });
 }
@@ -90,6 +91,26 @@ void Engine::enqueue(const QString& tag, QObject* owner, std::function<void(cons
         shared_->queue.push_back(std::move(request));
     }
     shared_->wake.notify_one();
+}
+
+// The functions wait behind a lock of ours: Qt's events carry none of them, so that thread sanitizers, which do not see
+// Qt's own lock, see how the two threads wait for each other.
+void Engine::post(std::function<void()> function) {
+    {
+        const std::scoped_lock lock(shared_->mutex);
+        shared_->posted.push_back(std::move(function));
+    }
+    QMetaObject::invokeMethod(this, &Engine::runPosted, Qt::QueuedConnection);
+}
+
+void Engine::runPosted() {
+    std::function<void()> function;
+    {
+        const std::scoped_lock lock(shared_->mutex);
+        function = std::move(shared_->posted.front());
+        shared_->posted.pop_front();
+    }
+    function();
 }
 
 void Engine::deliver(const std::shared_ptr<Request>& request) {

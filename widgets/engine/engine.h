@@ -81,6 +81,9 @@ private:
 
     void enqueue(const QString& tag, QObject* owner, std::function<void(const Job&, const Post&)> work,
                  std::function<void()> done);
+    // Runs `function` on this object's thread, after those posted before.
+    void post(std::function<void()> function);
+    void runPosted();
     void deliver(const std::shared_ptr<Request>& request);
     [[nodiscard]] bool isCurrent(const Request& request) const;
 
