@@ -37,7 +37,7 @@ struct Bench {
     Shape shape;
     ExpertWeights weights;
     FfnWeights dense;
-    PackedDense packed;
+    FfnWeights packed;
     kernels::PackedExperts experts;
     at::Tensor x;
 
@@ -47,7 +47,7 @@ struct Bench {
     [[nodiscard]] std::vector<Contender> densePaths() const {
         return {{"packed linear",
                  [this](int) {
-                     (void)packed.output(packed.hidden(x));
+                     (void)ffnForward(packed, x);
                  }},
                 {"linear", [this](int) {
                      (void)ffnForward(dense, x);
@@ -59,10 +59,11 @@ private:
         : shape(of),
           weights(std::move(made)),
           dense(denseWeights(weights)),
-          packed(dense, of.tokens),
+          packed(dense),
           experts(packExperts(weights)),
           x(at::randn({of.tokens, of.width}, at::kFloat)) {
         dense.down = dense.down.contiguous();
+        packed.keepPacked();
     }
 
     static ExpertWeights randomWeights(const Shape& of) {

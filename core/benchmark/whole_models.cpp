@@ -9,7 +9,6 @@
 #include "core/benchmark/internal/random_model.h"
 #include "core/benchmark/internal/rounds.h"
 #include "core/moe/internal/moe_layer.h"
-#include "core/moe/internal/packed_dense.h"
 #include "core/moe/site_rules.h"
 #include "core/transformer/internal/network.h"
 
@@ -84,8 +83,13 @@ void benchmarkWhole(const Whole& whole, const Job& job, const Found& found) {
     const Transformer model = randomModel(whole.config);
     const Network& network = model.network();
     const ConvertedModel converted = convertAtRandom(model, experts, routerUnits);
-    std::vector<PackedDense> packed;
-    for (std::size_t site = 0; site < network.sites.size(); ++site) packed.emplace_back(network.ffn(site));
+    std::vector<FfnWeights> plain, packed;
+    for (std::size_t site = 0; site < network.sites.size(); ++site) {
+        plain.push_back(network.ffn(site));
+        plain.back().packedGate = plain.back().packedUp = plain.back().packedDown = {};
+        packed.push_back(network.ffn(site));
+        packed.back().keepPacked();
+    }
     const auto pass = [&](auto replace) {
         return [&, replace](int) {
             Hooks hooks;
@@ -95,8 +99,8 @@ void benchmarkWhole(const Whole& whole, const Job& job, const Found& found) {
     };
     std::vector<Contender> contenders{
         {"dense, packed linear",
-         pass([&](std::size_t site, const at::Tensor& x) { return packed[site].output(packed[site].hidden(x)); })},
-        {"dense, linear", pass([](std::size_t, const at::Tensor&) { return at::Tensor(); })},
+         pass([&](std::size_t site, const at::Tensor& x) { return ffnForward(packed[site], x); })},
+        {"dense, linear", pass([&](std::size_t site, const at::Tensor& x) { return ffnForward(plain[site], x); })},
         {"without FFNs", pass([](std::size_t, const at::Tensor& x) { return x; })}};
     const std::vector<double> shares{0.25, 0.1, 0.5, 0.75};
     std::vector<double> executed(shares.size());

@@ -2,6 +2,7 @@
 #include "core/moe/internal/moe_layer.h"
 
 #include "core/moe/internal/route.h"
+#include "core/moe/internal/sparse_site.h"
 
 namespace dynak {
 
@@ -17,8 +18,16 @@ bool runsEverything(const SelectionRule& rule) {
            ((rule.kind == RuleKind::tau || rule.kind == RuleKind::anchored) && rule.value <= 0);
 }
 
+namespace {
+
+at::Tensor runAllExperts(const ExpertWeights& experts, const at::Tensor& x) {
+    return experts.sparse ? ffnForward(experts.sparse->dense(experts), x) : ffnForward(denseWeights(experts), x);
+}
+
+}  // namespace
+
 MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
-    if (rule.kind == RuleKind::all) return {ffnForward(denseWeights(layer.experts), x), {}};
+    if (rule.kind == RuleKind::all) return {runAllExperts(layer.experts, x), {}};
     if (kind == ExecutorKind::sparse)
         if (const auto mask = routePacked(layer.router, x, rule); mask.defined())
             return {executeSparse(layer.experts, x, mask), mask};

@@ -38,8 +38,8 @@ at::Tensor runPacked(const kernels::PackedExperts& experts, const at::Tensor& x,
     return y;
 }
 
-at::Tensor runDense(const PackedDense& dense, const at::Tensor& x, const at::Tensor& mask) {
-    auto hidden = dense.hidden(x).contiguous();
+at::Tensor runDense(const FfnWeights& dense, const at::Tensor& x, const at::Tensor& mask) {
+    auto hidden = ffnHidden(dense, x).contiguous();
     const auto selected = mask.contiguous();
     const auto experts = mask.size(1);
     const auto size = hidden.size(1) / experts;
@@ -51,7 +51,7 @@ at::Tensor runDense(const PackedDense& dense, const at::Tensor& x, const at::Ten
                     for (auto pair = begin; pair < end; ++pair)
                         if (!row[pair]) std::fill_n(values + pair * size, size, 0.0F);
                 });
-    return dense.output(hidden);
+    return ffnOutput(dense, hidden);
 }
 
 at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {

@@ -22,7 +22,7 @@ double milliseconds(const Work& work) {
 }
 
 // The least of a few in turns: what the machine can do, without what else it does.
-ShapeTimes measure(const kernels::PackedExperts& experts, const PackedDense& dense, const FfnShape& shape) {
+ShapeTimes measure(const kernels::PackedExperts& experts, const FfnWeights& dense, const FfnShape& shape) {
     const auto x = at::arange(shape.tokens * shape.width, at::kFloat).sin().view({shape.tokens, shape.width});
     const auto all = at::ones({shape.tokens, shape.experts}, at::kBool);
     const auto half = at::arange(shape.tokens * shape.experts)
@@ -34,7 +34,7 @@ ShapeTimes measure(const kernels::PackedExperts& experts, const PackedDense& den
     constexpr double most = std::numeric_limits<double>::infinity();
     ShapeTimes least{most, most, most};
     for (int round = 0; round < 4; ++round) {
-        least.dense = std::min(least.dense, milliseconds([&] { return dense.output(dense.hidden(x)); }));
+        least.dense = std::min(least.dense, milliseconds([&] { return ffnForward(dense, x); }));
         least.half = std::min(least.half, milliseconds([&] { return runPacked(experts, x, half, shape.threads); }));
         least.whole = std::min(least.whole, milliseconds([&] { return runPacked(experts, x, all, shape.threads); }));
     }
@@ -49,15 +49,19 @@ const kernels::PackedExperts& SparseSite::experts(const ExpertWeights& weights) 
     return *experts_;
 }
 
-const PackedDense& SparseSite::dense(const ExpertWeights& weights) {
+const FfnWeights& SparseSite::dense(const ExpertWeights& weights) {
     const std::scoped_lock lock(guard_);
-    if (!dense_) dense_ = std::make_unique<const PackedDense>(denseWeights(weights));
+    if (!dense_) {
+        FfnWeights dense = denseWeights(weights);
+        dense.keepPacked();
+        dense_ = std::make_unique<const FfnWeights>(std::move(dense));
+    }
     return *dense_;
 }
 
 void SparseSite::prepare(const ExpertWeights& weights, std::int64_t tokens) {
     (void)experts(weights);
-    if (breakEven(weights, tokens) < 1) (void)dense(weights);
+    if (breakEven(weights, tokens) < 1) dense(weights).pack();
 }
 
 double SparseSite::breakEven(const ExpertWeights& weights, std::int64_t tokens) {

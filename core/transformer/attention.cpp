@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transformer/internal/attention.h"
 
+#include <torch/version.h>
+
 #include <limits>
 
 #include "core/transformer/internal/positions.h"
@@ -124,6 +126,32 @@ std::pair<at::Tensor, at::Tensor> keysAndValues(const Attention& attention, cons
     return pair;
 }
 
+// Whether a key is hidden because it comes later, and for nothing else.
+bool isPlainlyCausal(const Attention& attention, const PassContext& context) {
+    const AttentionSpec& spec = attention.spec;
+    return spec.causal && !spec.cross && spec.window == 0 && !spec.alibi && !attention.relativeBias.defined() &&
+           !context.packing.mask.defined() && context.past == 0;
+}
+
+// softmax(q kᵀ · scale + mask) v: q [rows, heads, queries, headWidth], k and v the same for keys.
+at::Tensor mix(const Attention& attention, const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
+               PassContext& context) {
+    const AttentionSpec& spec = attention.spec;
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+    if (spec.softCap == 0 && (q.is_cpu() || q.is_cuda())) {
+        const bool causal = isPlainlyCausal(attention, context);
+        const at::Tensor mask = causal ? at::Tensor() : additiveMask(attention, context, q.size(2), k.size(2));
+        return at::scaled_dot_product_attention(
+            q, k, v, mask.defined() ? std::optional<at::Tensor>(mask) : std::nullopt, 0, causal, spec.scale);
+    }
+#endif
+    at::Tensor scores = at::matmul(q * spec.scale, k.transpose(2, 3));
+    if (spec.softCap > 0) scores = (scores / spec.softCap).tanh() * spec.softCap;
+    if (const at::Tensor mask = additiveMask(attention, context, q.size(2), k.size(2)); mask.defined())
+        scores = scores + mask;
+    return at::matmul(at::softmax(scores, -1), v);
+}
+
 }  // namespace
 
 at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& context) {
@@ -135,11 +163,7 @@ at::Tensor attend(const Attention& attention, const at::Tensor& x, PassContext& 
         k = k.repeat_interleave(spec.heads / spec.keyValueHeads, 1);
         v = v.repeat_interleave(spec.heads / spec.keyValueHeads, 1);
     }
-    at::Tensor scores = at::matmul(q * spec.scale, k.transpose(2, 3));
-    if (spec.softCap > 0) scores = (scores / spec.softCap).tanh() * spec.softCap;
-    if (const at::Tensor mask = additiveMask(attention, context, q.size(2), k.size(2)); mask.defined())
-        scores = scores + mask;
-    const at::Tensor mixed = at::matmul(at::softmax(scores, -1), v).transpose(1, 2);
+    const at::Tensor mixed = mix(attention, q, k, v, context).transpose(1, 2);
     return project(attention, 3, context.packing.pack(mixed).flatten(1), *context.hooks);
 }
 

@@ -18,15 +18,38 @@ at::Tensor activate(const at::Tensor& pre, Activation activation) {
     return pre;
 }
 
+void FfnWeights::keepPacked() {
+    packedGate = PackedWeight::kept();
+    packedUp = PackedWeight::kept();
+    packedDown = PackedWeight::kept();
+}
+
+void FfnWeights::pack() const {
+    if (gated()) packedGate.pack(gate);
+    packedUp.pack(up);
+    packedDown.pack(down);
+}
+
+at::Tensor ffnHidden(const FfnWeights& weights, const at::Tensor& x) {
+    if (!weights.gated()) return weights.packedUp.linear(x, weights.up, weights.upBias, weights.activation);
+    return weights.packedGate.linear(x, weights.gate, weights.gateBias, weights.activation) *
+           weights.packedUp.linear(x, weights.up, weights.upBias, weights.upActivation);
+}
+
+at::Tensor ffnOutput(const FfnWeights& weights, const at::Tensor& hidden) {
+    return weights.packedDown.linear(hidden, weights.down, weights.downBias);
+}
+
 at::Tensor ffnForward(const FfnWeights& weights, const at::Tensor& x, FfnTrace* trace) {
+    if (!trace) return ffnOutput(weights, ffnHidden(weights, x));
     const bool gated = weights.gated();
-    const at::Tensor pre = gated ? at::linear(x, weights.gate, weights.gateBias)  //
-                                 : at::linear(x, weights.up, weights.upBias);
+    const at::Tensor pre = gated ? weights.packedGate.linear(x, weights.gate, weights.gateBias)
+                                 : weights.packedUp.linear(x, weights.up, weights.upBias);
     const at::Tensor first = activate(pre, weights.activation);
     const at::Tensor act =
-        gated ? first * activate(at::linear(x, weights.up, weights.upBias), weights.upActivation) : first;
-    if (trace) *trace = {pre, act, weights.upActivation == Activation::identity ? first : act};
-    return at::linear(act, weights.down, weights.downBias);
+        gated ? first * weights.packedUp.linear(x, weights.up, weights.upBias, weights.upActivation) : first;
+    *trace = {pre, act, weights.upActivation == Activation::identity ? first : act};
+    return ffnOutput(weights, act);
 }
 
 }  // namespace dynak

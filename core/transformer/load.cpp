@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transformer/internal/load.h"
 
+#include <unistd.h>
+
 #include <array>
 #include <cmath>
 #include <regex>
@@ -67,6 +69,12 @@ void addProjectionSite(Network& network, Projection& projection, Site site) {
     network.sites.push_back(std::move(site));
 }
 
+// Whether packed copies of all weights leave three quarters of the machine's memory to others.
+bool hasRoomForCopies(std::int64_t parameters) {
+    const auto memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+    return static_cast<double>(parameters) * sizeof(float) < memory / 4;
+}
+
 class Loader {
 public:
     Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job, bool weights)
@@ -74,7 +82,8 @@ public:
           names_(resolved.names),
           architecture_(resolved.architecture),
           job_(job),
-          weights_(weights) {}
+          weights_(weights),
+          packs_(weights && hasRoomForCopies(checkpoint.parameterCount())) {}
 
     LoadedNetwork load();
 
@@ -126,7 +135,7 @@ private:
             weight = takePart(weight, spec, *fused);
             if (bias.defined()) bias = takePart(bias, spec, *fused);
         }
-        return {weight, bias};
+        return {weight, bias, packs_ ? PackedWeight::kept() : PackedWeight()};
     }
 
     Norm norm(const NormSpec& spec, const Shape& shape) {
@@ -174,6 +183,7 @@ private:
     const Architecture& architecture_;
     const Job& job_;
     bool weights_;
+    bool packs_;
     std::set<std::string> used_;
     std::map<std::string, at::Tensor> tables_;  // token tables, which tied outputs share
 };
@@ -218,6 +228,7 @@ FfnWeights Loader::ffn(const FfnSpec& spec, std::int64_t inputs, std::int64_t ou
         const Linear gate = linear(spec.gate, spec.neurons, inputs, &fused);
         result.gate = gate.weight;
         result.gateBias = gate.bias;
+        result.packedGate = gate.packed;
     }
     const Linear up = linear(spec.up, spec.neurons, inputs, &fused);
     const Linear down = linear(spec.down, outputs, spec.neurons);
@@ -225,6 +236,8 @@ FfnWeights Loader::ffn(const FfnSpec& spec, std::int64_t inputs, std::int64_t ou
     result.upBias = up.bias;
     result.down = down.weight;
     result.downBias = down.bias;
+    result.packedUp = up.packed;
+    result.packedDown = down.packed;
     return result;
 }
 

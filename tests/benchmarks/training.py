@@ -9,14 +9,12 @@ PyTorch's time over Dynak's, with quartiles: above 1 Dynak is faster.
 
 import argparse
 import json
-import pathlib
-import statistics
-import subprocess
 import tempfile
 import time
 
 import torch
 import transformers
+from turns import Ours, ratios, summary
 
 TEXT_ROWS, TEXT_LENGTH, IMAGE_ROWS, CLASSES = 32, 64, 64, 6
 LABELS = {"id2label": {i: str(i) for i in range(CLASSES)}, "label2id": {str(i): i for i in range(CLASSES)}}
@@ -71,18 +69,6 @@ class Theirs:
         return time.perf_counter() - start
 
 
-class Ours:
-    def __init__(self, program, folder, kind, threads):
-        self.process = subprocess.Popen(
-            [program, folder, kind, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-
-    def steps(self, count):
-        self.process.stdin.write(f"{count}\n")
-        self.process.stdin.flush()
-        return float(self.process.stdout.readline())
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -98,17 +84,12 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         made[0].save_pretrained(folder)
         theirs = Theirs(made, arguments.compile)
-        ours = Ours(arguments.program, pathlib.Path(folder), arguments.kind, arguments.threads)
-        theirs.steps(3), ours.steps(3)  # warm up, and compile
-        pairs = []
-        for _ in range(arguments.pairs):
-            own = ours.steps(arguments.steps)
-            pairs.append(theirs.steps(arguments.steps) / own)
-        ours.process.stdin.close()  # the program ends while waiting for the answer to its last number
-        ours.process.terminate()
-    quartiles = statistics.quantiles(pairs, n=4)
-    print(json.dumps({"kind": arguments.kind, "compiled": arguments.compile, "torch": torch.__version__,
-                      "pairs": len(pairs), "ratio": statistics.median(pairs), "quartiles": quartiles}))  # fmt: skip
+        ours = Ours(arguments.program, folder, arguments.kind, arguments.threads)
+        theirs.steps(3), ours(3)  # warm up, and compile
+        found = ratios(theirs.steps, ours, arguments.pairs, arguments.steps)
+        ours.close()
+    print(json.dumps({"kind": arguments.kind, "compiled": arguments.compile, "threads": arguments.threads,
+                      "torch": torch.__version__, **summary(found)}))  # fmt: skip
 
 
 if __name__ == "__main__":

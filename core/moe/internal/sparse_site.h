@@ -5,8 +5,8 @@
 #include <memory>
 #include <mutex>
 
-#include "core/moe/internal/packed_dense.h"
 #include "core/moe/kernels/internal/packed_experts.h"
+#include "core/transformer/internal/ffn.h"
 
 namespace dynak {
 
@@ -17,7 +17,7 @@ struct ExpertWeights;
 class SparseSite {
 public:
     [[nodiscard]] const kernels::PackedExperts& experts(const ExpertWeights& weights);
-    [[nodiscard]] const PackedDense& dense(const ExpertWeights& weights);
+    [[nodiscard]] const FfnWeights& dense(const ExpertWeights& weights);
     // Makes all of that now, for batches of about `tokens`.
     void prepare(const ExpertWeights& weights, std::int64_t tokens);
     // Measured once a machine, shape, number of threads and magnitude of tokens (core/moe/break_even.h).
@@ -26,7 +26,7 @@ public:
 private:
     std::mutex guard_;
     std::unique_ptr<const kernels::PackedExperts> experts_;
-    std::unique_ptr<const PackedDense> dense_;
+    std::unique_ptr<const FfnWeights> dense_;
     std::map<std::int64_t, double> breakEven_;
 };
 
@@ -37,6 +37,6 @@ private:
 [[nodiscard]] at::Tensor runPacked(const kernels::PackedExperts& experts, const at::Tensor& x, const at::Tensor& mask,
                                    int threads);
 // The dense form with what was not selected set to zero before the down projection.
-[[nodiscard]] at::Tensor runDense(const PackedDense& dense, const at::Tensor& x, const at::Tensor& mask);
+[[nodiscard]] at::Tensor runDense(const FfnWeights& dense, const at::Tensor& x, const at::Tensor& mask);
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 
 #include "core/architecture/activation.h"
 #include "core/internal/torch.h"
+#include "core/transformer/internal/packed_weight.h"
 
 namespace dynak {
 
@@ -17,6 +18,11 @@ struct FfnWeights {
     at::Tensor downBias;  // [d]
     Activation activation = Activation::relu;
     Activation upActivation = Activation::identity;  // where gated; relu with relu is dReLU (arXiv 2406.05955)
+    PackedWeight packedGate, packedUp, packedDown;
+
+    // From the next pass on that learns nothing they are packed; `pack` does it now.
+    void keepPacked();
+    void pack() const;
 
     [[nodiscard]] bool gated() const { return gate.defined(); }
     // The rows by which neurons are compared and the values that decide activity: gate rows of a gated FFN.
@@ -33,6 +39,11 @@ struct FfnTrace {
 };
 
 [[nodiscard]] at::Tensor activate(const at::Tensor& pre, Activation activation);
+
+// What enters the down projection: x [N, d] → [N, f].
+[[nodiscard]] at::Tensor ffnHidden(const FfnWeights& weights, const at::Tensor& x);
+// hidden [N, f] → [N, d], downBias included.
+[[nodiscard]] at::Tensor ffnOutput(const FfnWeights& weights, const at::Tensor& hidden);
 
 // `x` is [N, d]. Fills `trace` when given.
 [[nodiscard]] at::Tensor ffnForward(const FfnWeights& weights, const at::Tensor& x, FfnTrace* trace = nullptr);

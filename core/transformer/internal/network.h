@@ -21,8 +21,9 @@ namespace dynak {
 struct Linear {
     at::Tensor weight;  // [out, in]; a convolution keeps its four dimensions
     at::Tensor bias;    // [out] or undefined
+    PackedWeight packed;
 
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const { return packed.linear(x, weight, bias); }
 };
 
 struct Norm {

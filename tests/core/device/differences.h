@@ -25,4 +25,11 @@ inline double largestDifference(const dynak::TensorView& a, const dynak::TensorV
     return largestDifference(a.toFloats(), b.toFloats());
 }
 
+// Products in another order differ by roundings of the largest numbers that are added.
+inline double relativeDifference(const dynak::TensorView& a, const dynak::TensorView& b) {
+    double largest = 1;
+    for (const float value : a.toFloats()) largest = std::max(largest, std::abs(static_cast<double>(value)));
+    return largestDifference(a, b) / largest;
+}
+
 }  // namespace testing

@@ -23,7 +23,7 @@ void checkFolder(const std::filesystem::path& folder) {
     for (const auto& [name, tensor] : expected) {
         INFO(name);
         REQUIRE(found.contains(name));
-        CHECK(testing::largestDifference(tensor.view(), found.at(name).view()) <= 1e-5);
+        CHECK(testing::relativeDifference(tensor.view(), found.at(name).view()) <= 1e-5);
     }
 }
 
