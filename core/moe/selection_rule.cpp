@@ -36,8 +36,11 @@ void selectTau(Scores scores, double tau, double, Selected selected) {
 std::vector<std::int32_t> ranking(Scores scores) {
     std::vector<std::int32_t> order(scores.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, std::ranges::greater{},
-                             [&](std::int32_t e) { return scores[static_cast<std::size_t>(e)]; });
+    // not stable_sort, which takes memory of its own for every token
+    std::ranges::sort(order, [&](std::int32_t a, std::int32_t b) {
+        const float first = scores[static_cast<std::size_t>(a)], second = scores[static_cast<std::size_t>(b)];
+        return first != second ? first > second : a < b;
+    });
     return order;
 }
 
@@ -56,11 +59,23 @@ void selectMass(Scores scores, double mass, double, Selected selected) {
     }
 }
 
+// All above the k-th largest score, and of those that equal it the first: no more order than that is needed.
 void selectTopK(Scores scores, double k, double, Selected selected) {
-    std::ranges::fill(selected, std::uint8_t{0});
-    const auto order = ranking(scores);
-    const auto count = static_cast<std::size_t>(std::clamp(k, 0.0, static_cast<double>(scores.size())));
-    for (std::size_t rank = 0; rank < count; ++rank) selected[static_cast<std::size_t>(order[rank])] = 1;
+    const auto count = static_cast<std::ptrdiff_t>(std::clamp(k, 0.0, static_cast<double>(scores.size())));
+    if (count == 0) {
+        std::ranges::fill(selected, std::uint8_t{0});
+        return;
+    }
+    std::vector<float> values(scores.begin(), scores.end());
+    const auto last = values.begin() + (count - 1);
+    std::ranges::nth_element(values, last, std::ranges::greater{});
+    const float threshold = *last;
+    std::ptrdiff_t left = count - std::ranges::count_if(scores, [&](float score) { return score > threshold; });
+    for (std::size_t e = 0; e < scores.size(); ++e) {
+        const bool tied = scores[e] == threshold && left > 0;
+        left -= tied;
+        selected[e] = scores[e] > threshold || tied;
+    }
 }
 
 constexpr double anyCount = std::numeric_limits<std::int32_t>::max();
