@@ -88,9 +88,8 @@ std::vector<TrainingStage> stagesOf(const Options& options) {
 }
 
 void runDemo(const Context& context, const Options& options) {
-    setThreads(context.threads > 0 ? context.threads : 1);  // small matrices; and the same files on every machine size
-    const DemoResult result =
-        makeDemo(options.demo, options.output, seedOf(options), listenerOf(context), context.job());
+    const DemoResult result = makeDemo(options.demo, options.output, seedOf(options), std::max(1, context.threads),
+                                       listenerOf(context), context.job());
     context.print({{"demo", options.demo},
                    {"metric", result.metric},
                    {"value", result.score},

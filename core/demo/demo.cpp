@@ -79,12 +79,13 @@ fs::path demoFolder(const std::string& name) {
     return folder;
 }
 
-DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64_t seed,
+DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64_t seed, int threads,
                     const TrainingListener& listener, const Job& job) {
     const DemoRecipe& recipe = recipeOf(name);
     newModel(recipe.model(), folder, seed);
     HeldOutData heldOut = recipe.writeData(folder, seed);
-    Transformer model = Transformer::open(folder);
+    const OpenOptions open{.threads = threads};
+    Transformer model = Transformer::open(folder, open);
     DemoResult result;
     result.metric = recipe.metric;
     result.baseline = heldOut.baseline;
@@ -92,7 +93,7 @@ DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64
     result.training = train(model, *recipe.trainingData(seed), recipe.training(),
                             {.file = checkpoint, .every = 1000, .resume = true}, listener, job.part(0, 0.98));
     saveModel(model, folder, DType::f16);
-    const Transformer stored = Transformer::open(folder);
+    const Transformer stored = Transformer::open(folder, open);
     if (result.metric == "bleu") {
         result.score = bleuOf(stored, folder / "data", heldOut.notes, job.part(0.98, 1));
     } else {

@@ -27,9 +27,9 @@ struct DemoResult {
 };
 
 // Trains a demo from nothing and writes it to `folder`, the weights as F16. The same seed gives the same files on the
-// same machine. A training that was stopped goes on where it was when `folder` holds its checkpoint.
-// Throws Error{notFound, io, stopped}.
-DemoResult makeDemo(const std::string& name, const std::filesystem::path& folder, std::uint64_t seed,
+// same machine: with one thread, which suits matrices so small, whatever its number of processors. A training that was
+// stopped goes on where it was when `folder` holds its checkpoint. Throws Error{notFound, io, stopped}.
+DemoResult makeDemo(const std::string& name, const std::filesystem::path& folder, std::uint64_t seed, int threads = 1,
                     const TrainingListener& listener = {}, const Job& job = {});
 
 }  // namespace dynak

@@ -31,7 +31,7 @@ def main():
                 seconds.append(time.perf_counter() - start)
                 objectives.append(peer.inertia_)
             print(f"{rows} x {columns} into {count}: peer {sorted(seconds)[1]:.2f} s, objective {min(objectives):.4f}", flush=True)
-            subprocess.run([program, file.name, str(rows), str(columns), str(count), repr(min(objectives))], check=True)
+            subprocess.run([program, file.name, str(rows), str(columns), str(count), str(float(min(objectives)))], check=True)
 
 
 if __name__ == "__main__":
