@@ -5,6 +5,9 @@
 #include <chrono>
 #include <cmath>
 #include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -16,6 +19,7 @@
 #include "core/sweep/translation_quality.h"
 #include "core/transformer/internal/convert.h"
 #include "core/transformer/internal/network.h"
+#include "core/transformer/internal/prefix.h"
 #include "core/transformer/internal/wait.h"
 
 namespace dynak {
@@ -32,6 +36,18 @@ struct Sums {
     double seconds = 0;  // in forward passes, or writing texts
 };
 
+// A pass up to the first site that runs as experts, and the time that took.
+struct TimedPrefix {
+    std::shared_ptr<const Prefix> prefix;
+    double seconds = 0;
+};
+
+constexpr std::int64_t mostPrefixBytes = std::int64_t{512} << 20;  // kept between points
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
 }  // namespace
 
 struct Measurement::State {
@@ -41,6 +57,9 @@ struct Measurement::State {
     MeasureOptions options;
     std::vector<at::Tensor> reference;  // by batch: dense outputs that label-free metrics compare with
     bool prepared = false;
+    bool measured = false;              // a point was, so that another may follow
+    std::vector<TimedPrefix> prefixes;  // by batch: what the points have in common
+    std::int64_t prefixBytes = 0;
 
     [[nodiscard]] const Network& network() const { return model.transformer().network(); }
     [[nodiscard]] bool needsReference() const {
@@ -54,6 +73,8 @@ struct Measurement::State {
         return at::log_softmax(output.logits, -1);
     }
     void prepare();
+    const TimedPrefix* prefixFor(const Batch& batch, std::int64_t index, std::size_t site);
+    [[nodiscard]] std::optional<std::size_t> firstOf(const std::vector<SelectionRule>& rules) const;
     Sums run(const SiteRules* rule, const Job& job);
     void write(const SiteRules* rule, Sums& sums, const Job& job) const;
     void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
@@ -133,6 +154,29 @@ void Measurement::State::prepare() {
     prepared = true;
 }
 
+// The first site that does not run as the dense model's.
+std::optional<std::size_t> Measurement::State::firstOf(const std::vector<SelectionRule>& rules) const {
+    for (std::size_t site = 0; site < rules.size(); ++site)
+        if (model.layer(site) && !runsEverything(rules[site])) return site;
+    return std::nullopt;
+}
+
+// Kept from the second point on; nothing where that would take too much memory.
+const TimedPrefix* Measurement::State::prefixFor(const Batch& batch, std::int64_t index, std::size_t site) {
+    const Place place = placeOf(network(), site);
+    TimedPrefix& kept = prefixes[static_cast<std::size_t>(index)];
+    if (kept.prefix && kept.prefix->place == place) return &kept;
+    if (!kept.prefix && prefixBytes > mostPrefixBytes) return nullptr;
+    const auto start = std::chrono::steady_clock::now();
+    auto prefix = std::make_shared<const Prefix>(runUntil(network(), place, batch, kept.prefix.get()));
+    waitFor(prefix->x);
+    const bool goesOn = kept.prefix && kept.prefix->place <= place;
+    kept.seconds = (goesOn ? kept.seconds : 0) + secondsSince(start);
+    prefixBytes += bytesOf(*prefix) - (kept.prefix ? bytesOf(*kept.prefix) : 0);
+    kept.prefix = std::move(prefix);
+    return &kept;
+}
+
 Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     const c10::InferenceMode guard;
     const Task task = network().architecture.output.task;
@@ -151,6 +195,9 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
             sums.executed[site] += static_cast<double>(executedPerToken(*layer, output).sum().item<std::int64_t>());
             return output.y;
         };
+    const std::optional<std::size_t> first = rule ? firstOf(rules) : std::nullopt;
+    const bool shares = std::exchange(measured, measured || rule);
+    prefixes.resize(static_cast<std::size_t>(batches.count()));
     const double share = textMetric(metric) ? 0.1 : 1;  // of the time; writing takes the rest
     const Job passes = job.part(0, share);
     for (std::int64_t i = 0; i < batches.count(); ++i) {
@@ -158,10 +205,11 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
         Batch batch = batches.batch(i);
         // a language model predicts the text itself, whatever else the data set says about it
         if (task == Task::languageModel && batch.labels.size() != batch.tokenIds.size()) batch.labels = batch.tokenIds;
+        const TimedPrefix* begun = shares && first ? prefixFor(batch, i, *first) : nullptr;
         const auto start = std::chrono::steady_clock::now();
-        const NetworkOutput output = network().forward(batch, hooks);
+        const NetworkOutput output = network().forward(batch, hooks, nullptr, begun ? begun->prefix.get() : nullptr);
         waitFor(output.hidden);
-        sums.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        sums.seconds += secondsSince(start) + (begun ? begun->seconds : 0);
         score(batch, output, i, rule == nullptr, sums);
         passes.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
                       "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
@@ -246,7 +294,7 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
 }
 
 Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
-    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options, {}, false})) {
+    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options})) {
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
     if (textMetric(metric) && !state_->options.translation)
         throw Error(ErrorCode::internal, std::string("Measurement: no translation task for ") + name(metric) + ".");

@@ -126,18 +126,21 @@ std::pair<at::Tensor, at::Tensor> keysAndValues(const Attention& attention, cons
     return pair;
 }
 
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+#define DYNAK_FUSED_ATTENTION 1
 // Whether a key is hidden because it comes later, and for nothing else.
 bool isPlainlyCausal(const Attention& attention, const PassContext& context) {
     const AttentionSpec& spec = attention.spec;
     return spec.causal && !spec.cross && spec.window == 0 && !spec.alibi && !attention.relativeBias.defined() &&
            !context.packing.mask.defined() && context.past == 0;
 }
+#endif
 
 // softmax(q kᵀ · scale + mask) v: q [rows, heads, queries, headWidth], k and v the same for keys.
 at::Tensor mix(const Attention& attention, const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
                PassContext& context) {
     const AttentionSpec& spec = attention.spec;
-#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+#ifdef DYNAK_FUSED_ATTENTION
     if (spec.softCap == 0 && (q.is_cpu() || q.is_cuda())) {
         const bool causal = isPlainlyCausal(attention, context);
         const at::Tensor mask = causal ? at::Tensor() : additiveMask(attention, context, q.size(2), k.size(2));

@@ -81,4 +81,12 @@ at::Tensor fromFloats(const std::vector<float>& values, at::IntArrayRef shape) {
     return fromVector(values, shape, at::kFloat);
 }
 
+std::optional<std::int64_t> idOutside(const at::Tensor& ids, std::int64_t rows) {
+    if (ids.numel() == 0) return std::nullopt;
+    const auto low = ids.min().item<std::int64_t>();
+    const auto high = ids.max().item<std::int64_t>();
+    if (low >= 0 && high < rows) return std::nullopt;
+    return low < 0 ? low : high;
+}
+
 }  // namespace dynak

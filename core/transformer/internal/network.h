@@ -132,6 +132,8 @@ struct NetworkOutput {
     Packing source;     // of an encoder-decoder's encoder
 };
 
+struct Prefix;
+
 class Network {
 public:
     Architecture architecture;
@@ -145,8 +147,9 @@ public:
     [[nodiscard]] FfnWeights& ffn(std::size_t site);
 
     // Throws Error{badData} where the batch does not fit: ids outside the vocabulary, rows longer than the context.
-    [[nodiscard]] NetworkOutput forward(const Batch& batch, const Hooks& hooks = {},
-                                        KeyValueCache* cache = nullptr) const;
+    // With a `prefix` of this batch (internal/prefix.h) the pass begins where that ends; there is no cache then.
+    [[nodiscard]] NetworkOutput forward(const Batch& batch, const Hooks& hooks = {}, KeyValueCache* cache = nullptr,
+                                        const Prefix* prefix = nullptr) const;
 
     // Every weight once, by a readable name; the same tensors that forward reads.
     [[nodiscard]] std::vector<std::pair<std::string, at::Tensor*>> parameters();
