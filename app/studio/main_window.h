@@ -74,6 +74,7 @@ private:
     void addDemoActions();
     void addExportActions();
     void exportTo(const QString& format);
+    void showExported(const QString& path, const QString& text, const QString& details);
     void exportReport();
     [[nodiscard]] bool mayLoseResults();
     // The view that takes what is dropped, as its id; empty: none.
@@ -90,6 +91,7 @@ private:
     ProjectRunner runner_{session_, engine_};
     ReportExport report_;
     bool reportDue_ = false;  // once the project is saved
+    QString exported_;        // the folder or report that was written last
     Studio studio_{session_, engine_, actions_, &runner_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;

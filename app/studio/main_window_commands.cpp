@@ -3,8 +3,10 @@
 #include "app/studio/main_window.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QUrl>
 #include <QWhatsThis>
 
 #include "app/studio/view_area.h"
@@ -127,21 +129,25 @@ void MainWindow::addDemoActions() {
 void MainWindow::addExportActions() {
     for (const Exporter& exporter : exporters()) {
         const QString id = QLatin1String(exporter.id);
-        QAction* action =
-            actions_.add(QStringLiteral("export.") + id, QCoreApplication::translate("Exporters", exporter.title),
-                         tr("Write the converted model at the current τ, and check what was written"), {},
-                         [this, id] { exportTo(id); });
+        QAction* action = actions_.add(QStringLiteral("export.") + id,
+                                       QCoreApplication::translate("Exporters", exporter.title) + QStringLiteral("…"),
+                                       tr("Write the converted model at the current τ, and check what was written"), {},
+                                       [this, id] { exportTo(id); });
         setCommandGroup(*action, tr("Export"));
     }
     QAction* report = actions_.add(QStringLiteral("export.report"), tr("Report…"),
                                    tr("Write all figures and numbers of the project into one HTML page"), {},
                                    [this] { exportReport(); });
     setCommandGroup(*report, tr("Export"));
+    QAction* open = actions_.add(QStringLiteral("export.open-last"), tr("Open what was exported"),
+                                 tr("Show the folder or the report that was written last"), {},
+                                 [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(exported_)); });
+    setCommandGroup(*open, tr("Export"));
     connect(&report_, &ReportExport::progressed, this, [this](double fraction) {
         errors_->showNotice(tr("Writing the report… %1").arg(percent(fraction, 0)), {});
     });
     connect(&report_, &ReportExport::finished, this, [this](const QString& file) {
-        errors_->showNotice(tr("Report written to %1.").arg(file), tr("It needs no other file and no network."));
+        showExported(file, tr("Report written to %1.").arg(file), tr("It needs no other file and no network."));
     });
     connect(&report_, &ReportExport::failed, this, [this](const Error& error) { errors_->show(error); });
 }
