@@ -72,6 +72,7 @@ private:
     void addView(const ViewRow& row, const Studio& studio);
     void lay(const Perspective& perspective);
     void leavePresentation();
+    void giveFrame(QDockWidget& dock);
     void openTitleMenu(const QString& id, QPoint at, const Actions& actions);
 
     QHash<QString, QDockWidget*> docks_;
