@@ -119,6 +119,16 @@ private Q_SLOTS:
         const Project project = twoSplits();
         const MapOrder byExperts{OrderKind::experts, QStringLiteral("kmeans-48")};
         const auto first = makeContent(project, site3, byExperts, nullptr, {});
+        const auto titleOf = [](const CoactivationContent& content, const QString& partition) {
+            return std::ranges::find(content.splits, partition, &SplitQuality::partition)->title;
+        };
+        QCOMPARE(titleOf(*first, byExperts.partition), QStringLiteral("Balanced k-means"));
+        Project twice = project;
+        twice.partitions.push_back(twice.partitions.front());
+        twice.partitions.back().name = "kmeans-size8";
+        const auto both = makeContent(twice, site3, byExperts, nullptr, {});
+        for (const QString& partition : {byExperts.partition, QStringLiteral("kmeans-size8")})
+            QCOMPARE(titleOf(*both, partition), partition);
         QCOMPARE(makeContent(project, site3, byExperts, first, {}), first);
         const auto sorted = makeContent(project, site3, {OrderKind::firing, byExperts.partition}, first, {});
         QCOMPARE(sorted->counts, first->counts);
@@ -290,6 +300,12 @@ private Q_SLOTS:
         session_.select({});
         QTest::qWait(20);
         QCOMPARE(plot().content()->site, site3);  // nothing jumps
+        // nor is it missed while another view stands in its place
+        view_->hide();
+        selection.site = QStringLiteral("layer.1.ffn");
+        session_.select(selection);
+        view_->show();
+        QTRY_COMPARE(plot().content()->site, selection.site);
     }
 
     void orderAndValueAreChosen() {
