@@ -61,6 +61,20 @@ private Q_SLOTS:
         QVERIFY(page.contains(QStringLiteral("&quot;profile&quot;")));  // the recipe
     }
 
+    void pointsThatWereMeasuredLaterStandInTheirPlace() {
+        Project project = synthetic::project();
+        std::vector<OperatingPoint>& points = project.sweeps.front().sweep.points;
+        points.push_back(points[3]);
+        points.back().rule.value = 0.5 * (points[3].rule.value + points[4].rule.value);
+        const QString page = reportPage(project, {});
+        const auto at = [&](const OperatingPoint& point) {
+            return page.indexOf(QString::fromStdString(describe(point.rule)) + QLatin1Char('<'));
+        };
+        QVERIFY(at(points[3]) > 0);
+        QVERIFY(at(points.back()) > at(points[3]));
+        QVERIFY(at(points.back()) < at(points[4]));
+    }
+
     void everyFigureIsDrawnInBothPalettes() {
         FigureMaker maker(file_);
         double last = -1;
