@@ -64,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         errors_->clear();
         rememberProject();
     });
+    connect(&recent_, &QAbstractItemModel::modelReset, this, &MainWindow::addRecentActions);
     connect(&runner_, &ProjectRunner::saved, this, [this] {
         rememberProject();
         if (std::exchange(reportDue_, false)) exportReport();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QMenu>
+#include <QPointer>
 #include <memory>
 
 #include "app/studio/layouts.h"
@@ -58,6 +60,7 @@ private:
     // All that shows texts; what it shows lies in the session.
     void build();
     void addFileActions();
+    void addRecentActions();
     void addEditActions();
     void addFigureActions();
     void addHelpActions();
@@ -97,6 +100,7 @@ private:
     ViewArea* area_ = nullptr;
     LessonsView* lessons_ = nullptr;
     QWidget* tauBar_ = nullptr;
+    QPointer<QMenu> recentMenu_;
     std::unique_ptr<ViewCommands> viewCommands_;
     ErrorBar* errors_ = nullptr;
     int foreignSteps_ = 0;  // of undo, from the first: named in another language than the window's, so not shown

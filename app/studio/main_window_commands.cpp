@@ -4,10 +4,12 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QUrl>
 #include <QWhatsThis>
+#include <algorithm>
 
 #include "app/studio/view_area.h"
 #include "app/studio/view_commands.h"
@@ -25,6 +27,12 @@
 #include "widgets/views.h"
 
 namespace dynak {
+namespace {
+
+const QString recentPrefix = QStringLiteral("recent.");
+constexpr int mostRecent = 9;
+
+}  // namespace
 
 void MainWindow::addFileActions() {
     actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open,
@@ -46,6 +54,24 @@ void MainWindow::addFileActions() {
                  });
     actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit,
                  [this] { close(); });
+}
+
+// Also while a project is open, and those that the start page has no room for.
+void MainWindow::addRecentActions() {
+    actions_.remove(recentPrefix);
+    for (int row = 0; row < std::min(recent_.rowCount(), mostRecent); ++row) {
+        const RecentProject& project = recent_.projects()[row];
+        if (project.missing) continue;
+        QString title = project.title;
+        QAction* action =
+            actions_.add(recentPrefix + QString::number(row), title.replace(QLatin1Char('&'), QStringLiteral("&&")),
+                         QDir::toNativeSeparators(project.file), {}, [this, file = project.file] {
+                             if (mayLoseResults()) runner_.openProject(file);
+                         });
+        setCommandGroup(*action, tr("Open recent"));
+        if (recentMenu_) recentMenu_->addAction(action);
+    }
+    if (recentMenu_) recentMenu_->setEnabled(!recentMenu_->isEmpty());
 }
 
 void MainWindow::addEditActions() {
@@ -190,6 +216,9 @@ void MainWindow::buildMenus() {
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, QStringLiteral("file."));
+    recentMenu_ = new QMenu(tr("Open recent"), file);
+    file->insertMenu(actions_.find(QStringLiteral("file.open-model")), recentMenu_);
+    addRecentActions();
     QAction* quit = actions_.find(QStringLiteral("file.quit"));
     const auto submenu = [&](const QString& title, const QString& prefix) {
         auto* menu = new QMenu(title, file);

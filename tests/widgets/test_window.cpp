@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
@@ -89,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(card);
         QTest::mouseClick(card, Qt::LeftButton);
         QTRY_VERIFY(!window.isStartPageShown());
+    }
+
+    // From any project, and in the palette.
+    void recentProjectsAreInTheMenu() {
+        MainWindow window;
+        window.show();
+        const QList<QAction*> recent = window.actions().startingWith(QStringLiteral("recent."));
+        QVERIFY(!recent.isEmpty());
+        QCOMPARE(recent.front()->text(), QStringLiteral("emotion.dynak"));
+        QVERIFY(recent.front()->statusTip().endsWith(QStringLiteral("emotion.dynak")));
+        const auto inAMenu = [&] {
+            QAction* first = window.actions().find(QStringLiteral("recent.0"));
+            return std::ranges::any_of(window.menuBar()->findChildren<QMenu*>(),
+                                       [&](const QMenu* menu) { return menu->actions().contains(first); });
+        };
+        QVERIFY(inAMenu());
+        recent.front()->trigger();
+        QTRY_VERIFY(!window.isStartPageShown());
+        QTRY_VERIFY(inAMenu());  // the list was made anew
     }
 
     void aCardIsOpenedByReturn() {
