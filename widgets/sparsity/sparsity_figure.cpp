@@ -57,8 +57,8 @@ void SparsityFigure::nameAxis() {
     QStringList labels{tr("share of neurons active per token"), tr("active neurons per token")};
     if (const QString activity = model_.activity(); !activity.isEmpty())
         labels.prepend(tr("share of neurons active per token (%1)").arg(activity));
-    // it stands below the middle of the axis, not of the figure
-    const double room = width() - std::abs(axisRect()->margins().left() - axisRect()->margins().right());
+    // it stands below the middle of the axis, which is left of the figure's: numbers stand at its right
+    const double room = width() * 0.8;
     const QFontMetricsF metrics(xAxis->labelFont());
     while (labels.size() > 1 && metrics.horizontalAdvance(labels.front()) > room) labels.removeFirst();
     xAxis->setLabel(labels.front());
