@@ -308,6 +308,24 @@ private Q_SLOTS:
         QTRY_COMPARE(plot().content()->site, selection.site);
     }
 
+    void aSiteOfTheSameNameInAnotherProjectIsSeenWhole() {
+        show(synthetic::project());
+        Project smaller = synthetic::project();
+        smaller.profile->key = "of another model";
+        smaller.partitions.clear();
+        smaller.sweeps.clear();
+        SiteCoactivation& site = smaller.coactivation.front();
+        const CoactivationCounts all = *site.counts.value;
+        CoactivationCounts few{all.site, 64, all.tokens, {}};
+        for (std::int64_t first = 0; first < few.neurons; ++first)
+            for (std::int64_t second = 0; second < few.neurons; ++second) few.counts.push_back(all.at(first, second));
+        site.neurons = few.neurons;
+        site.counts = Stored<CoactivationCounts>::of(std::move(few));
+        synthetic::open(session_, smaller);
+        QTRY_COMPARE(plot().content()->counts->neurons, 64);
+        QCOMPARE(plot().view().visible(), QRectF(0, 0, 64, 64));
+    }
+
     void orderAndValueAreChosen() {
         show(twoSplits());
         const auto pick = [](ChoiceButton& button, const QString& text) {
