@@ -247,6 +247,18 @@ void ViewArea::giveFrame(QDockWidget& dock) {
     dock.setVisible(shown);
 }
 
+void ViewArea::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // those of the last time were there before the window whose they are: shown once more they stand in front of it
+    QTimer::singleShot(0, this, [this] {
+        for (QDockWidget* dock : std::as_const(docks_)) {
+            if (!dock->isFloating() || !dock->isVisible()) continue;
+            dock->hide();
+            dock->show();
+        }
+    });
+}
+
 void ViewArea::closeView(const QString& id) {
     QDockWidget* dock = docks_.value(id);
     if (!dock) return;

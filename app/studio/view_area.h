@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& state);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     // The user closed the lessons beside the view that is presented.
     void presentationClosed();
