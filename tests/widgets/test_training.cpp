@@ -374,7 +374,7 @@ private Q_SLOTS:
         runner_.openModel({source, std::nullopt, data});
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, longest);
         session_.setOption("profile", "tokens", 2000);
-        session_.setOption("fit-routers", "steps", 80);
+        session_.setOption("fit-routers", "steps", 400);
         runner_.save(folder_.filePath(QStringLiteral("fits-real.dynak")));
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, longest);
         actions_.find(QStringLiteral("stage.run.fit-routers"))->trigger();
