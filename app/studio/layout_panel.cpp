@@ -134,7 +134,8 @@ bool LayoutPanel::eventFilter(QObject* watched, QEvent* event) {
         if (chosen() < 0) list_->setCurrentIndex(layouts_.index(0));
         return true;
     }
-    if (watched == list_ && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    // not the one that ends a name: it goes on from the editor to the list
+    if (watched == list_ && list_->hasFocus() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         apply();
         return true;
     }

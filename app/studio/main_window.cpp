@@ -56,7 +56,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         saveTheme(session_.theme());
     });
     for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
-                        &StudioSession::resultsChanged})
+                        &StudioSession::resultsChanged, &StudioSession::stagesReset})
         connect(&session_, signal, this, &MainWindow::refresh);
     connect(&runner_, &ProjectRunner::failed, this,
             [this](const Error& error, const QString& next) { errors_->show(error, actions_.find(next)); });
@@ -64,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         errors_->clear();
         rememberProject();
     });
+    connect(&recent_, &QAbstractItemModel::modelReset, this, &MainWindow::addRecentActions);
     connect(&runner_, &ProjectRunner::saved, this, [this] {
         rememberProject();
         if (std::exchange(reportDue_, false)) exportReport();
@@ -73,7 +74,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
         if (!runner_.isRunning()) rememberProject();
     });
     connect(&runner_, &ProjectRunner::exported, this, [this](const QString& folder, const QString& checks) {
-        errors_->showNotice(tr("Exported to %1.").arg(folder), tr("Self-check: %1").arg(checks));
+        showExported(folder, tr("Exported to %1.").arg(folder), tr("Self-check: %1").arg(checks));
     });
     refresh();
 }
@@ -201,15 +202,24 @@ void MainWindow::refresh() {
     const bool running = runner_.isRunning();
     for (QAction* action : actions_.startingWith(QStringLiteral("stage."))) action->setEnabled(open && !running);
     actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
+    if (runner_.due(QStringLiteral("sweep")).isEmpty())
+        actions_.find(QStringLiteral("stage.run-all"))->setEnabled(false);
     for (QAction* action : actions_.startingWith(QStringLiteral("export.")))
         action->setEnabled(session_.results().routers && !running);
     for (QAction* action : actions_.startingWith(QStringLiteral("figure."))) action->setEnabled(open);
     actions_.find(QStringLiteral("figure.copy-command"))->setEnabled(open && !session_.info().file.isEmpty());
     actions_.find(QStringLiteral("export.report"))->setEnabled(session_.results().profile && !running);
+    actions_.find(QStringLiteral("export.open-last"))->setEnabled(!exported_.isEmpty());
     actions_.find(QStringLiteral("edit.back"))->setEnabled(session_.history().canGoBack());
     actions_.find(QStringLiteral("edit.forward"))->setEnabled(session_.history().canGoForward());
     setWindowTitle(open ? QStringLiteral("%1 – Dynak").arg(session_.info().title) : QStringLiteral("Dynak"));
     setWindowFilePath(session_.info().file);
+}
+
+void MainWindow::showExported(const QString& path, const QString& text, const QString& details) {
+    exported_ = path;
+    refresh();
+    errors_->showNotice(text, details, actions_.find(QStringLiteral("export.open-last")));
 }
 
 bool MainWindow::isStartPageShown() const {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QMenu>
+#include <QPointer>
 #include <memory>
 
 #include "app/studio/layouts.h"
@@ -58,6 +60,7 @@ private:
     // All that shows texts; what it shows lies in the session.
     void build();
     void addFileActions();
+    void addRecentActions();
     void addEditActions();
     void addFigureActions();
     void addHelpActions();
@@ -74,6 +77,7 @@ private:
     void addDemoActions();
     void addExportActions();
     void exportTo(const QString& format);
+    void showExported(const QString& path, const QString& text, const QString& details);
     void exportReport();
     [[nodiscard]] bool mayLoseResults();
     // The view that takes what is dropped, as its id; empty: none.
@@ -90,11 +94,13 @@ private:
     ProjectRunner runner_{session_, engine_};
     ReportExport report_;
     bool reportDue_ = false;  // once the project is saved
+    QString exported_;        // the folder or report that was written last
     Studio studio_{session_, engine_, actions_, &runner_};
     QStackedWidget* stack_ = nullptr;
     ViewArea* area_ = nullptr;
     LessonsView* lessons_ = nullptr;
     QWidget* tauBar_ = nullptr;
+    QPointer<QMenu> recentMenu_;
     std::unique_ptr<ViewCommands> viewCommands_;
     ErrorBar* errors_ = nullptr;
     int foreignSteps_ = 0;  // of undo, from the first: named in another language than the window's, so not shown

@@ -3,9 +3,13 @@
 #include "app/studio/main_window.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QUrl>
 #include <QWhatsThis>
+#include <algorithm>
 
 #include "app/studio/view_area.h"
 #include "app/studio/view_commands.h"
@@ -23,6 +27,12 @@
 #include "widgets/views.h"
 
 namespace dynak {
+namespace {
+
+const QString recentPrefix = QStringLiteral("recent.");
+constexpr int mostRecent = 9;
+
+}  // namespace
 
 void MainWindow::addFileActions() {
     actions_.add(QStringLiteral("file.open"), tr("Open…"), tr("Open a project"), QKeySequence::Open,
@@ -44,6 +54,24 @@ void MainWindow::addFileActions() {
                  });
     actions_.add(QStringLiteral("file.quit"), tr("Quit"), tr("Stop what runs and leave"), QKeySequence::Quit,
                  [this] { close(); });
+}
+
+// Also while a project is open, and those that the start page has no room for.
+void MainWindow::addRecentActions() {
+    actions_.remove(recentPrefix);
+    for (int row = 0; row < std::min(recent_.rowCount(), mostRecent); ++row) {
+        const RecentProject& project = recent_.projects()[row];
+        if (project.missing) continue;
+        QString title = project.title;
+        QAction* action =
+            actions_.add(recentPrefix + QString::number(row), title.replace(QLatin1Char('&'), QStringLiteral("&&")),
+                         QDir::toNativeSeparators(project.file), {}, [this, file = project.file] {
+                             if (mayLoseResults()) runner_.openProject(file);
+                         });
+        setCommandGroup(*action, tr("Open recent"));
+        if (recentMenu_) recentMenu_->addAction(action);
+    }
+    if (recentMenu_) recentMenu_->setEnabled(!recentMenu_->isEmpty());
 }
 
 void MainWindow::addEditActions() {
@@ -127,21 +155,25 @@ void MainWindow::addDemoActions() {
 void MainWindow::addExportActions() {
     for (const Exporter& exporter : exporters()) {
         const QString id = QLatin1String(exporter.id);
-        QAction* action =
-            actions_.add(QStringLiteral("export.") + id, QCoreApplication::translate("Exporters", exporter.title),
-                         tr("Write the converted model at the current τ, and check what was written"), {},
-                         [this, id] { exportTo(id); });
+        QAction* action = actions_.add(QStringLiteral("export.") + id,
+                                       QCoreApplication::translate("Exporters", exporter.title) + QStringLiteral("…"),
+                                       tr("Write the converted model at the current τ, and check what was written"), {},
+                                       [this, id] { exportTo(id); });
         setCommandGroup(*action, tr("Export"));
     }
     QAction* report = actions_.add(QStringLiteral("export.report"), tr("Report…"),
                                    tr("Write all figures and numbers of the project into one HTML page"), {},
                                    [this] { exportReport(); });
     setCommandGroup(*report, tr("Export"));
+    QAction* open = actions_.add(QStringLiteral("export.open-last"), tr("Open what was exported"),
+                                 tr("Show the folder or the report that was written last"), {},
+                                 [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(exported_)); });
+    setCommandGroup(*open, tr("Export"));
     connect(&report_, &ReportExport::progressed, this, [this](double fraction) {
         errors_->showNotice(tr("Writing the report… %1").arg(percent(fraction, 0)), {});
     });
     connect(&report_, &ReportExport::finished, this, [this](const QString& file) {
-        errors_->showNotice(tr("Report written to %1.").arg(file), tr("It needs no other file and no network."));
+        showExported(file, tr("Report written to %1.").arg(file), tr("It needs no other file and no network."));
     });
     connect(&report_, &ReportExport::failed, this, [this](const Error& error) { errors_->show(error); });
 }
@@ -184,6 +216,9 @@ void MainWindow::buildMenus() {
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, QStringLiteral("file."));
+    recentMenu_ = new QMenu(tr("Open recent"), file);
+    file->insertMenu(actions_.find(QStringLiteral("file.open-model")), recentMenu_);
+    addRecentActions();
     QAction* quit = actions_.find(QStringLiteral("file.quit"));
     const auto submenu = [&](const QString& title, const QString& prefix) {
         auto* menu = new QMenu(title, file);

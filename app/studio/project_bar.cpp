@@ -5,10 +5,12 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+#include <algorithm>
 
 #include "widgets/frame/actions.h"
 #include "widgets/frame/elided_label.h"
 #include "widgets/frame/flat_button.h"
+#include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -19,6 +21,8 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
       title_(new QLabel),
       about_(new ElidedLabel),
       run_(new FlatButton),
+      progress_(new ElidedLabel),
+      stop_(new FlatButton),
       path_(new ElidedLabel(QString(), 1, Role::text)),
       pinnedPath_(new ElidedLabel(QString(), 1, Role::text)) {
     QFont bold = title_->font();
@@ -62,6 +66,10 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
         button->setMenu(menu);
         row->addWidget(button);
     }
+    stop_->setObjectName(QStringLiteral("stopButton"));
+    if (QAction* stop = studio_.actions.find(QStringLiteral("stage.stop"))) stop_->setAction(stop);
+    row->addWidget(stop_);
+    row->addWidget(progress_);
     row->addStretch(1);
     row->addWidget(pinned_);
     row->addWidget(selection_);
@@ -69,7 +77,24 @@ ProjectBar::ProjectBar(const Studio& studio, QWidget* parent)
     for (auto signal : {&StudioSession::projectChanged, &StudioSession::infoChanged, &StudioSession::selectionChanged,
                         &StudioSession::pinChanged})
         connect(&studio_.session, signal, this, &ProjectBar::refresh);
+    for (const auto signal : {&StudioSession::stagesReset, &StudioSession::projectChanged})
+        connect(&studio_.session, signal, this, &ProjectBar::showProgress);
+    connect(&studio_.session, &StudioSession::stageChanged, this, &ProjectBar::showProgress);
     refresh();
+    showProgress();
+}
+
+// Wherever the pipeline is closed, too.
+void ProjectBar::showProgress() {
+    const QList<StageProgress>& stages = studio_.session.stages();
+    const auto running = std::ranges::find(stages, StageStatus::running, &StageProgress::status);
+    const bool runs = running != stages.end();
+    progress_->setVisible(runs);
+    stop_->setVisible(runs && !stop_->text().isEmpty());
+    if (!runs) return;
+    QStringList words{running->title, percent(running->fraction, 0)};
+    if (running->secondsLeft) words << tr("%1 left").arg(duration(*running->secondsLeft));
+    progress_->setFullText(words.join(QStringLiteral(" · ")));
 }
 
 void ProjectBar::refresh() {

@@ -26,6 +26,7 @@ protected:
 
 private:
     void refresh();
+    void showProgress();
     // "Selection layer.3.ffn › expert 12 ✕"
     [[nodiscard]] QWidget* makePath(const QString& caption, QLabel* path, const QString& clearing, const QString& id,
                                     std::function<void()> clear);
@@ -34,6 +35,8 @@ private:
     QLabel* title_;
     ElidedLabel* about_;
     FlatButton* run_;
+    ElidedLabel* progress_;  // "Sweep · 43 % · 8.8 s left"
+    FlatButton* stop_;
     QWidget* selection_;
     ElidedLabel* path_;
     QWidget* pinned_;

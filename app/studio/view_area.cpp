@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 #include <algorithm>
 
 #include "widgets/frame/actions.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int layoutVersion = 1;  // a layout of another version is not restored
 const QString lessons = QStringLiteral("lessons");
+constexpr char floatedBefore[] = "floatedBefore";
 constexpr int largeShare = 68;  // of a view with the lessons beside it, per cent of the width
 
 }  // namespace
@@ -77,6 +79,7 @@ void ViewArea::addView(const ViewRow& row, const Studio& studio) {
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this, id](bool shown) {
         if (shown) reveal(id);
     });
+    connect(dock, &QDockWidget::topLevelChanged, this, [this, dock] { giveFrame(*dock); });
     docks_[id] = dock;
     addDockWidget(Qt::LeftDockWidgetArea, dock);
 }
@@ -214,8 +217,46 @@ void ViewArea::toggleFloating(const QString& id) {
     QDockWidget* dock = docks_.value(id);
     if (!dock) return;
     if (!maximised_.isEmpty()) toggleMaximised({});
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     dock->show();
     dock->setFloating(!dock->isFloating());
+    // the keys go on in this view
+    dock->window()->activateWindow();
+    (focus && dock->isAncestorOf(focus) ? focus.data() : dock->widget())->setFocus();
+    if (!dock->isFloating()) return;
+    // the first time Qt leaves it right above its place, where nobody sees that it floats
+    if (!dock->property(floatedBefore).toBool()) {
+        dock->resize(dock->size().expandedTo(size() * 3 / 5));
+        dock->move(mapToGlobal(QPoint((width() - dock->width()) / 2, (height() - dock->height()) / 2)));
+        dock->setProperty(floatedBefore, true);
+    }
+}
+
+// To be moved, resized and closed as any window: with a title of its own Qt takes the system's from a dock that floats.
+// One that is being dragged gets it when it is let go.
+void ViewArea::giveFrame(QDockWidget& dock) {
+    if (!dock.isFloating() || !(dock.windowFlags() & Qt::FramelessWindowHint)) return;
+    if (QApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(100, &dock, [this, &dock] { giveFrame(dock); });
+        return;
+    }
+    const bool shown = dock.isVisible();
+    const QRect place = dock.geometry();
+    dock.setWindowFlag(Qt::FramelessWindowHint, false);
+    dock.setGeometry(place);
+    dock.setVisible(shown);
+}
+
+void ViewArea::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // those of the last time were there before the window whose they are: shown once more they stand in front of it
+    QTimer::singleShot(0, this, [this] {
+        for (QDockWidget* dock : std::as_const(docks_)) {
+            if (!dock->isFloating() || !dock->isVisible()) continue;
+            dock->hide();
+            dock->show();
+        }
+    });
 }
 
 void ViewArea::closeView(const QString& id) {
@@ -227,13 +268,18 @@ void ViewArea::closeView(const QString& id) {
 
 void ViewArea::openTitleMenu(const QString& id, QPoint at, const Actions& actions) {
     QMenu menu;
-    const auto add = [&](const char* action, void (ViewArea::*run)(const QString&)) {
-        if (const QAction* known = actions.find(QLatin1String(action)))
-            menu.addAction(known->icon(), known->text(), this, [this, id, run] { (this->*run)(id); });
+    const auto add = [&](const char* action, bool now, void (ViewArea::*run)(const QString&)) {
+        const QAction* known = actions.find(QLatin1String(action));
+        if (!known) return;
+        const QString key = known->shortcut().toString(QKeySequence::NativeText);
+        QAction* entry = menu.addAction(known->icon(), known->text() + QLatin1Char('\t') + key, this,
+                                        [this, id, run] { (this->*run)(id); });
+        entry->setCheckable(now);  // once more: back to how it was
+        entry->setChecked(now);
     };
-    add("view.maximise", &ViewArea::toggleMaximised);
-    add("view.float", &ViewArea::toggleFloating);
-    add("view.close", &ViewArea::closeView);
+    add("view.maximise", maximised_ == id, &ViewArea::toggleMaximised);
+    add("view.float", docks_[id]->isFloating(), &ViewArea::toggleFloating);
+    add("view.close", false, &ViewArea::closeView);
     menu.exec(at);
 }
 

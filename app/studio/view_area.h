@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& state);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     // The user closed the lessons beside the view that is presented.
     void presentationClosed();
@@ -72,6 +75,7 @@ private:
     void addView(const ViewRow& row, const Studio& studio);
     void lay(const Perspective& perspective);
     void leavePresentation();
+    void giveFrame(QDockWidget& dock);
     void openTitleMenu(const QString& id, QPoint at, const Actions& actions);
 
     QHash<QString, QDockWidget*> docks_;

@@ -65,6 +65,14 @@ TrainingRun fitRun(const RouterFits& fits) {
     return run;
 }
 
+// Of the partition that a run was fitted to; empty: there is no other, or it is gone.
+std::string partitionOf(const Project& project, const StageRecord& run) {
+    if (project.partitions.size() < 2) return {};
+    for (const NamedPartition& partition : project.partitions)
+        if (std::ranges::find(run.inputs, partition.key) != run.inputs.end()) return partition.name;
+    return {};
+}
+
 TrainingRun trainingRun(const StageState& state, const json& recipe, const TrainingLog& log) {
     TrainingRun run;
     run.stage = state.stage;
@@ -115,6 +123,7 @@ std::vector<TrainingRun> trainingRuns(const Project& project) {
         const StageRecord* record = recordOf(project, fits.key);
         run->done = record && record->failure.empty();
         addRecord(record, *run);
+        if (record) run->title = partitionOf(project, *record);
         if (run->done) {
             runs.push_back(std::move(*run));
         } else if (fits.key == stateOf(states, fitStage).key) {

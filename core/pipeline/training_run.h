@@ -31,7 +31,7 @@ struct HeldOutScore {
 
 struct TrainingRun {
     std::string stage;    // "sparsify"; "fit-routers", which has `fits` in the place of lines; "train", of dynak train
-    std::string title;    // of a stage of dynak train: its name in the recipe
+    std::string title;    // of dynak train: its stage in the recipe; of a fit: its partition, where there are several
     std::string key;      // of the stage's run
     std::string options;  // JSON of the stage's options that change results; of dynak train, as its recipe has them
     std::string date;     // ISO 8601; empty: not done

@@ -9,9 +9,12 @@
 #include <memory>
 
 #include "app/studio/theme.h"
+#include "core/base/file.h"
 #include "core/base/random.h"
+#include "core/demo/demo.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stage_state.h"
+#include "core/pipeline/workbench.h"
 #include "widgets/runner/stage_list.h"
 
 namespace synthetic {
@@ -382,6 +385,19 @@ void open(StudioSession& session, const Project& from) {
     const NamedSweep* sweep = mainSweep(*shared);
     const auto scores = sweep ? sweep->scores.value : nullptr;
     session.openProject(infoOf(*shared), resultsOf(shared, scores), stageList(*shared));
+}
+
+QString convertedDemo(const QString& folder, const std::string& demo) {
+    const auto source = demoFolder(demo);
+    const nlohmann::json about = readJson(source / "demo.json");
+    const QString file = QStringLiteral("%1/%2.dynak").arg(folder, QString::fromStdString(demo));
+    Workbench bench(newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe")),
+                    file.toStdString());
+    bench.setOptions("profile", {{"tokens", 2000}});
+    bench.setOptions("fit-routers", {{"steps", 60}});
+    bench.setOptions("sweep", {{"count", 3}, {"samples", 20}, {"keptTokens", 300}});
+    bench.run("sweep");
+    return file;
 }
 
 void prepare() {

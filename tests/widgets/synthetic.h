@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project made of formulas, for tests of the window only.
+// A project made of formulas and a small real one, for tests of the window only.
 #pragma once
 
 #include "core/project/project.h"
@@ -33,6 +33,8 @@ namespace synthetic {
 [[nodiscard]] dynak::Project projectWithFits();
 // The same, as the session is given it.
 void open(dynak::StudioSession& session, const dynak::Project& project = synthetic::project());
+// A built-in model converted with few options, as a file in that folder; its path.
+[[nodiscard]] QString convertedDemo(const QString& folder, const std::string& demo);
 // Settings in a folder of their own and a fixed look; call once at the start of a program.
 void prepare();
 

@@ -119,6 +119,16 @@ private Q_SLOTS:
         const Project project = twoSplits();
         const MapOrder byExperts{OrderKind::experts, QStringLiteral("kmeans-48")};
         const auto first = makeContent(project, site3, byExperts, nullptr, {});
+        const auto titleOf = [](const CoactivationContent& content, const QString& partition) {
+            return std::ranges::find(content.splits, partition, &SplitQuality::partition)->title;
+        };
+        QCOMPARE(titleOf(*first, byExperts.partition), QStringLiteral("Balanced k-means"));
+        Project twice = project;
+        twice.partitions.push_back(twice.partitions.front());
+        twice.partitions.back().name = "kmeans-size8";
+        const auto both = makeContent(twice, site3, byExperts, nullptr, {});
+        for (const QString& partition : {byExperts.partition, QStringLiteral("kmeans-size8")})
+            QCOMPARE(titleOf(*both, partition), partition);
         QCOMPARE(makeContent(project, site3, byExperts, first, {}), first);
         const auto sorted = makeContent(project, site3, {OrderKind::firing, byExperts.partition}, first, {});
         QCOMPARE(sorted->counts, first->counts);
@@ -290,6 +300,30 @@ private Q_SLOTS:
         session_.select({});
         QTest::qWait(20);
         QCOMPARE(plot().content()->site, site3);  // nothing jumps
+        // nor is it missed while another view stands in its place
+        view_->hide();
+        selection.site = QStringLiteral("layer.1.ffn");
+        session_.select(selection);
+        view_->show();
+        QTRY_COMPARE(plot().content()->site, selection.site);
+    }
+
+    void aSiteOfTheSameNameInAnotherProjectIsSeenWhole() {
+        show(synthetic::project());
+        Project smaller = synthetic::project();
+        smaller.profile->key = "of another model";
+        smaller.partitions.clear();
+        smaller.sweeps.clear();
+        SiteCoactivation& site = smaller.coactivation.front();
+        const CoactivationCounts all = *site.counts.value;
+        CoactivationCounts few{all.site, 64, all.tokens, {}};
+        for (std::int64_t first = 0; first < few.neurons; ++first)
+            for (std::int64_t second = 0; second < few.neurons; ++second) few.counts.push_back(all.at(first, second));
+        site.neurons = few.neurons;
+        site.counts = Stored<CoactivationCounts>::of(std::move(few));
+        synthetic::open(session_, smaller);
+        QTRY_COMPARE(plot().content()->counts->neurons, 64);
+        QCOMPARE(plot().view().visible(), QRectF(0, 0, 64, 64));
     }
 
     void orderAndValueAreChosen() {

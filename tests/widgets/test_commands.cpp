@@ -191,7 +191,7 @@ private Q_SLOTS:
             QList<QWidget*> wanted;
             for (auto* widget : window_->findChildren<QWidget*>())
                 if (takesTab(*widget) && !isPartOfAControl(*widget)) wanted << widget;
-            QVERIFY2(wanted.size() > 6, row.id);
+            QVERIFY2(wanted.size() > 5, row.id);
             const QList<QWidget*> visited = walk(wanted.front());
             for (const QWidget* widget : wanted)
                 QVERIFY2(visited.contains(const_cast<QWidget*>(widget)), qPrintable(describe(*widget)));

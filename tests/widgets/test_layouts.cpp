@@ -117,8 +117,13 @@ private Q_SLOTS:
             area.toggleFloating(id);
             QVERIFY2(area.dock(id)->isFloating() && area.dock(id)->isVisible(), row.id);
             QVERIFY2(area.dock(id)->windowTitle() == viewTitle(row), row.id);
+            // a window as others are, large enough to see that it is one
+            QVERIFY2(!(area.dock(id)->windowFlags() & Qt::FramelessWindowHint), row.id);
+            QVERIFY2(area.dock(id)->width() >= area.width() * 3 / 5, row.id);
+            QTRY_COMPARE(area.currentId(), id);  // where the keys go
             area.toggleFloating(id);
             QVERIFY2(!area.dock(id)->isFloating() && area.dock(id)->isVisible(), row.id);
+            QTRY_COMPARE(area.currentId(), id);
         }
     }
 
@@ -206,6 +211,7 @@ private Q_SLOTS:
         QTest::keyClicks(editor, QStringLiteral("Lecture"));
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(ownLayouts(*window), QStringList{QStringLiteral("Lecture")});
+        QVERIFY(panel->isVisible());  // Return ended the name; it did not arrange the views
 
         QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("deleteLayout")), Qt::LeftButton);
         QVERIFY(ownLayouts(*window).isEmpty());

@@ -293,6 +293,8 @@ private Q_SLOTS:
                 press(Qt::Key_1 + static_cast<int>(right - step.answers.begin()));
             }
             QTRY_VERIFY2_WITH_TIMEOUT(player.isSolved(i), step.title.c_str(), 60000);
+            if (step.isTask() && !onTau)
+                QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("lessonNext"));
             if (i % 2 == 0 || i + 1 == player.stepCount()) {
                 lessonsOf(window).page().setFocus();
                 press(Qt::Key_Return);
@@ -354,7 +356,12 @@ private Q_SLOTS:
         QCOMPARE(open->text(), QStringLiteral("Open “Little stories”"));
         QVERIFY(!part<QPushButton>(window, "lessonShowMe")->isVisible());
         QCOMPARE(window.session().tau(), tau);
-        click(open);
+        // by keyboard the offer is the next thing, and Return takes it
+        auto* page = window.findChild<LessonPage*>();
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget(), open);
+        QTest::keyClick(page, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(player.isActive() && !player.needsProject() && !player.isWaiting(), 60000);
         QTRY_VERIFY(!open->isVisible());
         QVERIFY(!window.session().selection().isEmpty() || player.current().show.site.name.empty());

@@ -98,6 +98,22 @@ private Q_SLOTS:
         view_->tree().setFocus();
         view_->tree().setCurrentIndex(site("layer.1.ffn"));
         QCOMPARE(session_.selection().site, QStringLiteral("layer.1.ffn"));
+
+        // what is selected no longer is not marked, and can be clicked again
+        session_.select({});
+        QVERIFY(!view_->tree().selectionModel()->hasSelection());
+        const auto click = [&](const char* id, Qt::KeyboardModifiers modifiers) {
+            const QRect row = view_->tree().visualRect(site(id));
+            QTest::mouseClick(view_->tree().viewport(), Qt::LeftButton, modifiers,
+                              QPoint(row.right() - 4, row.center().y()));
+        };
+        click("layer.1.ffn", {});
+        QCOMPARE(session_.selection().site, QStringLiteral("layer.1.ffn"));
+        QVERIFY(view_->tree().selectionModel()->isSelected(site("layer.1.ffn")));
+
+        click("layer.0.ffn", Qt::ControlModifier);
+        QCOMPARE(session_.pinned().site, QStringLiteral("layer.0.ffn"));
+        QCOMPARE(session_.selection().site, QStringLiteral("layer.1.ffn"));
     }
 
     void theFilterKeepsWhatFits() {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -16,6 +17,7 @@
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/pipeline/stage_card.h"
 #include "widgets/pipeline/stage_options.h"
+#include "widgets/plot/numbers.h"
 
 using namespace dynak;
 
@@ -89,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(view_->findChild<StageOptions*>());
     }
 
+    // In a low column, too: the card on top, below it as many options as fit.
+    void whatIsOpenedComesIntoSight() {
+        view_->resize(300, 260);
+        auto* scroll = view_->findChild<QScrollArea*>();
+        const auto top = [&](const QWidget& widget) {
+            return widget.mapTo(scroll->viewport(), QPoint()).y();
+        };
+        StageCard* card = view_->card(QStringLiteral("sweep"));
+        QTRY_VERIFY(top(*card) > scroll->viewport()->height());
+        view_->openOptions(QStringLiteral("sweep"), true);
+        QTRY_COMPARE(top(*card), 0);
+    }
+
     void valuesAreTypedUndoneAndReset() {
         StageOptions* options = open(QStringLiteral("partition"));
         auto* size = options->findChild<QLineEdit*>(QStringLiteral("expertSize"));
@@ -152,8 +167,13 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.front().front().toString(), QStringLiteral("sparsify"));
         QVERIFY(!estimate->isEnabled());
-        Q_EMIT session_.stagesReset();  // the answer has come
+        QList<StageProgress> stages = session_.stages();
+        for (StageProgress& stage : stages)
+            if (stage.id == QLatin1String("sparsify")) stage.estimate = 600;
+        session_.setStages(stages);  // the answer has come
         QVERIFY(estimate->isEnabled());
+        QCOMPARE(options->findChild<QLabel*>(QStringLiteral("estimated"))->text(),
+                 QStringLiteral("≈ ") + roughDuration(600));
     }
 
     void aPresetIsChosenAndTakenBack() {

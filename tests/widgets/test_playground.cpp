@@ -30,20 +30,6 @@ using namespace dynak;
 
 namespace {
 
-// A built-in model converted with few options, as a file; its path.
-QString makeProject(const QString& folder, const std::string& demo) {
-    const auto source = demoFolder(demo);
-    const nlohmann::json about = readJson(source / "demo.json");
-    const QString file = QStringLiteral("%1/%2.dynak").arg(folder, QString::fromStdString(demo));
-    Workbench bench(newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe")),
-                    file.toStdString());
-    bench.setOptions("profile", {{"tokens", 2000}});
-    bench.setOptions("fit-routers", {{"steps", 60}});
-    bench.setOptions("sweep", {{"count", 3}, {"samples", 20}, {"keptTokens", 300}});
-    bench.run("sweep");
-    return file;
-}
-
 void drop(QWidget& target, const QMimeData& mime) {
     const QPointF at(target.rect().center());
     QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, {});
@@ -117,8 +103,8 @@ class TestPlayground : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         synthetic::prepare();
-        grammar_ = makeProject(folder_.path(), "grammar");
-        shapes_ = makeProject(folder_.path(), "shapes");
+        grammar_ = synthetic::convertedDemo(folder_.path(), "grammar");
+        shapes_ = synthetic::convertedDemo(folder_.path(), "shapes");
     }
 
     void init() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -6,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 #include "app/studio/main_window.h"
 #include "core/project/project_file.h"
@@ -22,6 +24,7 @@ class TestReport : public QObject {
 
     QTemporaryDir folder_;
     QString file_;
+    QList<QUrl> taken_;  // by what opens files on this system
 
     [[nodiscard]] QString inFolder(const char* name) const { return folder_.filePath(QLatin1String(name)); }
 
@@ -29,6 +32,9 @@ class TestReport : public QObject {
         QFile opened(file);
         return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
     }
+
+public:
+    Q_INVOKABLE void take(const QUrl& url) { taken_ << url; }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -53,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(page.contains(QStringLiteral("class=\"best\"")));  // the critical point
         QVERIFY(page.contains(QStringLiteral("dynak convert /nowhere/minilm")));
         QVERIFY(page.contains(QStringLiteral("&quot;profile&quot;")));  // the recipe
+    }
+
+    void pointsThatWereMeasuredLaterStandInTheirPlace() {
+        Project project = synthetic::project();
+        std::vector<OperatingPoint>& points = project.sweeps.front().sweep.points;
+        points.push_back(points[3]);
+        points.back().rule.value = 0.5 * (points[3].rule.value + points[4].rule.value);
+        const QString page = reportPage(project, {});
+        const auto at = [&](const OperatingPoint& point) {
+            return page.indexOf(QString::fromStdString(describe(point.rule)) + QLatin1Char('<'));
+        };
+        QVERIFY(at(points[3]) > 0);
+        QVERIFY(at(points.back()) > at(points[3]));
+        QVERIFY(at(points.back()) < at(points[4]));
     }
 
     void everyFigureIsDrawnInBothPalettes() {
@@ -122,6 +142,10 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("<!DOCTYPE html>"));
         QCOMPARE(text.count("<svg"), 2 * (3 + 3 * 6));
         QVERIFY(window.errorBar().isShown());
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take");
+        QTest::mouseClick(window.errorBar().findChild<QPushButton*>(QStringLiteral("errorNext")), Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(taken_, QList<QUrl>{QUrl::fromLocalFile(page)});
 
         QSignalSpy failed(&window.reportExport(), &ReportExport::failed);
         window.reportExport().start(file_, inFolder("nowhere/page.html"));

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(!session.areScoresComing());
         session.askForScores();
         QCOMPARE(wanted.size(), 2);
+        // a sweep that is shown again is read again, though nobody asked for those of the one between
+        session.setResults(resultsOf(project));
+        session.askForScores();
+        QCOMPARE(wanted.size(), 3);
+        session.setScores(project->sweeps.back().key, scores, index);
+        session.setResults(resultsOf(std::make_shared<const Project>(again)));
+        session.setResults(resultsOf(project));
+        QVERIFY(!session.results().scores);
+        session.askForScores();
+        QCOMPARE(wanted.size(), 4);
     }
 
     void classesAreOfTheRuleOfTheMoment() {

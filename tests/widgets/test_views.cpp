@@ -206,7 +206,7 @@ private Q_SLOTS:
         stale.status = StageStatus::stale;
         stale.reason = QStringLiteral("tokens: 200 instead of 100");
         session_.setStage(stale);
-        QCOMPARE(stageDetail(card->stage()), QStringLiteral("out of date · tokens: 200 instead of 100"));
+        QCOMPARE(stageDetail(card->stage()), QStringLiteral("tokens: 200 instead of 100"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(ran_, QStringLiteral("profile"));
         StageProgress running = card->stage();

@@ -3,8 +3,10 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +92,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.isStartPageShown());
     }
 
+    // From any project, and in the palette.
+    void recentProjectsAreInTheMenu() {
+        MainWindow window;
+        window.show();
+        const QList<QAction*> recent = window.actions().startingWith(QStringLiteral("recent."));
+        QVERIFY(!recent.isEmpty());
+        QCOMPARE(recent.front()->text(), QStringLiteral("emotion.dynak"));
+        QVERIFY(recent.front()->statusTip().endsWith(QStringLiteral("emotion.dynak")));
+        const auto inAMenu = [&] {
+            QAction* first = window.actions().find(QStringLiteral("recent.0"));
+            return std::ranges::any_of(window.menuBar()->findChildren<QMenu*>(),
+                                       [&](const QMenu* menu) { return menu->actions().contains(first); });
+        };
+        QVERIFY(inAMenu());
+        recent.front()->trigger();
+        QTRY_VERIFY(!window.isStartPageShown());
+        QTRY_VERIFY(inAMenu());  // the list was made anew
+    }
+
     void aCardIsOpenedByReturn() {
         MainWindow window;
         window.show();
@@ -106,14 +127,21 @@ private Q_SLOTS:
         QVERIFY(card);
         QTest::mouseClick(card, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isRunning(), 60000);
+        // whatever views are open, the row below the menu says what runs, and stops it
+        auto* stop = window.findChild<QPushButton*>(QStringLiteral("stopButton"));
+        QTRY_VERIFY(stop->isVisible() && stop->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(window.session().stage(QStringLiteral("profile"))->status == StageStatus::done, 60000);
         // stop in the middle of what follows: what was finished stays, and nothing runs on
-        window.actions().find(QStringLiteral("stage.stop"))->trigger();
+        QTest::mouseClick(stop, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!window.runner().isRunning(), 60000);
         QVERIFY(window.session().results().profile);
         QVERIFY(!window.errorBar().isShown());
-        window.actions().find(QStringLiteral("stage.run-all"))->trigger();
+        QVERIFY(!stop->isVisible());
+        QAction* runAll = window.actions().find(QStringLiteral("stage.run-all"));
+        QVERIFY(runAll->isEnabled());
+        runAll->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!window.session().curve().isEmpty() && !window.runner().isRunning(), 540000);
+        QVERIFY(!runAll->isEnabled());  // nothing is left to run
         // a τ between two points is predicted first and measured after release
         const double tau =
             0.5 * (window.session().curve().points()[8].rule.value + window.session().curve().points()[9].rule.value);

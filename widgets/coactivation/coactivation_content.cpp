@@ -62,9 +62,9 @@ void setSplits(CoactivationContent& content, const Project& project, const Job& 
                                   randomInsideCoactivation(neurons, split->experts)});
     }
     // the same method twice is told apart by its name
+    const std::vector<SplitQuality> byMethod = content.splits;
     for (SplitQuality& split : content.splits)
-        if (std::ranges::count(content.splits, split.title, &SplitQuality::title) > 1 && split.title != split.partition)
-            split.title = split.partition;
+        if (std::ranges::count(byMethod, split.title, &SplitQuality::title) > 1) split.title = split.partition;
     std::ranges::stable_sort(content.splits, std::ranges::greater{}, &SplitQuality::inside);
 }
 

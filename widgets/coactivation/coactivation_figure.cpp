@@ -83,9 +83,10 @@ void CoactivationFigure::redraw(const QString& name) {
 
 void CoactivationFigure::setContent(std::shared_ptr<const CoactivationContent> content) {
     const bool sameMap = content_ && content && content_->pyramid == content->pyramid;
-    const bool sameGraph =
-        content_ && content && content_->site == content->site && content_->order.partition == content->order.partition;
-    const bool samePlaces = content_ && content && content_->site == content->site;
+    // a site of another project may have the same name
+    const bool samePlaces =
+        content_ && content && content_->site == content->site && content_->counts->neurons == content->counts->neurons;
+    const bool sameGraph = samePlaces && content_->order.partition == content->order.partition;
     content_ = std::move(content);
     graph_.set(content_);
     if (!sameGraph) setFloor(graph_.firstFloor());

@@ -60,7 +60,7 @@ CoactivationView::CoactivationView(const Studio& studio, QWidget* parent)
 
     StudioSession& state = session();
     connect(&state, &StudioSession::selectionChanged, this, [this] {
-        if (content_ && isVisible() && wantedSite() != content_->site) invalidate();
+        if (content_ && wantedSite() != content_->site) invalidate();
         mark();
     });
     connect(&state, &StudioSession::hoverChanged, this, &CoactivationView::mark);

@@ -62,8 +62,8 @@ void ErrorBar::show(const Error& error, QAction* next) {
          next);
 }
 
-void ErrorBar::showNotice(const QString& text, const QString& details) {
-    show({text, details, {}, {}}, nullptr);
+void ErrorBar::showNotice(const QString& text, const QString& details, QAction* next) {
+    show({text, details, {}, {}}, next);
 }
 
 void ErrorBar::show(const ErrorMessage& message, QAction* next) {

@@ -30,7 +30,7 @@ public:
     // `next` is shown as a button; may be null.
     void show(const Error& error, QAction* next = nullptr);
     // The same place for good news: what was done, and what was checked.
-    void showNotice(const QString& text, const QString& details);
+    void showNotice(const QString& text, const QString& details, QAction* next = nullptr);
     void clear();
     [[nodiscard]] bool isShown() const { return !isHidden(); }
     // What is shown, to show it again in a bar made anew; empty while hidden.

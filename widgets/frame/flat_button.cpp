@@ -49,7 +49,7 @@ void FlatButton::paintEvent(QPaintEvent* event) {
     if (isEnabled() && (underMouse() || isDown()))
         ground = primary_ ? ground.lighter(isDown() ? 92 : 108) : colour[Role::accentSoft];
     painter.setBrush(ground);
-    painter.setPen(hasFocus()                ? QPen(colour[Role::accent], 1.4)
+    painter.setPen(hasFocus()                ? QPen(colour[primary_ ? Role::text : Role::accent], 1.4)
                    : primary_ && isEnabled() ? QPen(Qt::NoPen)
                                              : QPen(colour[Role::border], 1));
     const double round = fontMetrics().height() * 0.25;

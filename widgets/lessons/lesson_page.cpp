@@ -178,7 +178,8 @@ void LessonPage::rebuild() {
         answers_ << button;
     }
     setTabOrder(before, showMe_);
-    setTabOrder(showMe_, back_);
+    setTabOrder(showMe_, open_);
+    setTabOrder(open_, back_);
     setTabOrder(back_, next_);
     refresh();
     scroll_->ensureVisible(0, 0);
@@ -208,6 +209,7 @@ void LessonPage::refresh() {
         answers_[i]->setChosen(i == player_.chosen(), answer.right);
         answers_[i]->setVisible(!offering);
     }
+    if (solved && showMe_->hasFocus()) next_->setFocus(Qt::TabFocusReason);  // else it would go to what follows: back
     showMe_->setVisible(!offering && !solved);
     showMe_->setEnabled(!waiting);
     showMe_->setToolTip(step.isTask() ? tr("Do it in my place") : tr("Choose the right answer"));
@@ -287,10 +289,12 @@ void LessonPage::showMe() {
 void LessonPage::keyPressEvent(QKeyEvent* event) {
     const int digit = event->key() - Qt::Key_1;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool goesOn = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     if (plain && digit >= 0 && digit < answers_.size() && !player_.needsProject())
         choose(digit);
-    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && player_.isActive() &&
-             player_.isSolved(player_.step()))
+    else if (goesOn && player_.isActive() && player_.needsProject())
+        open_->click();
+    else if (goesOn && player_.isActive() && player_.isSolved(player_.step()))
         next_->click();
     else
         QWidget::keyPressEvent(event);

@@ -32,8 +32,8 @@ const SiteSparsity* sparsityOf(const StudioSession& session, const QString& id) 
 const SitePartition* partitionOf(const StudioSession& session, const QString& id) {
     const Project* project = session.results().project.get();
     if (!project || project->partitions.empty()) return nullptr;
-    const NamedPartition* named = project->sweeps.empty() ? &project->partitions.back()
-                                                          : partitionNamed(*project, project->sweeps.back().partition);
+    const NamedSweep* sweep = mainSweep(*project);
+    const NamedPartition* named = sweep ? partitionNamed(*project, sweep->partition) : &project->partitions.back();
     return named ? partOf(named->sites, siteOf(session, id)) : nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -59,13 +60,15 @@ ModelView::ModelView(const Studio& studio, QWidget* parent)
         if (!text.trimmed().isEmpty()) tree_->expandAll();
         mark();
     });
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& at) {
+    const auto select = [this](const QModelIndex& at) {
         const QString site = at.siblingAtColumn(0).data(OutlineModel::siteRole).toString();
         if (site.isEmpty() || site == session().selection().site) return;
         Selection selection;
         selection.site = site;
         session().select(selection);
-    });
+    };
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, select);
+    connect(tree_, &QTreeView::clicked, this, select);  // the row that the keys stand on already
     connect(tree_, &QTreeView::entered, this, [this](const QModelIndex& at) {
         Selection hovered = session().hovered();
         hovered.site = at.siblingAtColumn(0).data(OutlineModel::siteRole).toString();
@@ -148,8 +151,11 @@ void ModelView::fit() {
 }
 
 void ModelView::mark() {
-    const QModelIndex at = filtered_->mapFromSource(model_.indexOfSite(session().selection().site));
-    if (!at.isValid() || at == tree_->currentIndex().siblingAtColumn(0)) return;
+    const QString& site = session().selection().site;
+    const QModelIndex now = tree_->currentIndex().siblingAtColumn(0);
+    if (site.isEmpty() && !now.data(OutlineModel::siteRole).toString().isEmpty()) tree_->clearSelection();
+    const QModelIndex at = filtered_->mapFromSource(model_.indexOfSite(site));
+    if (!at.isValid() || (at == now && tree_->selectionModel()->isSelected(at))) return;
     tree_->setCurrentIndex(at);
     tree_->scrollTo(at);
 }
@@ -157,6 +163,17 @@ void ModelView::mark() {
 bool ModelView::eventFilter(QObject* watched, QEvent* event) {
     // by the tree's own room, which is known after that of the view
     if (watched == tree_->viewport() && event->type() == QEvent::Resize) fit();
+    if (watched == tree_->viewport() && event->type() == QEvent::MouseButtonPress) {
+        // as in every figure: Ctrl+click pins
+        const auto* press = static_cast<QMouseEvent*>(event);
+        Selection pinned;
+        pinned.site =
+            tree_->indexAt(press->position().toPoint()).siblingAtColumn(0).data(OutlineModel::siteRole).toString();
+        if (press->button() == Qt::LeftButton && press->modifiers() == Qt::ControlModifier && !pinned.site.isEmpty()) {
+            session().pin(pinned);
+            return true;
+        }
+    }
     if (watched == tree_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(model_.table().toTsv());

@@ -40,10 +40,8 @@ QString stageDetail(const StageProgress& stage) {
                 parts << translated(QT_TRANSLATE_NOOP("Pipeline", "%1 left")).arg(duration(*stage.secondsLeft));
             return parts.isEmpty() ? stateName(stage.status) : parts.join(dot);
         }
-        case StageStatus::stale:
-            return about +
-                   (stage.reason.isEmpty() ? stateName(stage.status) : stateName(stage.status) + dot + stage.reason);
         case StageStatus::off: return stateName(stage.status);
+        case StageStatus::stale:  // the mark says so much; there is room for the reason
         case StageStatus::missing: return about + (stage.reason.isEmpty() ? stateName(stage.status) : stage.reason);
         case StageStatus::failed: return stage.reason.isEmpty() ? stateName(stage.status) : stage.reason;
     }

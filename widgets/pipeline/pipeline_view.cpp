@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,20 +28,23 @@ QString translated(const std::string& text) {
 }  // namespace
 
 PipelineView::PipelineView(const Studio& studio, QWidget* parent)
-    : View(studio, parent), model_(studio.session), preset_(new ChoiceButton(tr("preset"))), column_(new QVBoxLayout) {
+    : View(studio, parent),
+      model_(studio.session),
+      preset_(new ChoiceButton(tr("preset"))),
+      column_(new QVBoxLayout),
+      scroll_(new QScrollArea) {
     auto* inside = new QWidget;
     inside->setLayout(column_);
     const int line = fontMetrics().height();
     column_->setContentsMargins(line / 2, 0, line / 2, line / 2);
     column_->setSpacing(line / 6);
     column_->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setContent(scroll);
+    scroll_->setWidget(inside);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContent(scroll_);
     fillPresets();
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] { invalidate(); });
     connect(&model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
@@ -104,7 +108,15 @@ StageCard* PipelineView::card(const QString& stage) const {
 
 void PipelineView::fill(int row) {
     const StageProgress& stage = model_.stage(row);
+    const bool begins =
+        stage.status == StageStatus::running && cards_[row]->stage().status != StageStatus::running && !options_;
     cards_[row]->set(stage, actions().find(QStringLiteral("stage.run.") + stage.id) != nullptr);
+    if (begins) bringInSight(cards_[row]);
+}
+
+// Once its place in the column is known, which an event tells that is under way.
+void PipelineView::bringInSight(QWidget* widget) {
+    QTimer::singleShot(0, widget, [this, widget] { scroll_->ensureWidgetVisible(widget, 0, 0); });
 }
 
 void PipelineView::openOptions(const QString& stage, bool open) {
@@ -114,6 +126,9 @@ void PipelineView::openOptions(const QString& stage, bool open) {
     if (!open || !owner) return;
     options_ = new StageOptions(stageNamed(stage.toStdString()), session());
     column_->insertWidget(column_->indexOf(owner) + 1, options_);
+    options_->show();  // not in a later turn: they are laid out before they come into sight
+    bringInSight(options_);
+    bringInSight(owner);  // above all of them, where there are more than fit
     if (!runner()) return;
     options_->offerEstimate();
     connect(options_, &StageOptions::estimateRequested, runner(), &ProjectRunner::estimate);

@@ -7,6 +7,7 @@
 #include "widgets/frame/view.h"
 #include "widgets/pipeline/pipeline_model.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace dynak {
@@ -33,6 +34,7 @@ protected:
 
 private:
     void fill(int row);
+    void bringInSight(QWidget* widget);
     void fillPresets();
     void choosePreset(const QString& id);
     void showPreset();
@@ -41,6 +43,7 @@ private:
     std::vector<Preset> presets_;
     ChoiceButton* preset_;
     QVBoxLayout* column_;
+    QScrollArea* scroll_;
     QList<StageCard*> cards_;
     StageOptions* options_ = nullptr;  // of the one that is open
 };

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
 #include "widgets/frame/quiet_label.h"
+#include "widgets/plot/numbers.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -33,6 +35,7 @@ StageOptions::StageOptions(const StageRow& stage, StudioSession& session, QWidge
       session_(session),
       effect_(new QuietLabel({}, 0.93)),
       refusal_(new QuietLabel({}, 0.93, Role::error)),
+      estimated_(new QuietLabel({}, 0.93)),
       estimate_(new QToolButton) {
     const int line = fontMetrics().height();
     auto* column = new QVBoxLayout(this);
@@ -56,7 +59,13 @@ StageOptions::StageOptions(const StageRow& stage, StudioSession& session, QWidge
     estimate_->setText(tr("Estimate the time"));
     estimate_->setToolTip(tr("Makes a few steps that are thrown away, to tell how long all of them may take"));
     estimate_->hide();
-    column->addWidget(estimate_, 0, Qt::AlignRight);
+    estimated_->hide();
+    estimated_->setObjectName(QStringLiteral("estimated"));
+    auto* below = new QHBoxLayout;
+    below->addStretch(1);
+    below->addWidget(estimated_);
+    below->addWidget(estimate_);
+    column->addLayout(below);
     connect(estimate_, &QToolButton::clicked, this, [this] {
         estimate_->setEnabled(false);
         estimate_->setText(tr("Measuring…"));
@@ -83,7 +92,8 @@ void StageOptions::addRow(const OptionRow& option, QGridLayout* grid) {
     row.editor.widget->setObjectName(QString::fromStdString(option.id));
     row.editor.widget->setAccessibleName(row.title->text());
     row.editor.widget->setAccessibleDescription(translated(option.effect));
-    row.editor.widget->setToolTip(tr("%1\nDefault: %2").arg(translated(option.effect), shown(option.defaultValue)));
+    for (QWidget* part : {static_cast<QWidget*>(row.title), row.editor.widget})
+        part->setToolTip(tr("%1\nDefault: %2").arg(translated(option.effect), shown(option.defaultValue)));
     row.editor.widget->setFixedWidth(line * 6);
     row.title->setBuddy(row.editor.widget);
     row.title->installEventFilter(this);
@@ -110,6 +120,9 @@ void StageOptions::refresh() {
     if (!session_.recipe().contains(stage_.id)) return;
     const nlohmann::json& options = session_.recipe().at(stage_.id);
     estimate_->setEnabled(stage_.enabled(options));  // one that is switched off takes no time
+    // the card says it, too, which may be out of sight above all options
+    const StageProgress* stage = session_.stage(QString::fromStdString(stage_.id));
+    estimated_->setText(stage && stage->estimate ? QStringLiteral("≈ ") + roughDuration(*stage->estimate) : QString());
     for (const Row& row : rows_) {
         const nlohmann::json& value = options.at(row.option->id);
         // what is being typed stays
@@ -119,7 +132,8 @@ void StageOptions::refresh() {
 }
 
 void StageOptions::offerEstimate() {
-    estimate_->setVisible(stage_.trains());
+    for (QWidget* part : {static_cast<QWidget*>(estimated_), static_cast<QWidget*>(estimate_)})
+        part->setVisible(stage_.trains());
 }
 
 void StageOptions::change(const OptionRow& option, const QString& text) {

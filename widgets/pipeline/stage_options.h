@@ -51,6 +51,7 @@ private:
     std::vector<Row> rows_;
     QuietLabel* effect_;
     QuietLabel* refusal_;
+    QLabel* estimated_;      // "≈ 10 s"
     QToolButton* estimate_;  // of trainings
 };
 

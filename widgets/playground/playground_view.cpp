@@ -142,7 +142,8 @@ void PlaygroundView::connectSession() {
     StudioSession& state = session();
     connect(&state, &StudioSession::projectChanged, this, &PlaygroundView::forgetProject);
     connect(&state, &StudioSession::resultsChanged, this, [this] { due_ = true; });
-    connect(&state, &StudioSession::scoresChanged, this, [this] { invalidate(); });
+    for (const auto signal : {&StudioSession::scoresChanged, &StudioSession::stagesReset})
+        connect(&state, signal, this, [this] { invalidate(); });
     connect(&state, &StudioSession::tauChanged, this, [this] {
         if (isVisible()) showRule();
         if (session().isDraggingTau() || session().rule() == asked_) return;
@@ -211,11 +212,12 @@ void PlaygroundView::forgetProject() {
 
 void PlaygroundView::refresh() {
     const Results& results = session().results();
-    if (!runner() || !results.project || !results.routers) {
+    if (!runner() || !results.project || !areRoutersFitted()) {
         if (controls_) controls_->hide();
         showEmpty(tr("What the model makes of your own sentence or picture, dense and converted, side by side."),
-                  session().hasProject() ? tr("It needs the experts and their routers.")
-                                         : tr("It needs a project, or a model and data."),
+                  !session().hasProject() ? tr("It needs a project, or a model and data.")
+                  : results.routers       ? tr("It needs routers for the options as they are now.")
+                                          : tr("It needs the experts and their routers."),
                   session().hasProject() ? QStringLiteral("stage.run.fit-routers") : QStringLiteral("file.open"));
         return;
     }
@@ -231,6 +233,11 @@ void PlaygroundView::refresh() {
     if (input_.isEmpty() && example_ < 0) nextExample();
     if (due_) tryOut();
     showRule();
+}
+
+bool PlaygroundView::areRoutersFitted() const {
+    const StageProgress* stage = session().stage(QStringLiteral("fit-routers"));
+    return session().results().routers && (!stage || stage->status == StageStatus::done);
 }
 
 // What a translator writes is its answer: it stands above the table. A continuation comes after it.
@@ -315,7 +322,7 @@ void PlaygroundView::chooseFile() {
 }
 
 void PlaygroundView::tryOut() {
-    if (!runner() || !session().results().routers) return;
+    if (!runner() || !areRoutersFitted()) return;
     typing_.stop();
     due_ = false;
     asked_ = session().rule();
@@ -426,7 +433,7 @@ void PlaygroundView::showStatus() {
 }
 
 void PlaygroundView::continueText() {
-    if (!runner() || !session().results().routers) return;
+    if (!runner() || !areRoutersFitted()) return;
     GenerateOptions options;
     options.tokens = continuation_->tokens();
     options.rule = session().rule();

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] QToolButton* addControl(const QString& text, const QString& tip, void (PlaygroundView::*run)());
     void connectSession();
     void forgetProject();
+    // Those of the options as they are now: what the converted model is made of.
+    [[nodiscard]] bool areRoutersFitted() const;
     [[nodiscard]] bool isPictures() const;
     [[nodiscard]] bool isLanguageModel() const;
     [[nodiscard]] bool isTranslator() const;

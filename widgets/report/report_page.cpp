@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
@@ -159,7 +160,11 @@ void Page::addCurves() {
     explain("cost-accuracy");
     figure(QStringLiteral("cost-accuracy"));
     for (const NamedSweep& named : project_.sweeps) {
-        const Sweep& sweep = named.sweep;
+        Sweep sweep = named.sweep;
+        // those that were measured after the sweep stand where they belong
+        std::ranges::stable_sort(sweep.points, {}, [](const OperatingPoint& point) {
+            return std::pair{point.rule.kind, point.rule.value};
+        });
         out_ += QStringLiteral("<h3>%1</h3>\n").arg(escaped(named.title));
         quiet(escaped(sweep.split));
         Table table({Text::tr("operating point"), Text::tr("cost, share of dense"), Text::tr("MACs a sample"),

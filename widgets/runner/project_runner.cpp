@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <QStandardPaths>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <variant>
 
@@ -24,8 +25,20 @@ const QString saveTag = QStringLiteral("save");
 const QString notesTag = QStringLiteral("notes");
 const QString runTag = QStringLiteral("run");
 const QString exportTag = QStringLiteral("export");
-const QString measureTag = QStringLiteral("measure");
-const QString classesTag = QStringLiteral("classes");
+
+// Names of the sweep and the routers that views show.
+std::pair<std::string, std::string> shownOf(const Project& project) {
+    const NamedSweep* sweep = mainSweep(project);
+    const NamedRouters* routers = mainRouters(project);
+    return {sweep ? sweep->name : std::string(), routers ? routers->name : std::string()};
+}
+
+// What views show stands last: it stays in sight while the options ask for what has not run.
+template <class Named>
+void putLast(std::vector<Named>& all, const std::string& name) {
+    const auto found = std::ranges::find(all, name, &Named::name);
+    if (found != all.end()) std::rotate(found, found + 1, all.end());
+}
 
 }  // namespace
 
@@ -40,7 +53,9 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
     connect(&session_, &StudioSession::recipeChanged, this, [this] {
         const auto& project = session_.results().project;
         if (project && !isRunning()) session_.setStages(stagesOf(*project));
+        const bool measuring = stopMeasuring();  // of the model that the options asked for before
         keepNotes();
+        if (measuring) measure();
     });
     connect(&session_, &StudioSession::pinsChanged, this, &ProjectRunner::keepNotes);
     connect(&session_, &StudioSession::scoresWanted, this, &ProjectRunner::readScores);
@@ -142,8 +157,11 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
         const ResultNames names = resultNames(parseRecipe(project.recipe));
         const NamedPartition* partition = partitionNamed(project, names.partition);
         const NamedRouters* routers = routersNamed(project, names.routers);
-        if (!partition || !routers)
+        if (project.routers.empty())
             throw Error(ErrorCode::badArgument, "There are no routers to export yet.", "Run all stages first.");
+        if (!partition || !routers || stateOf(bench->workbench->states(), "fit-routers").status != StageStatus::done)
+            throw Error(ErrorCode::badArgument, "The options have changed since the routers were fitted.",
+                        "Run all stages, or undo the change; then export.");
         ExportOptions options;
         options.format = format;
         options.rule = rule;
@@ -205,14 +223,22 @@ void ProjectRunner::keepNotes() {
     // as opened: nothing to keep
     if (recipe == parseRecipe(project->recipe) && session_.pins() == project->pins && !notesDiffer_) return;
     notesDiffer_ = true;
-    const auto work = [bench = bench_, recipe, pins = session_.pins()](const Job&) {
-        if (!bench->workbench) return false;
+    // options that ran before have their results in the project: those are shown from now on
+    const auto work = [bench = bench_, recipe, pins = session_.pins(),
+                       shown = shownOf(*project)](const Job&) -> std::optional<Results> {
+        if (!bench->workbench) return std::nullopt;
         Project& now = bench->workbench->project();
+        putLast(now.sweeps, shown.first);
+        putLast(now.routers, shown.second);
         now.recipe = changedRecipe(now.recipe, recipe);
         now.pins = pins;
-        return true;
+        return shownOf(now) == shown ? std::nullopt : std::optional(snapshotOf(now));
     };
-    engine_.request(notesTag, this, work, [](const Expected<bool>&) {});
+    engine_.request(notesTag, this, work, [this](const Expected<std::optional<Results>>& others) {
+        if (!others || !*others || isRunning()) return;  // a run brings its own
+        show(**others);
+        measure();
+    });
     if (!session_.info().file.isEmpty()) saveSoon_.start();
 }
 
@@ -317,6 +343,7 @@ void ProjectRunner::runNext() {
             if (error->code != ErrorCode::stopped) Q_EMIT failed(*error, QStringLiteral("stage.run.") + running_);
         }
         runNext();
+        if (!error) measure();  // where τ stands may lie between the new points
     };
     engine_.requestInParts<Part>(runTag, this, work, showPart, done);
 }
@@ -336,48 +363,8 @@ void ProjectRunner::showProgress(const Progress& progress) {
 void ProjectRunner::stop() {
     queue_.clear();
     engine_.stop(runTag);
-    engine_.stop(measureTag);
-    engine_.stop(classesTag);
+    stopMeasuring();
     stopEstimate();
-}
-
-void ProjectRunner::measureLater() {
-    if (engine_.isBusy(measureTag)) measure();
-}
-
-void ProjectRunner::measure() {
-    // without routers there is nothing to measure; with a point at this rule nothing is left to
-    if (!canMeasure_ || session_.curve().isEmpty() || session_.reading().measured || isRunning()) return;
-    const auto work = [bench = bench_, rule = simplified(session_.rule())](const Job& job) {
-        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
-        return bench->workbench->measure(rule, job);
-    };
-    engine_.request(measureTag, this, work, [this](Expected<OperatingPoint> result) {
-        if (result) {
-            session_.addMeasured(*result);
-            notesDiffer_ = true;  // the file gets the point as it gets the notes
-            if (!session_.info().file.isEmpty()) saveSoon_.start();
-            return;
-        }
-        if (result.error().code == ErrorCode::stopped) return;
-        canMeasure_ = false;  // say it once, not at every move of τ
-        Q_EMIT failed(result.error(), {});
-    });
-}
-
-void ProjectRunner::classify() {
-    const auto& scores = session_.results().scores;
-    if (!canMeasure_ || !scores || isRunning()) return;
-    const auto work = [bench = bench_, rule = session_.rule(), samples = scores->samples.samples](const Job& job) {
-        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
-        return bench->workbench->classesAt(rule, samples, job);
-    };
-    engine_.request(classesTag, this, work, [this](Expected<SampleClasses> classes) {
-        if (classes)
-            session_.setClasses(std::move(*classes));
-        else if (classes.error().code != ErrorCode::stopped && std::exchange(canMeasure_, false))
-            Q_EMIT failed(classes.error(), {});  // once, not at every move of τ
-    });
 }
 
 }  // namespace dynak

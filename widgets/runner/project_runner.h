@@ -40,6 +40,8 @@ public:
     void finishSaving();
     // Runs the stage and what it needs that is not done, one after the other.
     void run(const QString& stage);
+    // Those stages, by id.
+    [[nodiscard]] QStringList due(const QString& stage) const;
     void stop();
     // Measures a few steps of a training stage, so that its card says how long it may take (StageProgress::estimate).
     void estimate(const QString& stage);
@@ -90,13 +92,14 @@ private:
     void beginTraining();
     void stopEstimate();
     void showProgress(const Progress& progress);
+    [[nodiscard]] bool isModelOfTheCurve() const;
     void measure();
     void classify();
+    bool stopMeasuring();  // whether a point was being measured
     // A measurement under way goes to the end of the queue.
     void measureLater();
     // With what was measured of the trainings.
     [[nodiscard]] QList<StageProgress> stagesOf(const Project& project) const;
-    [[nodiscard]] QStringList due(const QString& stage) const;
 
     StudioSession& session_;
     Engine& engine_;

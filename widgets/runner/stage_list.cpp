@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 #include "core/pipeline/stages.h"
 #include "core/pipeline/training_run.h"
 #include "widgets/plot/numbers.h"
@@ -31,13 +32,13 @@ QString took(const Project& project, const std::string& key) {
     return record && record->seconds > 0 ? dot + duration(record->seconds) : QString();
 }
 
-QString loadResult(const Project& project) {
+QString loadResult(const Project& project, const ResultNames&) {
     if (project.model.path.empty() && !project.model.embedded) return {};
     return Text::tr("%1 parameters").arg(dynak::count(static_cast<double>(project.model.parameters))) + dot +
            Text::tr("%n site(s)", nullptr, static_cast<int>(project.sites.size()));
 }
 
-QString profileResult(const Project& project) {
+QString profileResult(const Project& project, const ResultNames&) {
     if (!project.profile) return {};
     const SparsityProfile& profile = project.profile->profile;
     double resting = 0;
@@ -47,32 +48,29 @@ QString profileResult(const Project& project) {
            Text::tr("%1 tokens").arg(dynak::count(static_cast<double>(profile.tokens)));
 }
 
-QString partitionResult(const Project& project) {
-    if (project.partitions.empty()) return {};
-    const NamedPartition& partition = project.partitions.back();
-    if (partition.sites.empty()) return {};
-    return Text::tr("%n expert(s) a site", nullptr, static_cast<int>(partition.sites.front().experts)) + dot +
-           QString::fromStdString(partition.method);
+QString partitionResult(const Project& project, const ResultNames& names) {
+    const NamedPartition* partition = partitionNamed(project, names.partition);
+    if (!partition || partition->sites.empty()) return {};
+    return Text::tr("%n expert(s) a site", nullptr, static_cast<int>(partition->sites.front().experts)) + dot +
+           QString::fromStdString(partition->method);
 }
 
-QString routersResult(const Project& project) {
-    if (project.routers.empty()) return {};
-    const NamedRouters& routers = project.routers.back();
-    return QLatin1String(name(routers.kind)) + took(project, routers.key);
+QString routersResult(const Project& project, const ResultNames& names) {
+    const NamedRouters* routers = routersNamed(project, names.routers);
+    return routers ? QLatin1String(name(routers->kind)) + took(project, routers->key) : QString();
 }
 
-QString sweepResult(const Project& project) {
-    if (project.sweeps.empty()) return {};
-    const Sweep& sweep = project.sweeps.back().sweep;
-    return Text::tr("%n point(s)", nullptr, static_cast<int>(sweep.points.size())) +
-           took(project, project.sweeps.back().key);
+QString sweepResult(const Project& project, const ResultNames& names) {
+    const NamedSweep* named = sweepNamed(project, names.sweep);
+    if (!named) return {};
+    return Text::tr("%n point(s)", nullptr, static_cast<int>(named->sweep.points.size())) + took(project, named->key);
 }
 
-QString allocateResult(const Project& project) {
-    if (project.allocations.empty()) return {};
-    const NamedAllocations& named = project.allocations.back();
-    return Text::tr("%n point(s)", nullptr, static_cast<int>(named.allocations.curve.points.size())) +
-           took(project, named.key);
+QString allocateResult(const Project& project, const ResultNames& names) {
+    const NamedAllocations* named = allocationsNamed(project, names.allocations);
+    if (!named) return {};
+    return Text::tr("%n point(s)", nullptr, static_cast<int>(named->allocations.curve.points.size())) +
+           took(project, named->key);
 }
 
 // "96.5 % → 95.3 % · 12 s": on held-out data, before and after the last training of this stage.
@@ -85,10 +83,10 @@ QString trainingResult(const Project& project, const std::string& stage) {
     return (change.isEmpty() ? Text::tr("trained") : change) + took(project, model->key);
 }
 
-// What each stage's result is in one line; of those that train see trainingResult.
+// What the result that the options ask for is, in one line; of stages that train see trainingResult.
 struct ResultRow {
     const char* stage;
-    QString (*describe)(const Project&);
+    QString (*describe)(const Project&, const ResultNames&);
 };
 
 constexpr ResultRow resultRows[] = {{"load", loadResult},           {"profile", profileResult},
@@ -104,6 +102,7 @@ QList<StageProgress> stageList(const Project& project) {
 QList<StageProgress> stageList(const Project& project, const nlohmann::json& recipe) {
     QList<StageProgress> out;
     const StageRates rates = keptRates();
+    const ResultNames names = resultNames(recipe);
     const std::vector<StageState> states = stageStates(project, recipe);
     for (const StageRow& row : stages()) {
         const StageState& state = stateOf(states, row.id);
@@ -115,7 +114,7 @@ QList<StageProgress> stageList(const Project& project, const nlohmann::json& rec
         if (state.status == StageStatus::missing) progress.reason = translated(row.effect);
         if (state.status != StageStatus::done) progress.estimate = estimatedSeconds(project, recipe, row.id, rates);
         for (const ResultRow& result : resultRows)
-            if (row.id == result.stage) progress.result = result.describe(project);
+            if (row.id == result.stage) progress.result = result.describe(project, names);
         if (row.trains()) progress.result = trainingResult(project, row.id);
         out << progress;
     }

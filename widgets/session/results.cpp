@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/pipeline/recipe.h"
+#include "core/pipeline/result_names.h"
 #include "core/project/project_file.h"
 
 namespace dynak {
@@ -21,12 +23,23 @@ bool hasCurve(const NamedSweep& named) {
            }) > 1;
 }
 
+ResultNames askedFor(const Project& project) {
+    return resultNames(parseRecipe(project.recipe));
+}
+
 }  // namespace
 
 const NamedSweep* mainSweep(const Project& project) {
     if (project.sweeps.empty()) return nullptr;
+    if (const NamedSweep* asked = sweepNamed(project, askedFor(project).sweep); asked && hasCurve(*asked)) return asked;
     const auto found = std::find_if(project.sweeps.rbegin(), project.sweeps.rend(), hasCurve);
     return found == project.sweeps.rend() ? &project.sweeps.back() : &*found;
+}
+
+const NamedRouters* mainRouters(const Project& project) {
+    if (project.routers.empty()) return nullptr;
+    const NamedRouters* asked = routersNamed(project, askedFor(project).routers);
+    return asked ? asked : &project.routers.back();
 }
 
 std::shared_ptr<const TokenScores> mainScores(const Project& project) {
@@ -37,7 +50,7 @@ std::shared_ptr<const TokenScores> mainScores(const Project& project) {
 Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const TokenScores> scores) {
     Results out;
     if (project->profile) out.profile = {project, &project->profile->profile};
-    if (!project->routers.empty()) out.routers = {project, &project->routers.back().routers};
+    if (const NamedRouters* main = mainRouters(*project)) out.routers = {project, &main->routers};
     if (const NamedSweep* main = mainSweep(*project)) {
         out.sweep = {project, &main->sweep};
         for (const NamedSweep& sweep : project->sweeps)

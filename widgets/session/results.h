@@ -39,8 +39,11 @@ struct Results {
     std::vector<std::shared_ptr<const TrainingRun>> trainings;  // as trainingRuns
 };
 
-// The sweep that τ moves on: of those with several values of τ the one that was added last, else the last. Null: none.
+// The sweep that τ moves on: the one that the project's options ask for, where it is there with several values of τ;
+// else of those with several the one that was added last, else the last. Null: none.
 [[nodiscard]] const NamedSweep* mainSweep(const Project& project);
+// The routers that the options ask for, else those that were added last. Null: none.
+[[nodiscard]] const NamedRouters* mainRouters(const Project& project);
 // The router scores that go with it; null: none were kept. Reads the file: not on the GUI thread.
 [[nodiscard]] std::shared_ptr<const TokenScores> mainScores(const Project& project);
 

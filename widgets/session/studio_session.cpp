@@ -102,7 +102,9 @@ void StudioSession::setInfo(ProjectInfo info) {
 
 void StudioSession::setResults(Results results) {
     const bool otherSweep = results.sweep != results_.sweep;
-    if (!results.scores && results_.scores && sweepKey(results) == sweepKey(results_)) {
+    if (sweepKey(results) != sweepKey(results_)) {
+        scoresAsked_.clear();  // what was read of a sweep is let go of with it
+    } else if (!results.scores && results_.scores) {
         results.scores = results_.scores;
         results.index = results_.index;
     }

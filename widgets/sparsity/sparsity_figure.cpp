@@ -54,10 +54,14 @@ QStringList SparsityFigure::commandOptions() const {
 
 // With the rule of activity where there is room for it, and with as many numbers as stand apart.
 void SparsityFigure::nameAxis() {
-    const QString activity = model_.activity();
-    const QString whole = tr("share of neurons active per token (%1)").arg(activity);
-    const bool fits = !activity.isEmpty() && QFontMetricsF(xAxis->labelFont()).horizontalAdvance(whole) <= width();
-    xAxis->setLabel(fits ? whole : tr("share of neurons active per token"));
+    QStringList labels{tr("share of neurons active per token"), tr("active neurons per token")};
+    if (const QString activity = model_.activity(); !activity.isEmpty())
+        labels.prepend(tr("share of neurons active per token (%1)").arg(activity));
+    // it stands below the middle of the axis, which is left of the figure's: numbers stand at its right
+    const double room = width() * 0.8;
+    const QFontMetricsF metrics(xAxis->labelFont());
+    while (labels.size() > 1 && metrics.horizontalAdvance(labels.front()) > room) labels.removeFirst();
+    xAxis->setLabel(labels.front());
     const double number = QFontMetricsF(labelFont()).horizontalAdvance(percent(0.5, 0)) * 1.3;
     // a ticker gives up to twice as many as it is asked for; a quarter of the width is beside the axis
     xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(width() * 0.75 / number / 2), 1, 4));

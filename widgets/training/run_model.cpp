@@ -42,6 +42,7 @@ QStringList changedKeys(const nlohmann::json& options) {
 
 QStringList changedOptions(const TrainingRun& run) {
     QStringList out;
+    if (run.ofRouters() && !run.title.empty()) out << QString::fromStdString(run.title);
     const StageRow* stage = rowOfStage(run.stage);
     const nlohmann::json options = nlohmann::json::parse(run.options, nullptr, false);
     if (!options.is_object()) return out;

@@ -145,4 +145,11 @@ TEST_CASE("fits of routers are runs: those that are done, and the recipe's own t
     CHECK(runs.front().step == 74 + 37);
     CHECK(runs.front().seconds == 7);
     CHECK(runs.back().stage == "sparsify");
+
+    // which partition it was fitted to says what is fitted, where there are several
+    project.partitions = {{"kmeans-16", "p16", "kmeans", {}}};
+    project.records.front().inputs = {"profile", "p16"};
+    CHECK(trainingRuns(project).front().title.empty());
+    project.partitions.push_back({"kmeans-32", "p32", "kmeans", {}});
+    CHECK(trainingRuns(project).front().title == "kmeans-16");
 }
