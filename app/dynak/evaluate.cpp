@@ -125,7 +125,8 @@ void setUpEvaluate(CLI::App& command, Context& context) {
                        "train, validation, test, all …; default: test, else all of a single split");
     options->rule.add(command, "the dense model");
     options->translation.add(command);
-    command.add_option("--executor", options->executor, "sparse, grouped or masked")->capture_default_str();
+    command.add_option("--executor", options->executor, "sparse, sparse-bf16, grouped or masked")
+        ->capture_default_str();
     command.add_option("--batch-size", options->batchSize, "Samples a forward pass")
         ->check(CLI::Range(1, 65536))
         ->capture_default_str();

@@ -103,7 +103,8 @@ void setUpTranslate(CLI::App& command, Context& context) {
     options->model.add(command, "Model folder, safetensors file, or .dynak project of an encoder-decoder");
     options->rule.add(command, "the dense model");
     options->translation.add(command);
-    command.add_option("--executor", options->executor, "sparse, grouped or masked")->capture_default_str();
+    command.add_option("--executor", options->executor, "sparse, sparse-bf16, grouped or masked")
+        ->capture_default_str();
     command.add_option("--batch-size", options->batchSize, "Sentences a forward pass")
         ->check(CLI::Range(1, 65536))
         ->capture_default_str();

@@ -38,7 +38,7 @@ struct Bench {
     ExpertWeights weights;
     FfnWeights dense;
     FfnWeights packed;
-    kernels::PackedExperts experts;
+    kernels::PackedExperts<float> experts;
     at::Tensor x;
 
     explicit Bench(const Shape& of) : Bench(of, randomWeights(of)) {}
@@ -92,10 +92,15 @@ at::Tensor randomMask(std::int64_t tokens, std::int64_t experts, double share) {
     return at::rand({tokens, experts}) < share;
 }
 
-Contender sparse(const Bench& bench, const at::Tensor& mask) {
-    return {"sparse", [&bench, mask](int) {
-                (void)runPacked(bench.experts, bench.x, mask, at::get_num_threads());
+template <class Weight>
+Contender sparse(const Bench& bench, const kernels::PackedExperts<Weight>& experts, const at::Tensor& mask) {
+    return {"sparse", [&, mask](int) {
+                (void)runPacked(experts, bench.x, mask, at::get_num_threads());
             }};
+}
+
+Contender sparse(const Bench& bench, const at::Tensor& mask) {
+    return sparse(bench, bench.experts, mask);
 }
 
 // The fastest of the first `count`.
@@ -120,13 +125,18 @@ void compareShares(const std::string& name, const Shape& shape, double aimAtQuar
     auto contenders = bench.densePaths();
     const auto denseCount = contenders.size();
     const std::vector<double> shares{0.25, 0.1, 0.5, 0.75};
-    for (const double share : shares)
-        contenders.push_back(sparse(bench, randomMask(shape.tokens, shape.experts, share)));
+    std::vector<at::Tensor> masks;
+    for (const double share : shares) masks.push_back(randomMask(shape.tokens, shape.experts, share));
+    for (const auto& mask : masks) contenders.push_back(sparse(bench, mask));
+    const auto rounded = packExperts<kernels::Bfloat16>(bench.weights);
+    contenders.push_back(sparse(bench, rounded, masks.front()));
     const auto times = timeInRounds(contenders, 5, job);
     const auto dense = best(times, denseCount);
     for (std::size_t i = 0; i < shares.size(); ++i)
         found(compare(name, text(shape, shares[i]), times[denseCount + i], contenders[dense].name, times[dense],
                       i == 0 ? aimAtQuarter : 0));
+    found(compare(name, text(shape, shares.front()) + ", bf16 weights", times.back(), contenders[dense].name,
+                  times[dense], 0));
 }
 
 }  // namespace
@@ -154,13 +164,23 @@ void benchmarkOneToken(int, const Job& job, const Found& found) {
     for (std::int64_t quarter = 0; quarter < 4; ++quarter)
         quarters.push_back(at::zeros({1, shape.experts}, at::kBool)
                                .index_fill_(1, order.narrow(0, quarter * shape.experts / 4, shape.experts / 4), true));
-    contenders.push_back({"sparse", [&](int round) {
-                              (void)runPacked(bench.experts, bench.x, quarters[static_cast<std::size_t>(round) % 4],
-                                              at::get_num_threads());
-                          }});
+    const auto rounded = packExperts<kernels::Bfloat16>(bench.weights);
+    const auto addQuarters = [&](const auto& experts) {
+        contenders.push_back({"sparse", [&](int round) {
+                                  (void)runPacked(experts, bench.x, quarters[static_cast<std::size_t>(round) % 4],
+                                                  at::get_num_threads());
+                              }});
+    };
+    addQuarters(bench.experts);
+    addQuarters(rounded);
     const auto times = timeInRounds(contenders, 6, job);
     const auto dense = best(times, denseCount);
-    found(compare("p3", text(shape, 0.25) + ", cold weights", times.back(), contenders[dense].name, times[dense], 3.6));
+    const auto report = [&](const std::string& what, std::size_t ours, double aim) {
+        found(compare("p3", text(shape, 0.25) + ", cold weights" + what, times[ours], contenders[dense].name,
+                      times[dense], aim));
+    };
+    report("", denseCount, 3.6);
+    report(", bf16 weights", denseCount + 1, 0);
 }
 
 void benchmarkBreakEven(int, const Job& job, const Found& found) {

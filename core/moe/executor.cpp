@@ -16,8 +16,9 @@ constexpr std::array names{
     ExecutorName{ExecutorKind::masked, "masked", "all experts, then a mask"},
     ExecutorName{ExecutorKind::grouped, "grouped", "tokens grouped by expert"},
     ExecutorName{ExecutorKind::sparse, "sparse", "own kernels"},
+    ExecutorName{ExecutorKind::sparseBf16, "sparse-bf16", "own kernels, weights as bfloat16"},
 };
-constexpr std::array<Execute, names.size()> functions{executeMasked, executeGrouped, executeSparse};
+constexpr std::array<Execute, names.size()> functions{executeMasked, executeGrouped, executeSparse, executeSparseBf16};
 
 }  // namespace
 
@@ -33,6 +34,10 @@ ExecutorKind executorNamed(std::string_view id) {
     }
     throw Error(ErrorCode::badArgument, "There is no executor '" + std::string(id) + "'.",
                 "Use one of: " + known + ".");
+}
+
+bool hasOwnKernels(ExecutorKind kind) {
+    return kind == ExecutorKind::sparse || kind == ExecutorKind::sparseBf16;
 }
 
 Execute executor(ExecutorKind kind) {

@@ -28,9 +28,9 @@ at::Tensor runAllExperts(const ExpertWeights& experts, const at::Tensor& x) {
 
 MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
     if (rule.kind == RuleKind::all) return {runAllExperts(layer.experts, x), {}};
-    if (kind == ExecutorKind::sparse)
+    if (hasOwnKernels(kind))
         if (const auto mask = routePacked(layer.router, x, rule); mask.defined())
-            return {executeSparse(layer.experts, x, mask), mask};
+            return {executor(kind)(layer.experts, x, mask), mask};
     const auto scores = routerScores(layer.router, layer.experts, x);
     const auto mask = selectExperts(scores, rule, layer.router.anchor);
     return {executor(kind)(layer.experts, x, mask), mask};

@@ -15,21 +15,28 @@ const float* floats(const at::Tensor& tensor) {
     return tensor.defined() ? tensor.data_ptr<float>() : nullptr;
 }
 
+bool hasPackedForm(const ExpertWeights& weights, const at::Tensor& x) {
+    return weights.sparse && x.is_cpu() && x.scalar_type() == at::kFloat;
+}
+
 }  // namespace
 
-kernels::PackedExperts packExperts(const ExpertWeights& weights, const kernels::Target& target) {
+template <class Weight>
+kernels::PackedExperts<Weight> packExperts(const ExpertWeights& weights, const kernels::Target& target) {
     const auto whole = [](const at::Tensor& tensor) {
         return tensor.defined() ? tensor.contiguous() : tensor;
     };
     const auto gate = whole(weights.gate), gateBias = whole(weights.gateBias), up = whole(weights.up);
     const auto upBias = whole(weights.upBias), down = whole(weights.down), downBias = whole(weights.downBias);
-    return kernels::PackedExperts(
+    return kernels::PackedExperts<Weight>(
         {floats(gate), floats(gateBias), floats(up), floats(upBias), floats(down), floats(downBias), weights.experts(),
          weights.expertSize(), weights.width(), weights.activation, weights.upActivation},
         target);
 }
 
-at::Tensor runPacked(const kernels::PackedExperts& experts, const at::Tensor& x, const at::Tensor& mask, int threads) {
+template <class Weight>
+at::Tensor runPacked(const kernels::PackedExperts<Weight>& experts, const at::Tensor& x, const at::Tensor& mask,
+                     int threads) {
     const auto input = x.contiguous();
     const auto selected = mask.contiguous();
     auto y = at::empty_like(input);
@@ -37,6 +44,12 @@ at::Tensor runPacked(const kernels::PackedExperts& experts, const at::Tensor& x,
                 y.data_ptr<float>(), threads);
     return y;
 }
+
+template kernels::PackedExperts<float> packExperts(const ExpertWeights&, const kernels::Target&);
+template kernels::PackedExperts<kernels::Bfloat16> packExperts(const ExpertWeights&, const kernels::Target&);
+template at::Tensor runPacked(const kernels::PackedExperts<float>&, const at::Tensor&, const at::Tensor&, int);
+template at::Tensor runPacked(const kernels::PackedExperts<kernels::Bfloat16>&, const at::Tensor&, const at::Tensor&,
+                              int);
 
 at::Tensor runDense(const FfnWeights& dense, const at::Tensor& x, const at::Tensor& mask) {
     auto hidden = ffnHidden(dense, x).contiguous();
@@ -55,7 +68,7 @@ at::Tensor runDense(const FfnWeights& dense, const at::Tensor& x, const at::Tens
 }
 
 at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
-    if (!weights.sparse || !x.is_cpu() || x.scalar_type() != at::kFloat) return executeGrouped(weights, x, mask);
+    if (!hasPackedForm(weights, x)) return executeGrouped(weights, x, mask);
     const auto tokens = x.size(0);
     if (tokens > 1) {
         const auto share = mask.sum().item<double>() / static_cast<double>(std::max<std::int64_t>(1, mask.numel()));
@@ -63,6 +76,11 @@ at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, cons
             return runDense(weights.sparse->dense(weights), x, mask);
     }
     return runPacked(weights.sparse->experts(weights), x, mask, at::get_num_threads());
+}
+
+at::Tensor executeSparseBf16(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
+    if (!hasPackedForm(weights, x)) return executeGrouped(weights, x, mask);
+    return runPacked(weights.sparse->experts<kernels::Bfloat16>(weights), x, mask, at::get_num_threads());
 }
 
 }  // namespace dynak

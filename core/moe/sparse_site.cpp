@@ -22,7 +22,7 @@ double milliseconds(const Work& work) {
 }
 
 // The least of a few in turns: what the machine can do, without what else it does.
-ShapeTimes measure(const kernels::PackedExperts& experts, const FfnWeights& dense, const FfnShape& shape) {
+ShapeTimes measure(const kernels::PackedExperts<float>& experts, const FfnWeights& dense, const FfnShape& shape) {
     const auto x = at::arange(shape.tokens * shape.width, at::kFloat).sin().view({shape.tokens, shape.width});
     const auto all = at::ones({shape.tokens, shape.experts}, at::kBool);
     const auto half = at::arange(shape.tokens * shape.experts)
@@ -43,11 +43,16 @@ ShapeTimes measure(const kernels::PackedExperts& experts, const FfnWeights& dens
 
 }  // namespace
 
-const kernels::PackedExperts& SparseSite::experts(const ExpertWeights& weights) {
+template <class Weight>
+const kernels::PackedExperts<Weight>& SparseSite::experts(const ExpertWeights& weights) {
     const std::scoped_lock lock(guard_);
-    if (!experts_) experts_ = std::make_unique<const kernels::PackedExperts>(packExperts(weights));
-    return *experts_;
+    auto& packed = std::get<Packed<Weight>>(experts_);
+    if (!packed) packed = std::make_unique<const kernels::PackedExperts<Weight>>(packExperts<Weight>(weights));
+    return *packed;
 }
+
+template const kernels::PackedExperts<float>& SparseSite::experts(const ExpertWeights&);
+template const kernels::PackedExperts<kernels::Bfloat16>& SparseSite::experts(const ExpertWeights&);
 
 const FfnWeights& SparseSite::dense(const ExpertWeights& weights) {
     const std::scoped_lock lock(guard_);

@@ -143,14 +143,20 @@ void Measurement::State::score(const Batch& batch, const NetworkOutput& output, 
     sums.work.crossPairs += (lengths * sources).sum().item<double>();
 }
 
-// Packs weights and measures break-even shares, so that no pass is timed with that in it.
+// Packs weights, and measures break-even shares where the executor has a choice, so that no pass is timed with that in
+// it.
 void Measurement::State::prepare() {
     if (prepared) return;
     const auto most = 4 * tokensOfABatch(model.transformer(), batches);
-    for (std::size_t site = 0; site < network().sites.size(); ++site)
-        if (const MoeLayer* layer = model.layer(site); layer && layer->experts.sparse)
+    for (std::size_t site = 0; site < network().sites.size(); ++site) {
+        const MoeLayer* layer = model.layer(site);
+        if (!layer || !layer->experts.sparse) continue;
+        if (options.executor == ExecutorKind::sparseBf16)
+            (void)layer->experts.sparse->experts<kernels::Bfloat16>(layer->experts);
+        else
             for (const std::int64_t tokens : {16, 128, 1024})
                 if (tokens <= most) layer->experts.sparse->prepare(layer->experts, tokens);
+    }
     prepared = true;
 }
 
@@ -186,7 +192,7 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
     std::vector<SelectionRule> rules;  // by site
     if (rule)
         for (const Site& site : network().sites) rules.push_back(rule->at(site.id));
-    if (rule && options.executor == ExecutorKind::sparse) prepare();
+    if (rule && hasOwnKernels(options.executor)) prepare();
     if (rule)
         hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
             const MoeLayer* layer = model.layer(site);

@@ -8,22 +8,21 @@
 
 namespace dynak::kernels {
 
-void FreeBuffer::operator()(float* values) const {
+void FreeBuffer::operator()(void* values) const {
     std::free(values);
 }
 
-Buffer makeBuffer(std::int64_t count) {
+void* allocate(std::size_t bytes) {
     constexpr std::size_t line = 64;
     constexpr std::size_t hugePage = std::size_t{1} << 21;
-    auto bytes = static_cast<std::size_t>(count) * sizeof(float);
     const std::size_t alignment = bytes >= hugePage ? hugePage : line;
     bytes = (bytes + alignment - 1) / alignment * alignment;
-    auto* values = static_cast<float*>(std::aligned_alloc(alignment, bytes > 0 ? bytes : alignment));
+    void* values = std::aligned_alloc(alignment, bytes > 0 ? bytes : alignment);
     if (!values) throw std::bad_alloc();
 #ifdef MADV_HUGEPAGE
     if (alignment == hugePage) ::madvise(values, bytes, MADV_HUGEPAGE);  // a wish: ordinary pages do as well
 #endif
-    return Buffer(values);
+    return values;
 }
 
 }  // namespace dynak::kernels

@@ -13,24 +13,27 @@ namespace dynak::kernels {
 
 namespace {
 
-constexpr std::int64_t weightFloats = 128 * 1024;  // of an expert at a time: half of a second-level cache of 1 MiB
-constexpr std::int64_t rowFloats = 768 * 1024;     // of x and y at a time, see tokensAtATime_
+constexpr std::int64_t weightBytes = 512 * 1024;  // of an expert at a time: half of a second-level cache of 1 MiB
+constexpr std::int64_t rowFloats = 768 * 1024;    // of x and y at a time, see tokensAtATime_
 
 }  // namespace
 
 // Some tokens through some experts.
-struct PackedExperts::Part {
+template <class Weight>
+struct PackedExperts<Weight>::Part {
     std::int64_t firstToken, lastToken, firstExpert, lastExpert;
     float* y;           // row of the first token
     const float* bias;  // what y begins with; null: zeros
 };
 
-struct PackedExperts::Workspace {
+template <class Weight>
+struct PackedExperts<Weight>::Workspace {
     std::vector<float> hidden, factors;  // of a tile; `factors` where gated
     Grouping grouping;
 };
 
-PackedExperts::PackedExperts(const ExpertRows& rows, const Target& target)
+template <class Weight>
+PackedExperts<Weight>::PackedExperts(const ExpertRows& rows, const Target& target)
     : target_(&target),
       experts_(rows.experts),
       size_(rows.size),
@@ -41,7 +44,8 @@ PackedExperts::PackedExperts(const ExpertRows& rows, const Target& target)
       upActivation_(rows.upActivation) {
     const std::int64_t panel = 2 * target.lanes;
     const auto matrices = gated_ ? 3 : 2;
-    neuronsAtATime_ = std::max(weightFloats / (matrices * width_) / panel, std::int64_t{2}) * panel;
+    neuronsAtATime_ =
+        std::max(weightBytes / (matrices * width_ * std::int64_t{sizeof(Weight)}) / panel, std::int64_t{2}) * panel;
     // 512 tokens of width 768: all weights pass once a block, and 128 tokens, whose rows would fit the second-level
     // cache, lost more to that (speed-up at 96 × 32 and 25 %: 2.97, with 256 3.35, 512 3.54, 1,024 3.69) than they
     // won. The first tile of an expert fetches the expert's next matrix ahead (93 -> 97 GFLOP/s); the same for the
@@ -52,34 +56,40 @@ PackedExperts::PackedExperts(const ExpertRows& rows, const Target& target)
     tokensInTile_ = !panels_ && size_ <= target.narrow ? mostTokens : target.tokens;
 
     const auto matrix = size_ * width_;
-    weights_ = makeBuffer(experts_ * matrices * matrix);
-    float* to = weights_.get();
+    weights_ = makeBuffer<Weight>(experts_ * matrices * matrix);
+    Weight* to = weights_.get();
+    const auto copyRows = [&](const float* from) {
+        std::transform(from, from + matrix, to, [](float value) { return static_cast<Weight>(value); });
+    };
     for (std::int64_t e = 0; e < experts_; ++e) {
         for (const float* first : {rows.gate, rows.up}) {
             if (!first) continue;
             if (panels_)
                 copyPanels(first + e * matrix, size_, width_, target.lanes, to);
             else
-                std::copy_n(first + e * matrix, matrix, to);
+                copyRows(first + e * matrix);
             to += matrix;
         }
-        to = std::copy_n(rows.down + e * matrix, matrix, to);
+        copyRows(rows.down + e * matrix);
+        to += matrix;
     }
-    biases_ = makeBuffer(2 * experts_ * size_ + width_);
-    to = biases_.get();
+    biases_ = makeBuffer<float>(2 * experts_ * size_ + width_);
+    float* end = biases_.get();
     const auto add = [&](const float* bias, std::int64_t count) {
-        to = bias ? std::copy_n(bias, count, to) : std::fill_n(to, count, 0.0F);
+        end = bias ? std::copy_n(bias, count, end) : std::fill_n(end, count, 0.0F);
     };
     add(rows.gateBias, experts_ * size_);
     add(rows.upBias, experts_ * size_);
     add(rows.downBias, width_);
 }
 
-void PackedExperts::runTile(std::int64_t e, std::int64_t neuron, std::int64_t neurons, TokenTile tile, bool isFirst,
-                            Workspace& space) const {
-    const auto product = panels_ ? target_->panels : target_->rows;
+template <class Weight>
+void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::int64_t neurons, TokenTile tile,
+                                    bool isFirst, Workspace& space) const {
+    const Products<Weight>& products = target_->products<Weight>();
+    const auto product = panels_ ? products.panels : products.rows;
     const auto matrix = size_ * width_;
-    const float* weights = weights_.get() + e * (gated_ ? 3 : 2) * matrix + neuron * width_;
+    const Weight* weights = weights_.get() + e * (gated_ ? 3 : 2) * matrix + neuron * width_;
     const float* gateBias = biases_.get() + e * size_ + neuron;
     const float* upBias = gateBias + experts_ * size_;
     float* hidden = space.hidden.data();
@@ -98,11 +108,12 @@ void PackedExperts::runTile(std::int64_t e, std::int64_t neuron, std::int64_t ne
         product(tile, weights, upBias, width_, neurons, hidden, neurons);
         target_->activate(activation_, hidden, nullptr, tile.count * neurons);
     }
-    target_->addOutputs(tile, weights + matrix, width_, neurons, hidden, neurons);
+    products.addOutputs(tile, weights + matrix, width_, neurons, hidden, neurons);
 }
 
-void PackedExperts::runExpert(std::int64_t e, std::span<const std::int32_t> tokens, const float* x, float* y,
-                              Workspace& space) const {
+template <class Weight>
+void PackedExperts<Weight>::runExpert(std::int64_t e, std::span<const std::int32_t> tokens, const float* x, float* y,
+                                      Workspace& space) const {
     const auto count = std::ssize(tokens);
     // tiles of about equal size, so that none is left with a few tokens
     const auto tiles = (count + tokensInTile_ - 1) / tokensInTile_;
@@ -121,7 +132,8 @@ void PackedExperts::runExpert(std::int64_t e, std::span<const std::int32_t> toke
         }
 }
 
-void PackedExperts::runPart(const Part& part, const float* x, const std::uint8_t* mask) const {
+template <class Weight>
+void PackedExperts<Weight>::runPart(const Part& part, const float* x, const std::uint8_t* mask) const {
     Workspace space;
     space.hidden.resize(static_cast<std::size_t>(tokensInTile_ * std::min(size_, neuronsAtATime_)));
     if (gated_) space.factors.resize(space.hidden.size());
@@ -144,7 +156,9 @@ void PackedExperts::runPart(const Part& part, const float* x, const std::uint8_t
     }
 }
 
-void PackedExperts::run(const float* x, std::int64_t tokens, const std::uint8_t* mask, float* y, int threads) const {
+template <class Weight>
+void PackedExperts<Weight>::run(const float* x, std::int64_t tokens, const std::uint8_t* mask, float* y,
+                                int threads) const {
     const float* bias = biases_.get() + 2 * experts_ * size_;
     std::vector<std::int64_t> byToken(static_cast<std::size_t>(tokens), 1);
     std::vector<std::int64_t> byExpert(static_cast<std::size_t>(experts_));
@@ -187,5 +201,8 @@ void PackedExperts::run(const float* x, std::int64_t tokens, const std::uint8_t*
         }
     });
 }
+
+template class PackedExperts<float>;
+template class PackedExperts<Bfloat16>;
 
 }  // namespace dynak::kernels

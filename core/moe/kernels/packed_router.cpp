@@ -12,8 +12,8 @@ namespace dynak::kernels {
 
 namespace {
 
-Buffer packed(const float* rows, std::int64_t outputs, std::int64_t inputs, const Target& target) {
-    auto buffer = makeBuffer(outputs * inputs);
+Buffer<float> packed(const float* rows, std::int64_t outputs, std::int64_t inputs, const Target& target) {
+    auto buffer = makeBuffer<float>(outputs * inputs);
     if (inPanels(outputs, target))
         copyPanels(rows, outputs, inputs, target.lanes, buffer.get());
     else
@@ -37,10 +37,10 @@ void PackedRouter::scores(const float* x, std::int64_t tokens, float* scores) co
     std::array<const float*, mostTokens> rows{};
     for (std::int64_t begin = 0; begin < tokens; begin += target_->tokens) {
         const auto count = std::min<std::int64_t>(target_->tokens, tokens - begin);
-        const auto product = [&](const float* from, std::int64_t inputs, const Buffer& weights, std::int64_t outputs,
-                                 float* to) {
+        const auto product = [&](const float* from, std::int64_t inputs, const Buffer<float>& weights,
+                                 std::int64_t outputs, float* to) {
             for (std::int64_t t = 0; t < count; ++t) rows[static_cast<std::size_t>(t)] = from + t * inputs;
-            (inPanels(outputs, *target_) ? target_->panels : target_->rows)(
+            (inPanels(outputs, *target_) ? target_->floats.panels : target_->floats.rows)(
                 {rows.data(), nullptr, count}, weights.get(), nullptr, inputs, outputs, to, outputs);
         };
         float* to = scores + begin * experts;

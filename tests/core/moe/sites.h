@@ -67,6 +67,14 @@ inline dynak::SiteRouter untrainedRouter(dynak::RouterKind kind, std::int64_t wi
     return router;
 }
 
+// The matrices as bfloat16 holds them, by Torch's rounding; of FfnWeights or ExpertWeights.
+template <class Weights>
+Weights roundedToBfloat16(Weights weights) {
+    for (at::Tensor* matrix : {&weights.gate, &weights.up, &weights.down})
+        if (matrix->defined()) *matrix = matrix->to(at::kBFloat16).to(at::kFloat);
+    return weights;
+}
+
 inline double largestDifference(const at::Tensor& a, const at::Tensor& b) {
     return a.numel() == 0 ? 0.0 : (a - b).abs().max().item<double>();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels against the masked executor, on every instruction set that this machine has.
 #include <algorithm>
+#include <bit>
+#include <cmath>
 
 #include "core/base/random.h"
 #include "core/moe/internal/executor.h"
@@ -41,6 +43,7 @@ void expectEqual(const at::Tensor& y, const at::Tensor& expected) {
     CHECK(largestDifference(y, expected) < 1e-5 * largest);
 }
 
+template <class Weight>
 void compare(const kernels::Target& target, std::int64_t width, std::int64_t experts, std::int64_t size, SiteKind kind,
              std::int64_t tokens, int threads) {
     CAPTURE(target.name);
@@ -51,10 +54,11 @@ void compare(const kernels::Target& target, std::int64_t width, std::int64_t exp
     CAPTURE(tokens);
     const auto weights = makeExpertWeights(randomSite(width, experts * size, kind, at::kFloat),
                                            shuffledExperts(experts * size, experts), experts);
-    const auto packed = packExperts(weights, target);
+    const auto packed = packExperts<Weight>(weights, target);
+    const auto held = std::is_same_v<Weight, float> ? weights : roundedToBfloat16(weights);
     const auto x = normal({tokens, width}, 8, at::kFloat);
     for (const auto& mask : patterns(tokens, experts, 31))
-        expectEqual(runPacked(packed, x, mask, threads), executeMasked(weights, x, mask));
+        expectEqual(runPacked(packed, x, mask, threads), executeMasked(held, x, mask));
 }
 
 template <class Work>
@@ -65,7 +69,8 @@ void onEveryTarget(Work&& work) {
 
 }  // namespace
 
-TEST_CASE("kernels equal the reference for random shapes, patterns and activations") {
+TEST_CASE_TEMPLATE("kernels equal the reference for random shapes, patterns and activations", Weight, float,
+                   kernels::Bfloat16) {
     Random random(17);
     onEveryTarget([&](const kernels::Target& target) {
         for (int trial = 0; trial < 40; ++trial) {
@@ -73,20 +78,57 @@ TEST_CASE("kernels equal the reference for random shapes, patterns and activatio
             const SiteKind kind{random.below(2) == 0, random.below(2) == 0,
                                 activations[static_cast<std::size_t>(trial) % activations.size()],
                                 trial % 3 == 0 ? Activation::relu : Activation::identity};
-            compare(target, 1 + random.below(90), 1 + random.below(12), size, kind, random.below(60),
-                    static_cast<int>(1 + random.below(3)));
+            compare<Weight>(target, 1 + random.below(90), 1 + random.below(12), size, kind, random.below(60),
+                            static_cast<int>(1 + random.below(3)));
         }
     });
 }
 
-TEST_CASE("experts of many neurons, many tokens and several threads") {
+TEST_CASE_TEMPLATE("experts of many neurons, many tokens and several threads", Weight, float, kernels::Bfloat16) {
     onEveryTarget([&](const kernels::Target& target) {
-        compare(target, 600, 2, 320, {true, true, Activation::silu}, 40, 2);
-        compare(target, 96, 16, 32, {}, 700, 4);
-        compare(target, 96, 40, 6, {}, 700, 8);
-        compare(target, 900, 32, 48, {true, false, Activation::gelu}, 1, 3);
-        compare(target, 900, 200, 6, {false, true, Activation::relu}, 5, 2);
+        compare<Weight>(target, 600, 2, 320, {true, true, Activation::silu}, 40, 2);
+        compare<Weight>(target, 96, 16, 32, {}, 700, 4);
+        compare<Weight>(target, 96, 40, 6, {}, 700, 8);
+        compare<Weight>(target, 900, 32, 48, {true, false, Activation::gelu}, 1, 3);
+        compare<Weight>(target, 900, 200, 6, {false, true, Activation::relu}, 5, 2);
     });
+}
+
+TEST_CASE("bfloat16 is the nearest of its values, the even one of two") {
+    const auto rounded = [](float value) {
+        return kernels::Bfloat16(value).bits;
+    };
+    std::int64_t wrong = 0;
+    for (std::uint32_t upper = 0; upper < 0x10000; ++upper) {
+        const auto at = [&](std::uint32_t lower) {
+            return std::bit_cast<float>(upper << 16 | lower);
+        };
+        const float value = static_cast<float>(kernels::Bfloat16(at(0)));
+        if (std::isnan(at(0)) || std::isinf(at(0))) {
+            wrong += std::isinf(at(0)) ? value != at(0) : !std::isnan(value);
+            for (const std::uint32_t lower : {1U, 0x7FFFU, 0xFFFFU})
+                wrong += !std::isnan(static_cast<float>(kernels::Bfloat16(at(lower))));
+            continue;
+        }
+        wrong += value != at(0) || std::signbit(value) != std::signbit(at(0));
+        wrong += rounded(at(1)) != upper || rounded(at(0x7FFF)) != upper;
+        wrong += rounded(at(0x8001)) != upper + 1 || rounded(at(0xFFFF)) != upper + 1;
+        wrong += rounded(at(0x8000)) != upper + upper % 2;
+    }
+    CHECK(wrong == 0);
+    // by arithmetic: whole multiples of 2^-7 of the power of two below, 2^-133 where that is below the normal ones
+    Random random(5);
+    for (int trial = 0; trial < 20000; ++trial) {
+        const double x = static_cast<float>(std::ldexp(random.normal(), static_cast<int>(random.below(260)) - 140));
+        if (std::fabs(x) > 3.38e38) continue;
+        const double step = std::ldexp(1.0, std::max(x == 0 ? -126 : std::ilogb(x), -126) - 7);
+        wrong += static_cast<float>(kernels::Bfloat16(static_cast<float>(x))) != std::nearbyint(x / step) * step;
+    }
+    CHECK(wrong == 0);
+    constexpr float largest = std::bit_cast<float>(0x7F7F0000U);
+    CHECK(static_cast<float>(kernels::Bfloat16(std::bit_cast<float>(0x7F7F7FFFU))) == largest);
+    CHECK(static_cast<float>(kernels::Bfloat16(-largest)) == -largest);
+    CHECK(std::isinf(static_cast<float>(kernels::Bfloat16(std::bit_cast<float>(0x7F7F8000U)))));
 }
 
 TEST_CASE("values that are not numbers stay so and reach no other token") {

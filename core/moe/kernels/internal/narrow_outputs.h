@@ -9,8 +9,8 @@
 
 namespace dynak::kernels {
 
-template <class Isa, int tokens, int neurons>
-void narrowBlock(float* const* y, const float* down, std::int64_t d, const float* hidden, std::int64_t stride) {
+template <class Isa, int tokens, int neurons, class Weight>
+void narrowBlock(float* const* y, const Weight* down, std::int64_t d, const float* hidden, std::int64_t stride) {
     constexpr std::int64_t lanes = Isa::lanes;
     Vector<Isa> factor[tokens][neurons];
     float* row[tokens];
@@ -36,11 +36,11 @@ void narrowBlock(float* const* y, const float* down, std::int64_t d, const float
     }
     for (; j < d; ++j)
         for (int t = 0; t < tokens; ++t)
-            for (int n = 0; n < neurons; ++n) row[t][j] += hidden[t * stride + n] * down[n * d + j];
+            for (int n = 0; n < neurons; ++n) row[t][j] += hidden[t * stride + n] * static_cast<float>(down[n * d + j]);
 }
 
-template <class Isa, int tokens, int neurons>
-void narrowBlocks(float* const* y, std::int64_t count, const float* down, std::int64_t d, const float* hidden,
+template <class Isa, int tokens, int neurons, class Weight>
+void narrowBlocks(float* const* y, std::int64_t count, const Weight* down, std::int64_t d, const float* hidden,
                   std::int64_t stride) {
     if constexpr (tokens > 0) {
         std::int64_t t = 0;
@@ -50,9 +50,9 @@ void narrowBlocks(float* const* y, std::int64_t count, const float* down, std::i
     }
 }
 
-template <class Isa, int neurons = Isa::rowNeurons>
-void addNarrowOutputs(const TokenTile& tile, const float* down, std::int64_t d, std::int64_t count, const float* hidden,
-                      std::int64_t stride) {
+template <class Isa, int neurons = Isa::rowNeurons, class Weight>
+void addNarrowOutputs(const TokenTile& tile, const Weight* down, std::int64_t d, std::int64_t count,
+                      const float* hidden, std::int64_t stride) {
     if constexpr (neurons > 0) {
         std::int64_t n = 0;
         for (; n + neurons <= count; n += neurons)

@@ -7,8 +7,8 @@
 
 namespace dynak::kernels {
 
-template <class Isa, int rows>
-void addScaledRows(float* y, const float* const* down, const float* factors, std::int64_t d) {
+template <class Isa, int rows, class Weight>
+void addScaledRows(float* y, const Weight* const* down, const float* factors, std::int64_t d) {
     constexpr std::int64_t lanes = Isa::lanes;
     std::int64_t j = 0;
     for (; j + lanes <= d; j += lanes) {
@@ -18,12 +18,12 @@ void addScaledRows(float* y, const float* const* down, const float* factors, std
         store<Isa>(y + j, sum);
     }
     for (; j < d; ++j)
-        for (int r = 0; r < rows; ++r) y[j] += factors[r] * down[r][j];
+        for (int r = 0; r < rows; ++r) y[j] += factors[r] * static_cast<float>(down[r][j]);
 }
 
-template <class Isa>
-void addToOne(float* y, const float* down, std::int64_t d, std::int64_t neurons, const float* hidden) {
-    const float* rows[4];
+template <class Isa, class Weight>
+void addToOne(float* y, const Weight* down, std::int64_t d, std::int64_t neurons, const float* hidden) {
+    const Weight* rows[4];
     float factors[4];
     int count = 0;
     for (std::int64_t n = 0; n < neurons; ++n) {

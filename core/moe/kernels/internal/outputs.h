@@ -8,8 +8,8 @@
 
 namespace dynak::kernels {
 
-template <class Isa, int tokens, int width>
-void outputBlock(float* const* y, std::int64_t column, const float* down, std::int64_t d, std::int64_t neurons,
+template <class Isa, int tokens, int width, class Weight>
+void outputBlock(float* const* y, std::int64_t column, const Weight* down, std::int64_t d, std::int64_t neurons,
                  const float* hidden, std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
     Vector<Isa> sum[tokens][width];
@@ -28,8 +28,8 @@ void outputBlock(float* const* y, std::int64_t column, const float* down, std::i
         for (int v = 0; v < width; ++v) store<Isa>(y[t] + column + v * lanes, sum[t][v]);
 }
 
-template <class Isa, int tokens>
-void addOutputs(float* const* y, const float* down, std::int64_t d, std::int64_t neurons, const float* hidden,
+template <class Isa, int tokens, class Weight>
+void addOutputs(float* const* y, const Weight* down, std::int64_t d, std::int64_t neurons, const float* hidden,
                 std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
     std::int64_t column = 0;
@@ -39,7 +39,7 @@ void addOutputs(float* const* y, const float* down, std::int64_t d, std::int64_t
         outputBlock<Isa, tokens, 1>(y, column, down, d, neurons, hidden, stride);
     for (int t = 0; t < tokens; ++t)
         for (std::int64_t n = 0; n < neurons; ++n)
-            for (auto j = column; j < d; ++j) y[t][j] += hidden[t * stride + n] * down[n * d + j];
+            for (auto j = column; j < d; ++j) y[t][j] += hidden[t * stride + n] * static_cast<float>(down[n * d + j]);
 }
 
 }  // namespace dynak::kernels

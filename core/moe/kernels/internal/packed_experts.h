@@ -23,6 +23,8 @@ struct ExpertRows {
     Activation upActivation = Activation::identity;  // of `up` where gated
 };
 
+// `Weight`: float, or Bfloat16, to which the rows are rounded: half of the memory, and of what one token reads.
+template <class Weight>
 class PackedExperts {
 public:
     explicit PackedExperts(const ExpertRows& rows, const Target& target = bestTarget());
@@ -49,8 +51,8 @@ private:
     std::int64_t tokensAtATime_;   // their rows of x and y stay there while the experts pass
     std::int64_t tokensInTile_;
     Activation activation_, upActivation_;
-    Buffer weights_;  // an expert after the other: gate, up, down, each `size · width` floats in the kernels' order
-    Buffer biases_;   // gate [experts · size], up [experts · size], down [width]; zeros where there is none
+    Buffer<Weight> weights_;  // an expert after the other: gate, up, down, each `size · width` in the kernels' order
+    Buffer<float> biases_;    // gate [experts · size], up [experts · size], down [width]; zeros where there is none
 };
 
 }  // namespace dynak::kernels

@@ -32,7 +32,7 @@ public:
 private:
     const Target* target_;
     RouterRows sizes_;  // without the pointers
-    Buffer first_, second_;
+    Buffer<float> first_, second_;
 };
 
 }  // namespace dynak::kernels

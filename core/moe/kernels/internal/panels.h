@@ -12,18 +12,18 @@
 namespace dynak::kernels {
 
 // `width` = vectors of neurons. `steps` > 1 splits the sum over d for tiles too small to keep the multiply-add busy.
-template <class Isa, int tokens, int width>
-void panel(const float* const* x, const float* weights, const float* bias, const float* ahead, std::int64_t d,
+template <class Isa, int tokens, int width, class Weight>
+void panel(const float* const* x, const Weight* weights, const float* bias, const Weight* ahead, std::int64_t d,
            float* hidden, std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
+    constexpr int line = 64 / sizeof(Weight);  // of the cache
     constexpr int steps = tokens * width >= 8 ? 1 : tokens * width >= 4 ? 2 : 4;
     const float* row[tokens];
     for (int t = 0; t < tokens; ++t) row[t] = x[t];
     Vector<Isa> sum[steps][tokens][width]{};
     const auto add = [&](int step, std::int64_t k) __attribute__((always_inline)) {
         if (ahead)
-            for (int line = 0; line < width * lanes; line += 16)
-                __builtin_prefetch(ahead + k * width * lanes + line, 0, 2);
+            for (int at = 0; at < width * lanes; at += line) __builtin_prefetch(ahead + k * width * lanes + at, 0, 2);
         Vector<Isa> w[width];
         for (int v = 0; v < width; ++v) w[v] = load<Isa>(weights + k * width * lanes + v * lanes);
 #pragma GCC unroll 12
@@ -34,8 +34,8 @@ void panel(const float* const* x, const float* weights, const float* bias, const
     for (; k + steps <= d; k += steps) {
         // the panel is one run of memory that the rest of the expert follows: half a page ahead is always useful
         if constexpr (tokens < 4)
-            for (int line = 0; line < steps * width * lanes / 16; ++line)
-                __builtin_prefetch(weights + k * width * lanes + 16 * line + 512);
+            for (int at = 0; at < steps * width * lanes; at += line)
+                __builtin_prefetch(weights + k * width * lanes + at + 32 * line);
 #pragma GCC unroll 4
         for (int step = 0; step < steps; ++step) add(step, k + step);
     }
@@ -50,13 +50,14 @@ void panel(const float* const* x, const float* weights, const float* bias, const
         }
 }
 
-template <class Isa, int tokens>
-void panels(const TokenTile& tile, const float* weights, const float* bias, std::int64_t d, std::int64_t neurons,
+template <class Isa, int tokens, class Weight>
+void panels(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d, std::int64_t neurons,
             float* hidden, std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
+    const auto* ahead = static_cast<const Weight*>(tile.ahead);
     const auto run = [&]<int width>(std::int64_t n, std::integral_constant<int, width>) {
-        panel<Isa, tokens, width>(tile.x, weights + n * d, bias ? bias + n : nullptr,
-                                  tile.ahead ? tile.ahead + n * d : nullptr, d, hidden + n, stride);
+        panel<Isa, tokens, width>(tile.x, weights + n * d, bias ? bias + n : nullptr, ahead ? ahead + n * d : nullptr,
+                                  d, hidden + n, stride);
     };
     std::int64_t n = 0;
     for (; n + 2 * lanes <= neurons; n += 2 * lanes) run(n, std::integral_constant<int, 2>());

@@ -9,8 +9,8 @@
 
 namespace dynak::kernels {
 
-template <class Isa, int tokens, int neurons>
-void rowBlock(const float* const* x, const float* weights, const float* bias, std::int64_t d, float* hidden,
+template <class Isa, int tokens, int neurons, class Weight>
+void rowBlock(const float* const* x, const Weight* weights, const float* bias, std::int64_t d, float* hidden,
               std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
     constexpr int sums = tokens * neurons;
@@ -30,8 +30,8 @@ void rowBlock(const float* const* x, const float* weights, const float* bias, st
         }
     };
     std::int64_t k = 0;
-    for (; k + lanes <= d; k += lanes) add([](const float* from) { return load<Isa>(from); }, k);
-    if (k < d) add([&](const float* from) { return loadPart<Isa>(from, d - k); }, k);
+    for (; k + lanes <= d; k += lanes) add([](const auto* from) { return load<Isa>(from); }, k);
+    if (k < d) add([&](const auto* from) { return loadPart<Isa>(from, d - k); }, k);
     float totals[groups * lanes];
 #pragma GCC unroll 8
     for (int g = 0; g < groups; ++g) store<Isa>(totals + g * lanes, reduce<Isa>(sum + g * lanes));
@@ -40,8 +40,8 @@ void rowBlock(const float* const* x, const float* weights, const float* bias, st
         for (int n = 0; n < neurons; ++n) hidden[t * stride + n] = totals[t * neurons + n] + (bias ? bias[n] : 0);
 }
 
-template <class Isa, int tokens, int neurons>
-void rowBlocks(const float* const* x, std::int64_t count, const float* weights, const float* bias, std::int64_t d,
+template <class Isa, int tokens, int neurons, class Weight>
+void rowBlocks(const float* const* x, std::int64_t count, const Weight* weights, const float* bias, std::int64_t d,
                float* hidden, std::int64_t stride) {
     if constexpr (tokens > 0) {
         std::int64_t t = 0;
@@ -51,8 +51,8 @@ void rowBlocks(const float* const* x, std::int64_t count, const float* weights, 
     }
 }
 
-template <class Isa, int neurons = Isa::rowNeurons>
-void rows(const TokenTile& tile, const float* weights, const float* bias, std::int64_t d, std::int64_t count,
+template <class Isa, int neurons = Isa::rowNeurons, class Weight>
+void rows(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d, std::int64_t count,
           float* hidden, std::int64_t stride) {
     if constexpr (neurons > 0) {
         std::int64_t n = 0;

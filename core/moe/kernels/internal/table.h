@@ -16,8 +16,8 @@
 
 namespace dynak::kernels {
 
-template <class Isa, int tokens = Isa::tokens>
-void panelsOf(const TokenTile& tile, const float* weights, const float* bias, std::int64_t d, std::int64_t neurons,
+template <class Isa, int tokens = Isa::tokens, class Weight>
+void panelsOf(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d, std::int64_t neurons,
               float* hidden, std::int64_t stride) {
     if constexpr (tokens > 0) {
         if (tile.count == tokens) return panels<Isa, tokens>(tile, weights, bias, d, neurons, hidden, stride);
@@ -25,8 +25,8 @@ void panelsOf(const TokenTile& tile, const float* weights, const float* bias, st
     }
 }
 
-template <class Isa, int tokens = Isa::tokens>
-void outputsOf(const TokenTile& tile, const float* down, std::int64_t d, std::int64_t neurons, const float* hidden,
+template <class Isa, int tokens = Isa::tokens, class Weight>
+void outputsOf(const TokenTile& tile, const Weight* down, std::int64_t d, std::int64_t neurons, const float* hidden,
                std::int64_t stride) {
     if constexpr (tokens > 1) {
         if (tile.count == tokens) return addOutputs<Isa, tokens>(tile.y, down, d, neurons, hidden, stride);
@@ -37,8 +37,8 @@ void outputsOf(const TokenTile& tile, const float* down, std::int64_t d, std::in
 template <class Isa>
 constexpr int narrowest = 2 * Isa::rowNeurons;
 
-template <class Isa>
-void addOutputs(const TokenTile& tile, const float* down, std::int64_t d, std::int64_t neurons, const float* hidden,
+template <class Isa, class Weight>
+void addOutputs(const TokenTile& tile, const Weight* down, std::int64_t d, std::int64_t neurons, const float* hidden,
                 std::int64_t stride) {
     if (tile.count == 1)
         addToOne<Isa>(tile.y[0], down, d, neurons, hidden);
@@ -50,8 +50,15 @@ void addOutputs(const TokenTile& tile, const float* down, std::int64_t d, std::i
 
 template <class Isa>
 constexpr Target tableOf(const char* name, bool (*runs)()) {
-    return {name,          Isa::lanes, Isa::tokens,     narrowest<Isa>, runs,
-            panelsOf<Isa>, rows<Isa>,  addOutputs<Isa>, activate<Isa>,  selectAbove<Isa>};
+    return {name,
+            Isa::lanes,
+            Isa::tokens,
+            narrowest<Isa>,
+            runs,
+            {panelsOf<Isa>, rows<Isa>, addOutputs<Isa>},
+            {panelsOf<Isa>, rows<Isa>, addOutputs<Isa>},
+            activate<Isa>,
+            selectAbove<Isa>};
 }
 
 }  // namespace dynak::kernels

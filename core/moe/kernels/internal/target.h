@@ -6,21 +6,39 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "core/architecture/activation.h"
+#include "core/moe/kernels/internal/bfloat16.h"
 
 namespace dynak::kernels {
 
 // Tokens that run one expert at a time; their rows may lie anywhere.
 struct TokenTile {
-    const float* const* x;         // [count] rows of d
-    float* const* y;               // [count] rows of d
-    std::int64_t count;            // from 1
-    const float* ahead = nullptr;  // what comes next, as many floats as the weights at hand: fetched meanwhile
+    const float* const* x;        // [count] rows of d
+    float* const* y;              // [count] rows of d
+    std::int64_t count;           // from 1
+    const void* ahead = nullptr;  // what comes next, as many weights as at hand: fetched meanwhile
 };
 
 constexpr std::int64_t mostTokens = 192;            // in a tile of any target
 constexpr std::int64_t workForAThread = 2'000'000;  // multiply-adds that take longer than starting a thread
+
+// The products of experts with one type of weights; tokens, biases and sums are floats.
+template <class Weight>
+struct Products {
+    // hidden[t · stride + n] = bias[n] + x_t · w_n, lanes = neurons. `neurons` is a multiple of `lanes`; `weights`
+    // holds panels of 2·lanes neurons, the last of `lanes` where their number is odd; each panel is [d][panel]. bias is
+    // null or [neurons].
+    void (*panels)(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d,
+                   std::int64_t neurons, float* hidden, std::int64_t stride);
+    // The same with lanes = width: `weights` [neurons][d], any number of neurons.
+    void (*rows)(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d, std::int64_t neurons,
+                 float* hidden, std::int64_t stride);
+    // y_t += Σ_n hidden[t · stride + n] · down[n], down [neurons][d].
+    void (*addOutputs)(const TokenTile& tile, const Weight* down, std::int64_t d, std::int64_t neurons,
+                       const float* hidden, std::int64_t stride);
+};
 
 struct Target {
     const char* name;  // "avx512", "avx2", "portable"
@@ -29,23 +47,22 @@ struct Target {
     int narrow;        // … and `addOutputs` too where an expert has at most so many neurons
     bool (*runs)();    // whether this CPU has it
 
-    // hidden[t · stride + n] = bias[n] + x_t · w_n, lanes = neurons. `neurons` is a multiple of `lanes`; `weights`
-    // holds panels of 2·lanes neurons, the last of `lanes` where their number is odd; each panel is [d][panel]. bias is
-    // null or [neurons].
-    void (*panels)(const TokenTile& tile, const float* weights, const float* bias, std::int64_t d, std::int64_t neurons,
-                   float* hidden, std::int64_t stride);
-    // The same with lanes = width: `weights` [neurons][d], any number of neurons.
-    void (*rows)(const TokenTile& tile, const float* weights, const float* bias, std::int64_t d, std::int64_t neurons,
-                 float* hidden, std::int64_t stride);
-    // y_t += Σ_n hidden[t · stride + n] · down[n], down [neurons][d].
-    void (*addOutputs)(const TokenTile& tile, const float* down, std::int64_t d, std::int64_t neurons,
-                       const float* hidden, std::int64_t stride);
+    Products<float> floats;
+    Products<Bfloat16> halves;
     // values[i] = activation(values[i]); with `factors` also times factors[i].
     void (*activate)(Activation activation, float* values, const float* factors, std::int64_t count);
     // selected[e] = scores[e] >= share · max(largest score, floor); returns how many, or -1 where a score is not
     // finite (then `selected` is undefined).
     std::int64_t (*selectAbove)(const float* scores, std::int64_t count, float share, float floor,
                                 std::uint8_t* selected);
+
+    template <class Weight>
+    [[nodiscard]] const Products<Weight>& products() const {
+        if constexpr (std::is_same_v<Weight, Bfloat16>)
+            return halves;
+        else
+            return floats;
+    }
 };
 
 // Best first; the portable one is the last and runs everywhere.

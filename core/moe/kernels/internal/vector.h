@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vectors of floats by the compiler's vector extension: one source for every instruction set. Only the files
-// target_*.cpp include this and the headers that use it; each is compiled for one instruction set. Every template here
-// takes the file's Isa, which is in an anonymous namespace, so that the linker merges nothing of different files.
+// Vectors of floats, loaded from floats or from weights in bfloat16, by the compiler's vector extension: one source for
+// every instruction set. Only the files target_*.cpp include this and the headers that use it; each is compiled for one
+// instruction set. Every template here takes the file's Isa, which is in an anonymous namespace, so that the linker
+// merges nothing of different files.
 #pragma once
 
 #include <cstdint>
 #include <cstring>
 #include <utility>
+
+#include "core/moe/kernels/internal/bfloat16.h"
 
 namespace dynak::kernels {
 
@@ -15,6 +18,9 @@ struct VectorOf {
     typedef float Float __attribute__((vector_size(lanes * 4)));
     typedef float Unaligned __attribute__((vector_size(lanes * 4), aligned(4), may_alias));
     typedef std::int32_t Int __attribute__((vector_size(lanes * 4)));
+    typedef std::uint32_t Bits __attribute__((vector_size(lanes * 4)));
+    typedef std::uint16_t Halves __attribute__((vector_size(lanes * 2)));
+    typedef std::uint16_t UnalignedHalves __attribute__((vector_size(lanes * 2), aligned(2), may_alias));
 };
 
 template <class Isa>
@@ -25,6 +31,17 @@ using Indices = typename VectorOf<Isa::lanes>::Int;
 template <class Isa>
 [[gnu::always_inline]] inline Vector<Isa> load(const float* from) {
     return *reinterpret_cast<const typename VectorOf<Isa::lanes>::Unaligned*>(from);
+}
+
+// Exact: the halves become the upper ones of floats. Every instruction set has that, none needs arithmetic in bfloat16.
+template <class Isa>
+[[gnu::always_inline]] inline Vector<Isa> widened(typename VectorOf<Isa::lanes>::Halves halves) {
+    return reinterpret_cast<Vector<Isa>>(__builtin_convertvector(halves, typename VectorOf<Isa::lanes>::Bits) << 16);
+}
+
+template <class Isa>
+[[gnu::always_inline]] inline Vector<Isa> load(const Bfloat16* from) {
+    return widened<Isa>(*reinterpret_cast<const typename VectorOf<Isa::lanes>::UnalignedHalves*>(from));
 }
 
 template <class Isa>
@@ -38,6 +55,13 @@ template <class Isa>
     Vector<Isa> values{};
     std::memcpy(&values, from, static_cast<std::size_t>(count) * sizeof(float));
     return values;
+}
+
+template <class Isa>
+[[gnu::always_inline]] inline Vector<Isa> loadPart(const Bfloat16* from, std::int64_t count) {
+    typename VectorOf<Isa::lanes>::Halves halves{};
+    std::memcpy(&halves, from, static_cast<std::size_t>(count) * sizeof(Bfloat16));
+    return widened<Isa>(halves);
 }
 
 template <class Isa>
