@@ -3144,6 +3144,18 @@
         <source>It goes with any project: open one, and it begins.</source>
         <translation>Sie passt zu jedem Projekt: Öffnen Sie eines, und sie beginnt.</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open what was exported</source>
+        <translation>Exportiertes öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder or the report that was written last</source>
+        <translation>Zeigt den Ordner oder den Bericht, der zuletzt geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ModelView</name>
@@ -3613,6 +3625,10 @@
             <numerusform>Sie trennen sich nach %n Token, bei τ %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It needs routers for the options as they are now.</source>
+        <translation>Es braucht Router für die Optionen, wie sie jetzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ProjectBar</name>
@@ -3635,6 +3651,10 @@
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4068,10 @@
     <message>
         <source>outline: %1</source>
         <translation>Umriss: %1</translation>
+    </message>
+    <message>
+        <source>active neurons per token</source>
+        <translation>aktive Neuronen je Token</translation>
     </message>
 </context>
 <context>

@@ -3131,6 +3131,18 @@
         <source>It goes with any project: open one, and it begins.</source>
         <translation>它适用于任何项目：打开一个即可开始。</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开的项目</translation>
+    </message>
+    <message>
+        <source>Open what was exported</source>
+        <translation>打开导出的内容</translation>
+    </message>
+    <message>
+        <source>Show the folder or the report that was written last</source>
+        <translation>显示最近写出的文件夹或报告</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ModelView</name>
@@ -3595,6 +3607,10 @@
             <numerusform>τ %1 时，两者在 %n 个词元后分开。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It needs routers for the options as they are now.</source>
+        <translation>需要按当前选项拟合的路由器。</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ProjectBar</name>
@@ -3617,6 +3633,10 @@
     <message>
         <source>Unpin</source>
         <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4050,10 @@
     <message>
         <source>outline: %1</source>
         <translation>轮廓：%1</translation>
+    </message>
+    <message>
+        <source>active neurons per token</source>
+        <translation>每个词元的活跃神经元</translation>
     </message>
 </context>
 <context>
