@@ -40,7 +40,6 @@ json demoFile(const DemoRecipe& recipe, const DemoResult& result, const json& no
             {"description", recipe.description},
             {"data", "data"},
             {"recipe", recipe.stages()},
-            {"seconds", recipe.seconds},
             {"score", score},
             {"seed", seed},
             {"training", toJson(recipe.training())}};

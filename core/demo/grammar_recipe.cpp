@@ -178,7 +178,6 @@ constinit const DemoRecipe grammarRecipe{
     describe,
     training,
     stages,
-    90,
     trainingData,
     writeData};
 

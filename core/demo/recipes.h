@@ -29,7 +29,6 @@ struct DemoRecipe {
     ModelDescription (*model)();
     TrainingOptions (*training)();
     nlohmann::json (*stages)();  // options of the conversion, by stage
-    double seconds;              // that they take, measured on two cores
     std::unique_ptr<BatchSource> (*trainingData)(std::uint64_t seed);
     // Writes data/ and the tokenizer or preprocessor, and gives the test split back.
     HeldOutData (*writeData)(const std::filesystem::path& folder, std::uint64_t seed);

@@ -164,7 +164,6 @@ constinit const DemoRecipe shapesRecipe{
     describe,
     training,
     stages,
-    180,
     trainingData,
     writeData};
 

@@ -183,7 +183,6 @@ constinit const DemoRecipe translationRecipe{
     describe,
     training,
     stages,
-    60,
     trainingData,
     writeData};
 
