@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/generate/generation_rules.h"
@@ -114,7 +115,7 @@ std::optional<GeneratedToken> Generator::next() {
     std::vector<float> logits = toFloats(state.stepper.next(state.batch)[0]);
     token.experts = state.stepper.expertsOfLastToken();
     token.executed = state.stepper.executed();
-    token.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    token.seconds = secondsSince(start);
     if (state.longest) applyRules(state.rules, state.text, *state.longest, logits);
     const auto [winner, margin] = best(logits);
     token.id = winner;
@@ -149,7 +150,7 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
         job.throwIfStopped();
     }
     result.smallestMargin = generator.smallestMargin();
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.seconds = secondsSince(start);
     return result;
 }
 

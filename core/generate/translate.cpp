@@ -6,6 +6,7 @@
 #include <functional>
 #include <numeric>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/generate/internal/beams.h"
 #include "core/generate/internal/stepper.h"
@@ -105,7 +106,7 @@ Translations translate(const ConvertedModel& model, const std::vector<std::vecto
     }
     result.tokensSeen = stepper.tokensSeen();
     result.expertsRun = stepper.expertsRun();
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.seconds = secondsSince(start);
     for (auto& text : result.texts) text.seconds = result.seconds / static_cast<double>(sources.size());
     return result;
 }

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <ctime>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/parallel.h"
@@ -299,7 +300,7 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
                        options.contains("seed") ? options["seed"].get<std::uint64_t>() : 0,
                        version(),
                        now(),
-                       std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+                       secondsSince(start),
                        threads() > 0 ? threads() : defaultThreads(),
                        host(),
                        torchVersion(),

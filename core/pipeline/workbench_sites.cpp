@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/result_names.h"
@@ -149,7 +150,7 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x},
                                         chosen, part, options_.onFit);
         result.routers.tokens = rows;
-        result.routers.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        result.routers.seconds += secondsSince(start);
         result.routers.sites.push_back(std::move(fitted.router));
         result.routers.quality.push_back(std::move(fitted.quality));
         putRouters(project_, result);

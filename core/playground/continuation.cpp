@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/base/clock.h"
 #include "core/generate/growing_text.h"
 
 namespace dynak {
@@ -24,7 +25,7 @@ public:
     bool step(ContinuedText& result) {
         const auto start = std::chrono::steady_clock::now();
         const auto token = generator_.next();
-        result.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        result.seconds += secondsSince(start);
         if (!token) return false;
         const auto before = static_cast<double>(result.ids.size());
         result.ids.push_back(token->id);

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <memory>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/profile/tally.h"
@@ -200,7 +201,7 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
         if (options.tokens > 0 && results.profile.tokens >= options.tokens) break;
     }
     for (auto& tally : tallies) tally->finish(results);
-    results.profile.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    results.profile.seconds = secondsSince(start);
     return results;
 }
 

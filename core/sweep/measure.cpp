@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/moe/internal/moe_layer.h"
@@ -44,10 +45,6 @@ struct TimedPrefix {
 
 constexpr std::int64_t mostPrefixBytes = std::int64_t{512} << 20;  // kept between points
 
-double secondsSince(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
 }  // namespace
 
 struct Measurement::State {
@@ -73,8 +70,8 @@ struct Measurement::State {
         return at::log_softmax(output.logits, -1);
     }
     void prepare();
-    const TimedPrefix* prefixFor(const Batch& batch, std::int64_t index, std::size_t site);
-    [[nodiscard]] std::optional<std::size_t> firstOf(const std::vector<SelectionRule>& rules) const;
+    const TimedPrefix* prefixFor(const Batch& batch, std::int64_t index, const Place& place);
+    [[nodiscard]] std::optional<Place> firstOf(const std::vector<SelectionRule>& rules) const;
     Sums run(const SiteRules* rule, const Job& job);
     void write(const SiteRules* rule, Sums& sums, const Job& job) const;
     void score(const Batch& batch, const NetworkOutput& output, std::int64_t index, bool dense, Sums& sums);
@@ -160,16 +157,15 @@ void Measurement::State::prepare() {
     prepared = true;
 }
 
-// The first site that does not run as the dense model's.
-std::optional<std::size_t> Measurement::State::firstOf(const std::vector<SelectionRule>& rules) const {
+// Where the first site is that does not run as the dense model's.
+std::optional<Place> Measurement::State::firstOf(const std::vector<SelectionRule>& rules) const {
     for (std::size_t site = 0; site < rules.size(); ++site)
-        if (model.layer(site) && !runsEverything(rules[site])) return site;
+        if (model.layer(site) && !runsEverything(rules[site])) return network().placeOf(site);
     return std::nullopt;
 }
 
 // Kept from the second point on; nothing where that would take too much memory.
-const TimedPrefix* Measurement::State::prefixFor(const Batch& batch, std::int64_t index, std::size_t site) {
-    const Place place = placeOf(network(), site);
+const TimedPrefix* Measurement::State::prefixFor(const Batch& batch, std::int64_t index, const Place& place) {
     TimedPrefix& kept = prefixes[static_cast<std::size_t>(index)];
     if (kept.prefix && kept.prefix->place == place) return &kept;
     if (!kept.prefix && prefixBytes > mostPrefixBytes) return nullptr;
@@ -201,9 +197,8 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
             sums.executed[site] += static_cast<double>(executedPerToken(*layer, output).sum().item<std::int64_t>());
             return output.y;
         };
-    const std::optional<std::size_t> first = rule ? firstOf(rules) : std::nullopt;
-    const bool shares = std::exchange(measured, measured || rule);
-    prefixes.resize(static_cast<std::size_t>(batches.count()));
+    const std::optional<Place> shared = measured ? firstOf(rules) : std::nullopt;
+    measured = measured || rule;
     const double share = textMetric(metric) ? 0.1 : 1;  // of the time; writing takes the rest
     const Job passes = job.part(0, share);
     for (std::int64_t i = 0; i < batches.count(); ++i) {
@@ -211,7 +206,7 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
         Batch batch = batches.batch(i);
         // a language model predicts the text itself, whatever else the data set says about it
         if (task == Task::languageModel && batch.labels.size() != batch.tokenIds.size()) batch.labels = batch.tokenIds;
-        const TimedPrefix* begun = shares && first ? prefixFor(batch, i, *first) : nullptr;
+        const TimedPrefix* begun = shared ? prefixFor(batch, i, *shared) : nullptr;
         const auto start = std::chrono::steady_clock::now();
         const NetworkOutput output = network().forward(batch, hooks, nullptr, begun ? begun->prefix.get() : nullptr);
         waitFor(output.hidden);
@@ -302,6 +297,7 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
 Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
     : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options})) {
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
+    state_->prefixes.resize(state_->reference.size());
     if (textMetric(metric) && !state_->options.translation)
         throw Error(ErrorCode::internal, std::string("Measurement: no translation task for ") + name(metric) + ".");
 }
@@ -365,7 +361,7 @@ Sweep runSweep(const ConvertedModel& model, const Batches& batches, Metric metri
             const double at = static_cast<double>(i + 1) / steps;
             sweep.points.push_back(measurement.point(rules[i], job.part(at, at + 1 / steps)));
         }
-        sweep.seconds = before + std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        sweep.seconds = before + secondsSince(start);
         if (onPoint) onPoint(sweep);
     }
     if (options.measure.executor == ExecutorKind::sparse) {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 
 namespace dynak {
@@ -90,7 +91,7 @@ Sensitivity measureSensitivity(const ConvertedModel& model, const Batches& batch
             const OperatingPoint point = measurement.point(rule, part);
             result.damage.at(site, value) = damageOf(metric, dense, point);
             result.macsShare.at(site, value) = point.macsShare;
-            result.seconds = before + std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            result.seconds = before + secondsSince(start);
             if (onPoint) onPoint(result);
         }
     return result;

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/held_memory.h"
 #include "core/training/internal/adamw.h"
@@ -28,10 +29,6 @@ constexpr double deadShare = 0.9999;
 constexpr double nearZeroLevel = 0.01;  // of a token's largest activation
 
 using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 double valueOf(const at::Tensor& scalar) {
     return scalar.defined() ? scalar.item<double>() : 0;

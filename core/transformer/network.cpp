@@ -33,15 +33,31 @@ at::Tensor runSite(const Hooks& hooks, std::size_t site, const FfnWeights& weigh
     return y;
 }
 
-const FfnWeights& Network::ffn(std::size_t site) const {
-    for (const auto& stack : stacks)
-        for (const auto& block : stack.blocks)
-            for (const auto& branch : block.branches) {
-                if (branch.spec.kind == BranchKind::ffn && branch.site == site) return branch.ffn;
-                for (const auto& projection : branch.attention.projections)
-                    if (projection.replaced() && projection.site == site) return projection.mlp;
-            }
+namespace {
+
+// Null: the site is not in this branch.
+const FfnWeights* weightsOf(const Branch& branch, std::size_t site) {
+    if (branch.spec.kind == BranchKind::ffn) return branch.site == site ? &branch.ffn : nullptr;
+    for (const auto& projection : branch.attention.projections)
+        if (projection.replaced() && projection.site == site) return &projection.mlp;
+    return nullptr;
+}
+
+}  // namespace
+
+Place Network::placeOf(std::size_t site) const {
+    for (Place at; at.stack < stacks.size(); ++at.stack)
+        for (at.block = 0; at.block < stacks[at.stack].blocks.size(); ++at.block) {
+            const auto& branches = stacks[at.stack].blocks[at.block].branches;
+            for (at.branch = 0; at.branch < branches.size(); ++at.branch)
+                if (weightsOf(branches[at.branch], site)) return at;
+        }
     throw Error(ErrorCode::internal, "There is no site " + std::to_string(site) + ".");
+}
+
+const FfnWeights& Network::ffn(std::size_t site) const {
+    const Place at = placeOf(site);
+    return *weightsOf(stacks[at.stack].blocks[at.block].branches[at.branch], site);
 }
 
 FfnWeights& Network::ffn(std::size_t site) {

@@ -335,24 +335,7 @@ Prefix Pass::runUntil(const Place& place, const Batch& batch) {
     return std::move(reached_);
 }
 
-bool holds(const Branch& branch, std::size_t site) {
-    if (branch.spec.kind == BranchKind::ffn) return branch.site == site;
-    return std::ranges::any_of(branch.attention.projections, [&](const Projection& projection) {
-        return projection.replaced() && projection.site == site;
-    });
-}
-
 }  // namespace
-
-Place placeOf(const Network& network, std::size_t site) {
-    for (Place at; at.stack < network.stacks.size(); ++at.stack)
-        for (at.block = 0; at.block < network.stacks[at.stack].blocks.size(); ++at.block) {
-            const auto& branches = network.stacks[at.stack].blocks[at.block].branches;
-            for (at.branch = 0; at.branch < branches.size(); ++at.branch)
-                if (holds(branches[at.branch], site)) return at;
-        }
-    throw Error(ErrorCode::internal, "There is no site " + std::to_string(site) + ".");
-}
 
 Prefix runUntil(const Network& network, const Place& place, const Batch& batch, const Prefix* from) {
     const Hooks none;

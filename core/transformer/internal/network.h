@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <functional>
 #include <map>
 #include <string>
@@ -132,6 +133,13 @@ struct NetworkOutput {
     Packing source;     // of an encoder-decoder's encoder
 };
 
+// A branch of a network, in the order in which they run.
+struct Place {
+    std::size_t stack = 0, block = 0, branch = 0;
+
+    [[nodiscard]] auto operator<=>(const Place&) const = default;
+};
+
 struct Prefix;
 
 class Network {
@@ -145,6 +153,8 @@ public:
     // The weights of a site, shared with the network.
     [[nodiscard]] const FfnWeights& ffn(std::size_t site) const;
     [[nodiscard]] FfnWeights& ffn(std::size_t site);
+    // The branch that a site is or is part of.
+    [[nodiscard]] Place placeOf(std::size_t site) const;
 
     // Throws Error{badData} where the batch does not fit: ids outside the vocabulary, rows longer than the context.
     // With a `prefix` of this batch (internal/prefix.h) the pass begins where that ends; there is no cache then.

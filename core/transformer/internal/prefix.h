@@ -3,28 +3,16 @@
 // embeddings before its first site once, not once a point.
 #pragma once
 
-#include <compare>
-
 #include "core/transformer/internal/attention.h"
 
 namespace dynak {
 
-// A branch of a network: the one that runs next.
-struct Place {
-    std::size_t stack = 0, block = 0, branch = 0;
-
-    [[nodiscard]] auto operator<=>(const Place&) const = default;
-};
-
 struct Prefix {
-    Place place;
+    Place place;       // the branch that runs next
     at::Tensor x;      // [N, width] the sum that the branch adds to
     at::Tensor input;  // [N, width] what entered the branch's block
     PassContext context;
 };
-
-// The branch that a site is or is part of.
-[[nodiscard]] Place placeOf(const Network& network, std::size_t site);
 
 // Runs the dense network on `batch` up to `place`; from where `from`, a prefix of the same batch, ends, unless that is
 // beyond it. Throws as Network::forward does.

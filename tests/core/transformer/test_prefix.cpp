@@ -45,7 +45,7 @@ TEST_CASE("a pass that begins at any site of any family ends as a whole one, to 
         std::optional<Prefix> before;
         for (std::size_t site = 0; site < network.sites.size(); ++site, ++sites) {
             CAPTURE(network.sites[site].id);
-            const Place place = placeOf(network, site);
+            const Place place = network.placeOf(site);
             const Prefix prefix = runUntil(network, place, batch);
             CHECK(prefix.place == place);
             CHECK(bytesOf(prefix) >= static_cast<std::int64_t>(prefix.x.nbytes()));
@@ -68,7 +68,7 @@ TEST_CASE("a pass that begins at a site runs the sites from there on and no othe
         const Network& network = model.network();
         const Batch batch = readInputs(SafetensorsFile::open(path / "reference.safetensors"));
         const std::size_t from = network.sites.size() / 2;
-        const Prefix prefix = runUntil(network, placeOf(network, from), batch);
+        const Prefix prefix = runUntil(network, network.placeOf(from), batch);
         std::vector<std::size_t> ran;
         Hooks hooks;
         hooks.ffn = [&](std::size_t site, const at::Tensor&, const FfnTrace&) {
@@ -77,7 +77,7 @@ TEST_CASE("a pass that begins at a site runs the sites from there on and no othe
         (void)network.forward(batch, hooks, nullptr, &prefix);
         for (std::size_t site = 0; site < network.sites.size(); ++site) {
             const bool runs = std::ranges::find(ran, site) != ran.end();
-            CHECK(runs == (placeOf(network, site) >= prefix.place));
+            CHECK(runs == (network.placeOf(site) >= prefix.place));
         }
     }
 }
