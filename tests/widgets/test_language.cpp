@@ -23,6 +23,9 @@
 #include "widgets/frame/command_palette.h"
 #include "widgets/frame/elided_label.h"
 #include "widgets/frame/error_bar.h"
+#include "widgets/pipeline/pipeline_view.h"
+#include "widgets/pipeline/stage_card.h"
+#include "widgets/pipeline/stage_options.h"
 #include "widgets/plot/figure.h"
 #include "widgets/views.h"
 
@@ -55,6 +58,10 @@ void addFigure(Figure& figure, QStringList& out) {
     for (int i = 0; i < figure.itemCount(); ++i)
         if (const auto* text = qobject_cast<const QCPItemText*>(figure.item(i))) out << text->text();
     out << figure.table().header;
+}
+
+PipelineView* pipelineOf(MainWindow& window) {
+    return qobject_cast<PipelineView*>(window.viewArea().view(QStringLiteral("pipeline")));
 }
 
 // What a view keeps for another state: it is filled when that comes.
@@ -229,6 +236,28 @@ private Q_SLOTS:
         QVERIFY(!window.viewArea().dock(QStringLiteral("pipeline"))->isVisible());
         window.viewArea().toggleMaximised({});
         QVERIFY(window.viewArea().dock(QStringLiteral("pipeline"))->isVisible());
+        window.setLanguage(QStringLiteral("en"));
+    }
+
+    void openOptionsStayOpen() {
+        MainWindow window;
+        window.show();
+        synthetic::open(window.session());
+        pipelineOf(window)->settle();
+        auto* card = pipelineOf(window)->card(QStringLiteral("partition"));
+        QTest::mouseClick(card->findChild<QToolButton*>(QStringLiteral("stageDisclosure")), Qt::LeftButton);
+        const auto before = window.session().recipe();
+        window.setLanguage(QStringLiteral("de"));
+        const auto open = pipelineOf(window)->findChildren<StageOptions*>();
+        QCOMPARE(open.size(), 1);
+        QVERIFY(open.front()->isVisible());
+        for (const char* stage : {"profile", "partition", "sweep"}) {
+            const auto* disclosure = pipelineOf(window)
+                                         ->card(QLatin1String(stage))
+                                         ->findChild<QToolButton*>(QStringLiteral("stageDisclosure"));
+            QCOMPARE(disclosure->isChecked(), QLatin1String(stage) == QLatin1String("partition"));
+        }
+        QVERIFY(window.session().recipe() == before);
         window.setLanguage(QStringLiteral("en"));
     }
 

@@ -56,20 +56,23 @@ ViewMemory remember(const QWidget& view) {
 }
 
 void recall(const ViewMemory& memory, QWidget& view) {
+    // first what opens a part of the view, which may have fields and choices of its own
+    qsizetype tick = 0;
+    for (auto* button : view.findChildren<QAbstractButton*>())
+        if (!menuOf(*button) && button->isCheckable() && tick < memory.ticks.size())
+            button->setChecked(memory.ticks[tick++]);
     const QList<QWidget*> fields = textFields(view);
     for (int i = 0; i < std::min(fields.size(), memory.texts.size()); ++i)
         if (fields[i]->property(textProperty(*fields[i])).toString() != memory.texts[i])
             fields[i]->setProperty(textProperty(*fields[i]), memory.texts[i]);
     // a choice may change what other buttons offer, so each is looked up when its turn comes
-    int choice = 0, tick = 0;
+    qsizetype choice = 0;
     for (auto* button : view.findChildren<QAbstractButton*>()) {
-        if (const QMenu* menu = menuOf(*button)) {
-            const int wanted = choice < memory.choices.size() ? memory.choices[choice++] : -1;
-            if (wanted >= 0 && wanted < menu->actions().size() && wanted != tickedIn(*menu))
-                menu->actions().at(wanted)->trigger();
-        } else if (button->isCheckable() && tick < memory.ticks.size()) {
-            button->setChecked(memory.ticks[tick++]);
-        }
+        const QMenu* menu = menuOf(*button);
+        if (!menu) continue;
+        const int wanted = choice < memory.choices.size() ? memory.choices[choice++] : -1;
+        if (wanted >= 0 && wanted < menu->actions().size() && wanted != tickedIn(*menu))
+            menu->actions().at(wanted)->trigger();
     }
     const auto splitters = view.findChildren<QSplitter*>();
     for (int i = 0; i < std::min(splitters.size(), memory.splitters.size()); ++i)

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,8 +35,12 @@ StageCard::StageCard(QWidget* parent)
     disclosure_->setObjectName(QStringLiteral("stageDisclosure"));
     disclosure_->setFixedHeight(line + 4);
     disclosure_->setIconSize(QSize(line / 2, line / 2));
-    connect(disclosure_, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(stage_.id, !open_); });
-    setOpen(false);
+    disclosure_->setCheckable(true);
+    connect(disclosure_, &QToolButton::toggled, this, [this](bool open) {
+        showDisclosure();
+        Q_EMIT openRequested(stage_.id, open);
+    });
+    showDisclosure();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(line * 7 / 4, line / 3, line / 2, line / 2);
     column->setSpacing(0);
@@ -68,7 +73,13 @@ void StageCard::set(const StageProgress& stage, bool runnable) {
 }
 
 void StageCard::setOpen(bool open) {
-    open_ = open;
+    const QSignalBlocker quiet(disclosure_);
+    disclosure_->setChecked(open);
+    showDisclosure();
+}
+
+void StageCard::showDisclosure() {
+    const bool open = disclosure_->isChecked();
     disclosure_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     disclosure_->setToolTip(open ? tr("Close the options") : tr("Options"));
 }

@@ -39,11 +39,11 @@ protected:
 
 private:
     void showButton();
+    void showDisclosure();
     void paintMark(QPainter& painter, QPointF centre, double radius) const;
 
     StageProgress stage_;
     bool runnable_ = false;
-    bool open_ = false;
     QLabel* title_;
     ElidedLabel* detail_;
     QToolButton* button_;
