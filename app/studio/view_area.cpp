@@ -129,6 +129,7 @@ void ViewArea::leavePresentation() {
 
 void ViewArea::lay(const Perspective& perspective) {
     maximised_.clear();
+    parked_.clear();
     for (QDockWidget* dock : std::as_const(docks_)) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -249,6 +250,7 @@ void ViewArea::giveFrame(QDockWidget& dock) {
 
 void ViewArea::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
+    for (QDockWidget* dock : std::exchange(parked_, {})) dock->show();
     // those of the last time were there before the window whose they are: shown once more they stand in front of it
     QTimer::singleShot(0, this, [this] {
         for (QDockWidget* dock : std::as_const(docks_)) {
@@ -257,6 +259,21 @@ void ViewArea::showEvent(QShowEvent* event) {
             dock->show();
         }
     });
+}
+
+void ViewArea::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    if (!event->spontaneous()) parkFloating();
+}
+
+// A view that floats would lie above the start page with nothing to show.
+void ViewArea::parkFloating() {
+    beforeParked_ = layoutState();
+    for (QDockWidget* dock : std::as_const(docks_)) {
+        if (!dock->isFloating() || dock->isHidden()) continue;
+        dock->hide();
+        parked_ << dock;
+    }
 }
 
 void ViewArea::closeView(const QString& id) {
@@ -316,15 +333,18 @@ void ViewArea::present(const QString& id) {
 }
 
 QByteArray ViewArea::layoutState() const {
+    if (!parked_.isEmpty()) return beforeParked_;
     if (!presented_.isEmpty()) return beforePresented_;
     return maximised_.isEmpty() ? saveState(layoutVersion) : beforeMaximised_;
 }
 
 bool ViewArea::restoreLayout(const QByteArray& state) {
     leavePresentation();
-    const bool restored = restoreState(state, layoutVersion);
-    if (restored) maximised_.clear();
-    return restored;
+    if (!restoreState(state, layoutVersion)) return false;
+    maximised_.clear();
+    parked_.clear();
+    if (!isVisible()) parkFloating();
+    return true;
 }
 
 }  // namespace dynak

@@ -66,6 +66,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 Q_SIGNALS:
     // The user closed the lessons beside the view that is presented.
@@ -76,6 +77,7 @@ private:
     void lay(const Perspective& perspective);
     void leavePresentation();
     void giveFrame(QDockWidget& dock);
+    void parkFloating();
     void openTitleMenu(const QString& id, QPoint at, const Actions& actions);
 
     QHash<QString, QDockWidget*> docks_;
@@ -83,6 +85,8 @@ private:
     QByteArray beforeMaximised_;
     QString presented_;
     QByteArray beforePresented_;
+    QList<QDockWidget*> parked_;  // views that float, while the start page stands in the place of all
+    QByteArray beforeParked_;
 };
 
 }  // namespace dynak

@@ -127,6 +127,32 @@ private Q_SLOTS:
         }
     }
 
+    void whatFloatsWaitsWhileTheStartPageIsShown() {
+        const QString sparsity = QStringLiteral("sparsity");
+        {
+            const auto window = shown();
+            QDockWidget* dock = window->viewArea().dock(sparsity);
+            window->viewArea().toggleFloating(sparsity);
+            window->actions().find(QStringLiteral("file.close"))->trigger();
+            QTRY_VERIFY(window->isStartPageShown());
+            QVERIFY(!dock->isVisible());
+            synthetic::open(window->session());
+            QTRY_VERIFY(dock->isVisible());
+            QVERIFY(dock->isFloating());
+            window->actions().find(QStringLiteral("file.close"))->trigger();
+            window->close();
+        }
+        // nor by the next start
+        MainWindow again;
+        again.show();
+        QTest::qWait(50);
+        QDockWidget* dock = again.viewArea().dock(sparsity);
+        QVERIFY(!dock->isVisible());
+        synthetic::open(again.session());
+        QTRY_VERIFY(dock->isVisible());
+        QVERIFY(dock->isFloating());
+    }
+
     void everyViewIsMaximisedByItsTitle() {
         const auto window = shown();
         ViewArea& area = window->viewArea();
