@@ -1857,8 +1857,10 @@
         <translation>Kosten und Genauigkeit</translation>
     </message>
     <message>
-        <source>Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of the dense model&apos;s, routers included; upwards, its quality with the 95 % bootstrap interval over samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Drag the handle to choose τ; what it shows while moving is interpolated, after release it is measured.</source>
-        <translation>Jeder Punkt ist das umgewandelte Modell, gemessen bei einem τ: waagerecht seine Multiplikations-Additionen (MACs) als Anteil an denen des dichten Modells, mit Routern; senkrecht seine Qualität mit dem 95-%-Bootstrap-Intervall über die Beispiele. Ein Experte e läuft, wenn r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem Loslassen gemessen.</translation>
+        <source>Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of the dense model&apos;s, routers included; upwards, its quality with the 95 % bootstrap interval over samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361).
+Drag the handle to choose τ; what it shows while moving is interpolated, after release it is measured.</source>
+        <translation>Jeder Punkt ist das umgewandelte Modell, gemessen bei einem τ: waagerecht seine Multiplikations-Additionen (MACs) als Anteil an denen des dichten Modells, mit Routern; senkrecht seine Qualität mit dem 95-%-Bootstrap-Intervall über die Beispiele. Ein Experte e läuft, wenn r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361).
+Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem Loslassen gemessen.</translation>
     </message>
     <message>
         <source>Sparsity</source>

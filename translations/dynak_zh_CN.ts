@@ -1850,8 +1850,10 @@
         <translation>成本与准确率</translation>
     </message>
     <message>
-        <source>Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of the dense model&apos;s, routers included; upwards, its quality with the 95 % bootstrap interval over samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Drag the handle to choose τ; what it shows while moving is interpolated, after release it is measured.</source>
-        <translation>每个点是转换后的模型在某个 τ 下的测量结果：横轴为其乘加运算（MACs）占稠密模型的比例，含路由器；纵轴为质量及其在样本上的 95% 自助法置信区间。当 r_e ≥ τ · max r 时，专家 e 被执行（D2DMoE，arXiv 2310.04361）。拖动手柄可选择 τ；拖动时显示插值，松开后显示实测值。</translation>
+        <source>Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of the dense model&apos;s, routers included; upwards, its quality with the 95 % bootstrap interval over samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361).
+Drag the handle to choose τ; what it shows while moving is interpolated, after release it is measured.</source>
+        <translation>每个点是转换后的模型在某个 τ 下的测量结果：横轴为其乘加运算（MACs）占稠密模型的比例，含路由器；纵轴为质量及其在样本上的 95% 自助法置信区间。当 r_e ≥ τ · max r 时，专家 e 被执行（D2DMoE，arXiv 2310.04361）。
+拖动手柄可选择 τ；拖动时显示插值，松开后显示实测值。</translation>
     </message>
     <message>
         <source>Sparsity</source>

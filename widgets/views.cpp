@@ -40,7 +40,7 @@ constexpr ViewRow rows[] = {
          "Views",
          "Each point is the converted model measured at one τ: across, its multiply-accumulates as a share of "
          "the dense model's, routers included; upwards, its quality with the 95 % bootstrap interval over "
-         "samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361). Drag the handle to "
+         "samples. An expert e runs when r_e ≥ τ · max r (D2DMoE, arXiv 2310.04361).\nDrag the handle to "
          "choose τ; what it shows while moving is interpolated, after release it is measured."),
      Place::topMiddle, make<CostAccuracyView>},
     {"sparsity", QT_TRANSLATE_NOOP("Views", "Sparsity"),

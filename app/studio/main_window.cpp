@@ -140,10 +140,10 @@ void MainWindow::buildFrame() {
     connect(&player, &LessonPlayer::presentedChanged, area_, [this, &player] { area_->present(player.presented()); });
     connect(area_, &ViewArea::presentationClosed, &player, &LessonPlayer::leave);
     tauBar_ = new TauBar(studio_);
-    auto* start = new StartPage(studio_, recent_);
-    connect(start, &StartPage::projectChosen, &runner_, &ProjectRunner::openProject);
+    start_ = new StartPage(studio_, recent_);
+    connect(start_, &StartPage::projectChosen, &runner_, &ProjectRunner::openProject);
     auto* scroll = new QScrollArea;  // small screens, many demos
-    scroll->setWidget(start);
+    scroll->setWidget(start_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of its cards
@@ -165,6 +165,11 @@ void MainWindow::openDemo(const QString& name) {
 }
 
 void MainWindow::exportTo(const QString& format) {
+    // said before somebody chooses a folder
+    if (const auto refusal = runner_.refusesExport()) {
+        errors_->show(*refusal, actions_.find(QStringLiteral("stage.run-all")));
+        return;
+    }
     const QString parent = QSettings().value(exportsKey, QDir::homePath()).toString();
     const QString folder = QFileDialog::getSaveFileName(
         this, tr("Folder to export to"), QDir(parent).filePath(QFileInfo(session_.info().title).completeBaseName()));
@@ -358,9 +363,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::restoreWindow() {
     resize(1440, 900);
-    // a title bar and a frame come on top of it; a screen that is smaller than views are made for decides nothing
+    // a title bar and a frame come on top of it; a screen on which no views have room decides nothing
     const QSize room = screen()->availableSize() - QSize(8, 2 * QFontMetrics(font()).height());
-    if (room.width() >= 1280 && room.height() >= 720) resize(size().boundedTo(room));
+    if (room.width() >= 1024 && room.height() >= 600) resize(size().boundedTo(room));
     QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     area_->restoreLayout(settings.value(layoutKey).toByteArray());
@@ -374,10 +379,18 @@ QString MainWindow::takerOf(const QMimeData& mime) const {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData& mime = *event->mimeData();
-    if (!localFiles(mime).isEmpty() || !takerOf(mime).isEmpty()) event->acceptProposedAction();
+    if (localFiles(mime).isEmpty() && takerOf(mime).isEmpty()) return;
+    event->acceptProposedAction();
+    start_->invite(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+    QMainWindow::dragLeaveEvent(event);
+    start_->invite(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
+    start_->invite(false);
     const QMimeData& mime = *event->mimeData();
     if (const QString taker = takerOf(mime); !taker.isEmpty()) {
         area_->reveal(taker);

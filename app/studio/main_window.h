@@ -22,6 +22,7 @@ namespace dynak {
 
 class ErrorBar;
 class LessonsView;
+class StartPage;
 class ViewArea;
 class ViewCommands;
 
@@ -54,6 +55,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -97,6 +99,7 @@ private:
     QString exported_;        // the folder or report that was written last
     Studio studio_{session_, engine_, actions_, &runner_};
     QStackedWidget* stack_ = nullptr;
+    StartPage* start_ = nullptr;
     ViewArea* area_ = nullptr;
     LessonsView* lessons_ = nullptr;
     QWidget* tauBar_ = nullptr;

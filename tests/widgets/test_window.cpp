@@ -22,6 +22,7 @@
 #include "widgets/frame/error_bar.h"
 #include "widgets/start/dropped.h"
 #include "widgets/start/project_card.h"
+#include "widgets/start/start_page.h"
 #include "widgets/views.h"
 
 using namespace dynak;
@@ -71,6 +72,43 @@ private Q_SLOTS:
         QCOMPARE(window.findChild<QLabel*>(QStringLiteral("projectTitle"))->text(), QStringLiteral("emotion.dynak"));
         QVERIFY(window.session().results().sweep);
         QTRY_VERIFY(!window.viewArea().view(QStringLiteral("cost-accuracy"))->isEmptyStateShown());
+    }
+
+    void theDropAreaInvitesWhatCanBeDropped() {
+        MainWindow window;
+        window.show();
+        auto* start = window.findChild<StartPage*>();
+        const QImage before = start->grab().toImage();
+        QMimeData nothing;
+        QDragEnterEvent useless({20, 20}, Qt::CopyAction, &nothing, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &useless);
+        QVERIFY(!useless.isAccepted());
+        QCOMPARE(start->grab().toImage(), before);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(file_)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(start->grab().toImage() != before);
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&window, &leave);
+        QCOMPARE(start->grab().toImage(), before);
+    }
+
+    // Before a folder is asked for: a dialogue here would stop the test.
+    void whatCannotBeExportedIsSaidAtOnce() {
+        MainWindow window;
+        window.show();
+        drop(window, file_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        window.session().setOption("partition", "seed", 7);
+        QAction* exporting = window.actions().find(QStringLiteral("export.partition"));
+        QVERIFY(exporting->isEnabled());
+        exporting->trigger();
+        QVERIFY(window.errorBar().isShown());
+        QVERIFY(window.errorBar().details().contains(QStringLiteral("options have changed")));
+        auto* next = window.errorBar().findChild<QPushButton*>(QStringLiteral("errorNext"));
+        QCOMPARE(next->text(), window.actions().find(QStringLiteral("stage.run-all"))->text());
     }
 
     void aRecentProjectHasOneCard() {

@@ -2,6 +2,7 @@
 #include "widgets/coactivation/figure_painting.h"
 
 #include <QLinearGradient>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +32,13 @@ double snap(double pixel) {
     return std::floor(pixel) + 0.5;
 }
 
+// Where a legend's words have no room they do without the kind of scale, which stands after a comma.
+QString fitting(const QString& caption, const QFontMetricsF& metrics, double width) {
+    if (metrics.horizontalAdvance(caption) <= width) return caption;
+    static const QRegularExpression comma(QStringLiteral("[,，]"));
+    return metrics.elidedText(caption.section(comma, 0, 0), Qt::ElideRight, width);
+}
+
 }  // namespace
 
 void paintLegend(QPainter& painter, const QRectF& area, const ValueScale& scale, const FigureLook& look) {
@@ -48,8 +56,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const ValueScale& scale,
     painter.setFont(look.font);
     painter.setPen(look.colours[Role::quiet]);
     const QRectF words(bar.right() + look.em * 0.7, area.top(), area.right() - bar.right() - look.em * 0.7, look.line);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(caption, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fitting(caption, metrics, words.width()));
     const double top = bar.bottom() + look.line * 0.1;
     double free = area.left() - look.em;  // where the next number may begin
     const auto ticks = scale.ticks();

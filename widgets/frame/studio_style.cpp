@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include "widgets/plot/palette.h"
 
@@ -31,6 +32,14 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             }
             return;
         case PE_PanelMenuBar: return;
+        case PE_PanelButtonTool: {
+            // where something is open the arrow says so, a button that stays down would say it twice
+            const auto* button = qobject_cast<const QToolButton*>(widget);
+            const bool touched = option->state & (State_MouseOver | State_Sunken | State_HasFocus);
+            if (!button || button->arrowType() == Qt::NoArrow || touched)
+                QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
         default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "core/pipeline/recipe.h"
@@ -94,7 +95,9 @@ void StageOptions::addRow(const OptionRow& option, QGridLayout* grid) {
     row.editor.widget->setAccessibleDescription(translated(option.effect));
     for (QWidget* part : {static_cast<QWidget*>(row.title), row.editor.widget})
         part->setToolTip(tr("%1\nDefault: %2").arg(translated(option.effect), shown(option.defaultValue)));
-    row.editor.widget->setFixedWidth(line * 6);
+    // as wide as a number needs, and as the longest choice
+    const bool choice = option.type == OptionType::choice;
+    row.editor.widget->setFixedWidth(std::max(line * 6, choice ? row.editor.widget->sizeHint().width() : 0));
     row.title->setBuddy(row.editor.widget);
     row.title->installEventFilter(this);
     row.editor.widget->installEventFilter(this);

@@ -94,7 +94,8 @@ private:
     }
     // What the view of that name explains.
     void explain(const char* view) {
-        if (const ViewRow* row = viewNamed(QLatin1String(view))) quiet(viewHelp(*row).toHtmlEscaped());
+        if (const ViewRow* row = viewNamed(QLatin1String(view)))
+            quiet(viewHelp(*row).section(QLatin1Char('\n'), 0, 0).toHtmlEscaped());
     }
     void figure(const QString& id, const QString& site = {});
     [[nodiscard]] bool has(const QString& id) const;

@@ -149,7 +149,17 @@ void ProjectRunner::openSources(std::function<Workbench()> make, bool runAll) {
     });
 }
 
+std::optional<Error> ProjectRunner::refusesExport() const {
+    if (due(QStringLiteral("fit-routers")).isEmpty()) return {};
+    return Error(ErrorCode::badArgument, "The options have changed since the routers were fitted.",
+                 "Run all stages, or undo the change; then export.");
+}
+
 void ProjectRunner::exportTo(const QString& format, const QString& folder) {
+    if (const auto refusal = refusesExport()) {
+        Q_EMIT failed(*refusal, QStringLiteral("stage.run-all"));
+        return;
+    }
     const auto work = [bench = bench_, rule = simplified(session_.rule()), format = format.toStdString(),
                        folder = folder.toStdString()](const Job& job) {
         if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
@@ -157,11 +167,8 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
         const ResultNames names = resultNames(parseRecipe(project.recipe));
         const NamedPartition* partition = partitionNamed(project, names.partition);
         const NamedRouters* routers = routersNamed(project, names.routers);
-        if (project.routers.empty())
+        if (!partition || !routers)
             throw Error(ErrorCode::badArgument, "There are no routers to export yet.", "Run all stages first.");
-        if (!partition || !routers || stateOf(bench->workbench->states(), "fit-routers").status != StageStatus::done)
-            throw Error(ErrorCode::badArgument, "The options have changed since the routers were fitted.",
-                        "Run all stages, or undo the change; then export.");
         ExportOptions options;
         options.format = format;
         options.rule = rule;

@@ -33,6 +33,8 @@ public:
     void openModel(const ProjectSources& sources);
     // A built-in model with its data: as it was left, else all stages run. Its project lies among the program's data.
     void openDemo(const QString& name);
+    // Why nothing can be exported now; empty: it can.
+    [[nodiscard]] std::optional<Error> refusesExport() const;
     // Writes the converted model at the current rule; `format` is the id of an exporter.
     void exportTo(const QString& format, const QString& folder);
     void save(const QString& file);

@@ -13,24 +13,35 @@
 #include "widgets/start/recent_projects.h"
 
 namespace dynak {
-namespace {
 
 // The dashed area that says what can be dropped; drops themselves are taken by the window, anywhere.
 class DropArea : public QWidget {
 public:
     using QWidget::QWidget;
 
+    void invite(bool dropping) {
+        invites_ = dropping;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent* event) override {
         Q_UNUSED(event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen dashes(paletteOf(*this)[Role::axis], 1.2);
+        const Palette& colour = paletteOf(*this);
+        QPen dashes(colour[invites_ ? Role::accent : Role::axis], invites_ ? 2 : 1.2);
         dashes.setDashPattern({4, 3});
         painter.setPen(dashes);
+        if (invites_) painter.setBrush(colour[Role::accentSoft]);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
+
+private:
+    bool invites_ = false;
 };
+
+namespace {
 
 QLabel* heading(const QString& text, double size = 1) {
     auto* label = new QLabel(text);
@@ -53,7 +64,12 @@ QList<QAction*> StartPage::lessonsOn(const QString& demo) const {
 }
 
 StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* parent)
-    : QWidget(parent), studio_(studio), recent_(recent), recentBlock_(new QWidget), grid_(new QGridLayout) {
+    : QWidget(parent),
+      studio_(studio),
+      recent_(recent),
+      recentBlock_(new QWidget),
+      grid_(new QGridLayout),
+      drop_(new DropArea) {
     const int line = fontMetrics().height();
     auto* demos = new QHBoxLayout;
     demos->setSpacing(line);
@@ -79,9 +95,8 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     for (QWidget* each : ofDemos) each->setFixedWidth(widest);
     demos->addStretch(1);
 
-    auto* drop = new DropArea;
-    drop->setMinimumHeight(line * 8);
-    auto* inside = new QVBoxLayout(drop);
+    drop_->setMinimumHeight(line * 8);
+    auto* inside = new QVBoxLayout(drop_);
     inside->addStretch(1);
     auto* invite = new QLabel(tr("Drop a project, a model folder, or weights with their JSON here"));
     invite->setAlignment(Qt::AlignCenter);
@@ -119,7 +134,7 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     }
     column->addWidget(recentBlock_);
     column->addSpacing(line);
-    column->addWidget(drop);
+    column->addWidget(drop_);
     column->addStretch(2);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(line * 2, line, line * 2, line);
@@ -128,6 +143,10 @@ StartPage::StartPage(const Studio& studio, RecentProjects& recent, QWidget* pare
     row->addStretch(1);
     connect(&recent_, &QAbstractItemModel::modelReset, this, &StartPage::fillRecent);
     fillRecent();
+}
+
+void StartPage::invite(bool dropping) {
+    drop_->invite(dropping);
 }
 
 void StartPage::showEvent(QShowEvent* event) {

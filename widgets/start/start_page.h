@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace dynak {
 
+class DropArea;
 class RecentProjects;
 
 // What the window shows before anything is open: demos and recent projects as cards, one large drop area.
@@ -19,6 +20,8 @@ class StartPage : public QWidget {
 
 public:
     StartPage(const Studio& studio, RecentProjects& recent, QWidget* parent = nullptr);
+    // Lights up the drop area while something that can be dropped is above the window.
+    void invite(bool dropping);
 
 Q_SIGNALS:
     void projectChosen(const QString& file);
@@ -35,6 +38,7 @@ private:
     RecentProjects& recent_;
     QWidget* recentBlock_;
     QGridLayout* grid_;
+    DropArea* drop_;
 };
 
 }  // namespace dynak
