@@ -206,6 +206,10 @@ void MainWindow::refresh() {
         actions_.find(QLatin1String(id))->setEnabled(open);
     const bool running = runner_.isRunning();
     for (QAction* action : actions_.startingWith(QStringLiteral("stage."))) action->setEnabled(open && !running);
+    // what is done or switched off has nothing to run
+    const QString run = QStringLiteral("stage.run.");
+    for (QAction* action : actions_.startingWith(run))
+        if (runner_.due(action->objectName().mid(run.size())).isEmpty()) action->setEnabled(false);
     actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
     if (runner_.due(QStringLiteral("sweep")).isEmpty())
         actions_.find(QStringLiteral("stage.run-all"))->setEnabled(false);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void scores() {
         QVERIFY(commandScore(QStringLiteral("Open"), {}, QStringLiteral("op")) >
                 commandScore(QStringLiteral("Reopen"), {}, QStringLiteral("op")));
+        QVERIFY(commandScore(QStringLiteral("Run: Profile"), {}, QStringLiteral("run: pro")) >
+                commandScore(QStringLiteral("Run: Replace projections"), {}, QStringLiteral("run: pro")));
         QVERIFY(commandScore(QStringLiteral("Save project"), {}, QStringLiteral("proj sa")) > 6);
         QCOMPARE(commandScore(QStringLiteral("Save"), QStringLiteral("Write"), QStringLiteral("open")), 0);
         QCOMPARE(plainTitle(QStringLiteral("&Fish && chips")), QStringLiteral("Fish & chips"));

@@ -50,6 +50,7 @@ int commandScore(const QString& title, const QString& explanation, const QString
         else
             return 0;
     }
+    if (!words.isEmpty() && title.startsWith(typed.trimmed(), Qt::CaseInsensitive)) score += 8;
     return score;
 }
 
