@@ -202,7 +202,7 @@ void MainWindow::refresh() {
     const bool open = session_.hasProject();
     stack_->setCurrentIndex(open ? 1 : 0);
     tauBar_->setVisible(open);
-    for (const char* id : {"file.save", "file.save-as", "file.close"})
+    for (const char* id : {"file.save", "file.save-as", "file.close", "edit.find"})
         actions_.find(QLatin1String(id))->setEnabled(open);
     const bool running = runner_.isRunning();
     for (QAction* action : actions_.startingWith(QStringLiteral("stage."))) action->setEnabled(open && !running);

@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QUrl>
 #include <QWhatsThis>
@@ -109,6 +110,13 @@ void MainWindow::addEditActions() {
                  QKeySequence(Qt::ALT | Qt::Key_Left), [this] { session_.goBack(); });
     actions_.add(QStringLiteral("edit.forward"), tr("Forward"), tr("The selection after"),
                  QKeySequence(Qt::ALT | Qt::Key_Right), [this] { session_.goForward(); });
+    actions_.add(QStringLiteral("edit.find"), tr("Find"), tr("Find a text, a class of pictures or a part of the model"),
+                 QKeySequence::Find, [this] {
+                     QLineEdit* field = area_->searchField();
+                     if (!field) return;
+                     field->setFocus(Qt::ShortcutFocusReason);
+                     field->selectAll();
+                 });
     const auto step = [this](int direction) {
         if (auto* slider = tauBar_->findChild<TauSlider*>(); slider && slider->isEnabled())
             slider->step(direction, false);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -115,6 +116,23 @@ Figure* ViewArea::currentFigure() const {
         if (other->isVisible() && other->currentFigure()) return other->currentFigure();
     }
     return nullptr;
+}
+
+QLineEdit* ViewArea::searchField() const {
+    const QWidget* focus = QApplication::focusWidget();
+    QLineEdit* found = nullptr;
+    int area = -1;
+    for (const QDockWidget* dock : docks_) {
+        QLineEdit* field = static_cast<View*>(dock->widget())->searchField();
+        if (!field || !field->isVisible()) continue;
+        if (focus && dock->isAncestorOf(focus)) return field;
+        const int size = dock->width() * dock->height();
+        if (size > area) {
+            area = size;
+            found = field;
+        }
+    }
+    return found;
 }
 
 void ViewArea::arrange(const Perspective& perspective) {

@@ -24,6 +24,7 @@
 #include "tests/widgets/synthetic.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/frame/view_title.h"
+#include "widgets/plot/figure.h"
 #include "widgets/views.h"
 
 using namespace dynak;
@@ -177,6 +178,24 @@ private Q_SLOTS:
             QVERIFY2(area.dock(id)->isFloating(), row.id);
             area.toggleFloating(id);
         }
+    }
+
+    void findGoesToTheViewInFocusElseToTheLargest() {
+        const auto window = shown();
+        ViewArea& area = window->viewArea();
+        const auto find = [&](QWidget* from) {
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_F, Qt::ControlModifier);
+            return QApplication::focusWidget();
+        };
+        View* model = area.view(QStringLiteral("model"));
+        View* tokens = area.view(QStringLiteral("tokens"));
+        auto* tree = model->findChild<QTreeView*>();
+        QVERIFY(tokens->searchField()->isVisible());
+        QCOMPARE(find(tree), model->searchField());
+        QCOMPARE(find(area.view(QStringLiteral("cost-accuracy"))->figure()), tokens->searchField());
+        area.closeView(QStringLiteral("tokens"));
+        QCOMPARE(find(area.view(QStringLiteral("cost-accuracy"))->figure()), model->searchField());
     }
 
     void keysMaximiseFloatAndCloseTheViewInFocus() {

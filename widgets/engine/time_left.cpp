@@ -25,7 +25,7 @@ std::optional<double> TimeLeft::seconds() const {
     if (seconds_ < 1 || fraction_ < 0.01 || rate_ <= 0) return std::nullopt;
     // half the recent rate, half that of the whole: quick to notice a slower phase, slow to forget the rest
     const double rate = 0.5 * (rate_ + fraction_ / seconds_);
-    return (1 - fraction_) / rate;
+    return std::ceil((1 - fraction_) / rate);  // more than it can know is not said
 }
 
 }  // namespace dynak

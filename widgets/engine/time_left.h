@@ -10,7 +10,7 @@ class TimeLeft {
 public:
     // `seconds` since the start, `fraction` done. Earlier times than the last are ignored.
     void update(double seconds, double fraction);
-    // Nothing before one second and one per cent are over.
+    // Whole seconds; nothing before one second and one per cent are over.
     [[nodiscard]] std::optional<double> seconds() const;
 
 private:

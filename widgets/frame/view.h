@@ -9,6 +9,7 @@
 #include "widgets/plot/figure_options.h"
 
 class QAction;
+class QLineEdit;
 class QMimeData;
 
 namespace dynak {
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Figure* currentFigure() const;
     // Stands at the right of the view's title; may be null. The frame owns it.
     [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
+    // The field that finds something in the view; null where there is none.
+    [[nodiscard]] virtual QLineEdit* searchField() const { return nullptr; }
     // Whether what it shows is still being computed on a thread of its own: pictures wait for that.
     [[nodiscard]] virtual bool isBusy() const { return false; }
     // What the command of a figure says beside what the session holds (site, sample, rule); for the next settle().

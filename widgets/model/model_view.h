@@ -20,6 +20,7 @@ public:
     explicit ModelView(const Studio& studio, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* titleControls() override;
+    [[nodiscard]] QLineEdit* searchField() const override { return filter_; }
     [[nodiscard]] OutlineModel& model() { return model_; }
     [[nodiscard]] QTreeView& tree() const { return *tree_; }
 

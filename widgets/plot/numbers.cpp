@@ -55,7 +55,7 @@ QString milliseconds(double value) {
 
 QString duration(double seconds) {
     if (seconds < 1) return milliseconds(seconds * 1000);
-    if (seconds < 10) return withUnit(fixed(seconds, 1), QStringLiteral("s"));
+    if (seconds < 10) return withUnit(fixed(seconds, seconds == std::floor(seconds) ? 0 : 1), QStringLiteral("s"));
     const auto whole = std::llround(seconds);
     if (whole < 60) return withUnit(QString::number(whole), QStringLiteral("s"));
     const QString minutes = withUnit(QString::number(whole / 60 % 60), QStringLiteral("min"));

@@ -93,9 +93,4 @@ void SampleBar::setFound(bool found) {
     search_->setAccessibleDescription(found ? QString() : tr("Not found"));
 }
 
-void SampleBar::focusSearch() {
-    search_->setFocus();
-    search_->selectAll();
-}
-
 }  // namespace dynak

@@ -24,7 +24,6 @@ public:
     void setSite(int site);      // -1: all
     void setSample(int sample);  // -1: none
     void setFound(bool found);
-    void focusSearch();
     [[nodiscard]] ChoiceButton& siteButton() const { return *site_; }
     [[nodiscard]] QToolButton& previousButton() const { return *previous_; }
     [[nodiscard]] QToolButton& nextButton() const { return *next_; }

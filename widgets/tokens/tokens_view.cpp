@@ -357,10 +357,12 @@ void TokensView::resizeEvent(QResizeEvent* event) {
     if (!model_.tokens().isEmpty() && !model_.tokens().isImages()) QTimer::singleShot(0, this, &TokensView::fitText);
 }
 
+QLineEdit* TokensView::searchField() const {
+    return bar_ ? &bar_->search() : nullptr;
+}
+
 void TokensView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Find))
-        bar_->focusSearch();
-    else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
         stepSample(event->key() == Qt::Key_PageUp ? -1 : 1);
     else if (model_.tokens().isImages() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         const TokenSet::Range patches = patches_->drawn();
