@@ -6,7 +6,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QUrl>
 #include <QWhatsThis>
@@ -20,6 +19,7 @@
 #include "core/pipeline/stages.h"
 #include "widgets/frame/command_palette.h"
 #include "widgets/frame/error_bar.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/plot/figure.h"
 #include "widgets/plot/figure_export.h"
 #include "widgets/plot/figure_menu.h"
@@ -112,7 +112,7 @@ void MainWindow::addEditActions() {
                  QKeySequence(Qt::ALT | Qt::Key_Right), [this] { session_.goForward(); });
     actions_.add(QStringLiteral("edit.find"), tr("Find"), tr("Find a text, a class of pictures or a part of the model"),
                  QKeySequence::Find, [this] {
-                     QLineEdit* field = area_->searchField();
+                     SearchLine* field = area_->searchField();
                      if (!field) return;
                      field->setFocus(Qt::ShortcutFocusReason);
                      field->selectAll();

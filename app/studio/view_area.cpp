@@ -4,13 +4,13 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <algorithm>
 
 #include "widgets/frame/actions.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/frame/view_title.h"
 #include "widgets/views.h"
 
@@ -118,12 +118,12 @@ Figure* ViewArea::currentFigure() const {
     return nullptr;
 }
 
-QLineEdit* ViewArea::searchField() const {
+SearchLine* ViewArea::searchField() const {
     const QWidget* focus = QApplication::focusWidget();
-    QLineEdit* found = nullptr;
+    SearchLine* found = nullptr;
     int area = -1;
     for (const QDockWidget* dock : docks_) {
-        QLineEdit* field = static_cast<View*>(dock->widget())->searchField();
+        SearchLine* field = static_cast<View*>(dock->widget())->searchField();
         if (!field || !field->isVisible()) continue;
         if (focus && dock->isAncestorOf(focus)) return field;
         const int size = dock->width() * dock->height();

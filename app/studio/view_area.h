@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Figure* currentFigure() const;
 
     // Of the view that has the focus, else of the largest visible one that has such a field; null: none has.
-    [[nodiscard]] QLineEdit* searchField() const;
+    [[nodiscard]] SearchLine* searchField() const;
 
     void arrange(const Perspective& perspective);
     // Shows a view wherever it is; one that the layout lacks comes in front of the visible one of its place.

@@ -23,6 +23,7 @@
 #include "core/base/error.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/frame/error_bar.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/frame/view_title.h"
 #include "widgets/plot/figure.h"
 #include "widgets/views.h"
@@ -194,6 +195,16 @@ private Q_SLOTS:
         QVERIFY(tokens->searchField()->isVisible());
         QCOMPARE(find(tree), model->searchField());
         QCOMPARE(find(area.view(QStringLiteral("cost-accuracy"))->figure()), tokens->searchField());
+        // Esc leaves the field and nothing else
+        Selection selection;
+        selection.sample = 0;
+        selection.token = 1;
+        window->session().select(selection);
+        QTest::keyClick(tokens->searchField(), Qt::Key_Escape);
+        QVERIFY(tokens->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(window->session().selection(), selection);
+        QTest::keyClick(find(tree), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), tree);
         area.closeView(QStringLiteral("tokens"));
         QCOMPARE(find(area.view(QStringLiteral("cost-accuracy"))->figure()), model->searchField());
     }

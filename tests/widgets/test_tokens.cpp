@@ -16,6 +16,7 @@
 #include "widgets/engine/engine.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/choice_button.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/tokens/extremes.h"
 #include "widgets/tokens/gallery.h"
 #include "widgets/tokens/patch_figure.h"
@@ -445,7 +446,7 @@ private Q_SLOTS:
 
     void wordsAreFound() {
         auto view = shown(synthetic::textScores());
-        QLineEdit& field = view->bar().search();
+        SearchLine& field = view->bar().search();
         QTest::keyClicks(&field, QStringLiteral("embedded"));
         QTest::keyClick(&field, Qt::Key_Return);
         const qint64 first = session_.selection().token;
@@ -528,7 +529,7 @@ private Q_SLOTS:
             if (button->choices().size() == 3) button->menu()->actions()[1]->trigger();
         QCOMPARE(pictures.sampleAt(0), 11);
         QCOMPARE(session_.selection().sample, qint64{3});  // another order is no choice
-        QLineEdit& field = view->bar().search();
+        SearchLine& field = view->bar().search();
         QTest::keyClicks(&field, QStringLiteral("ring"));
         QTest::keyClick(&field, Qt::Key_Return);
         QCOMPARE(session_.selection().sample, qint64{4});

@@ -9,7 +9,6 @@
 #include "widgets/plot/figure_options.h"
 
 class QAction;
-class QLineEdit;
 class QMimeData;
 
 namespace dynak {
@@ -17,6 +16,7 @@ namespace dynak {
 class EmptyState;
 class ErrorBar;
 class Figure;
+class SearchLine;
 
 // One view of the session: content, or what is missing; errors above. A hidden view does nothing and catches up once
 // when it is shown.
@@ -40,7 +40,7 @@ public:
     // Stands at the right of the view's title; may be null. The frame owns it.
     [[nodiscard]] virtual QWidget* titleControls() { return nullptr; }
     // The field that finds something in the view; null where there is none.
-    [[nodiscard]] virtual QLineEdit* searchField() const { return nullptr; }
+    [[nodiscard]] virtual SearchLine* searchField() const { return nullptr; }
     // Whether what it shows is still being computed on a thread of its own: pictures wait for that.
     [[nodiscard]] virtual bool isBusy() const { return false; }
     // What the command of a figure says beside what the session holds (site, sample, rule); for the next settle().

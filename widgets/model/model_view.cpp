@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/frame/quiet_label.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/frame/share_delegate.h"
 #include "widgets/session/studio_session.h"
 
@@ -22,7 +23,7 @@ ModelView::ModelView(const Studio& studio, QWidget* parent)
     : View(studio, parent),
       filtered_(new QSortFilterProxyModel(this)),
       tree_(new QTreeView),
-      filter_(new QLineEdit),
+      filter_(new SearchLine),
       caption_(new QuietLabel({}, 0.93)) {
     filtered_->setSourceModel(&model_);
     filtered_->setRecursiveFilteringEnabled(true);
@@ -60,6 +61,7 @@ ModelView::ModelView(const Studio& studio, QWidget* parent)
         if (!text.trimmed().isEmpty()) tree_->expandAll();
         mark();
     });
+    connect(filter_, &SearchLine::left, tree_, qOverload<>(&QWidget::setFocus));
     const auto select = [this](const QModelIndex& at) {
         const QString site = at.siblingAtColumn(0).data(OutlineModel::siteRole).toString();
         if (site.isEmpty() || site == session().selection().site) return;

@@ -4,13 +4,13 @@
 #include "widgets/frame/view.h"
 #include "widgets/model/outline_model.h"
 
-class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
 namespace dynak {
 
 class QuietLabel;
+class SearchLine;
 
 // The parts of the model, what they weigh and cost, and which of them are converted.
 class ModelView : public View {
@@ -20,7 +20,7 @@ public:
     explicit ModelView(const Studio& studio, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* titleControls() override;
-    [[nodiscard]] QLineEdit* searchField() const override { return filter_; }
+    [[nodiscard]] SearchLine* searchField() const override { return filter_; }
     [[nodiscard]] OutlineModel& model() { return model_; }
     [[nodiscard]] QTreeView& tree() const { return *tree_; }
 
@@ -37,7 +37,7 @@ private:
     OutlineModel model_;
     QSortFilterProxyModel* filtered_;
     QTreeView* tree_;
-    QLineEdit* filter_;
+    SearchLine* filter_;
     QuietLabel* caption_;
     std::shared_ptr<const Project> shown_;
 };

@@ -2,19 +2,19 @@
 #include "widgets/tokens/sample_bar.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
 
 #include "widgets/frame/choice_button.h"
 #include "widgets/frame/quiet_label.h"
+#include "widgets/frame/search_line.h"
 
 namespace dynak {
 
 SampleBar::SampleBar(QWidget* parent)
     : QWidget(parent),
       site_(new ChoiceButton({})),
-      search_(new QLineEdit),
+      search_(new SearchLine),
       previous_(makeButton(QStringLiteral("‹"), tr("Previous sample"))),
       position_(new QuietLabel),
       next_(makeButton(QStringLiteral("›"), tr("Next sample"))) {

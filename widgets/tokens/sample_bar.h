@@ -6,12 +6,12 @@
 #include "widgets/tokens/token_set.h"
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace dynak {
 
 class ChoiceButton;
+class SearchLine;
 
 // At the right of the view's title: which sites, what to look for, which sample.
 class SampleBar : public QWidget {
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] ChoiceButton& siteButton() const { return *site_; }
     [[nodiscard]] QToolButton& previousButton() const { return *previous_; }
     [[nodiscard]] QToolButton& nextButton() const { return *next_; }
-    [[nodiscard]] QLineEdit& search() const { return *search_; }
+    [[nodiscard]] SearchLine& search() const { return *search_; }
     [[nodiscard]] QString position() const;  // "17 of 200"
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
 
     TokenSet tokens_;
     ChoiceButton* site_;
-    QLineEdit* search_;
+    SearchLine* search_;
     QToolButton* previous_;
     QLabel* position_;
     QToolButton* next_;

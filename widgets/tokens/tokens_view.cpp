@@ -10,6 +10,7 @@
 
 #include "widgets/frame/choice_button.h"
 #include "widgets/frame/elided_label.h"
+#include "widgets/frame/search_line.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/tokens/extremes.h"
 #include "widgets/tokens/gallery.h"
@@ -58,6 +59,9 @@ TokensView::TokensView(const Studio& studio, QWidget* parent)
     connect(bar_, &SampleBar::siteChosen, this, &TokensView::chooseSite);
     connect(bar_, &SampleBar::sampleStepped, this, &TokensView::stepSample);
     connect(bar_, &SampleBar::searched, this, &TokensView::search);
+    connect(&bar_->search(), &SearchLine::left, this, [this] {
+        if (Figure* shown = figure()) shown->setFocus();
+    });
     for (const SampleText* texts : {text_, &written_->texts()})
         connect(texts, &SampleText::generatedChosen, this, &TokensView::chooseGenerated);
     connect(&written_->texts(), &SampleText::sampleStepped, this, &TokensView::stepSample);
@@ -357,7 +361,7 @@ void TokensView::resizeEvent(QResizeEvent* event) {
     if (!model_.tokens().isEmpty() && !model_.tokens().isImages()) QTimer::singleShot(0, this, &TokensView::fitText);
 }
 
-QLineEdit* TokensView::searchField() const {
+SearchLine* TokensView::searchField() const {
     return bar_ ? &bar_->search() : nullptr;
 }
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Figure* figure() const override;
     [[nodiscard]] QList<Figure*> figures() const override;
     [[nodiscard]] QWidget* titleControls() override;
-    [[nodiscard]] QLineEdit* searchField() const override;
+    [[nodiscard]] SearchLine* searchField() const override;
     [[nodiscard]] const TokenModel& model() const { return model_; }
     [[nodiscard]] const GalleryModel& gallery() const { return pictures_; }
     // The text of a sample, of a pair the source.
