@@ -200,7 +200,10 @@ void MainWindow::exportReport() {
 
 void MainWindow::refresh() {
     const bool open = session_.hasProject();
-    stack_->setCurrentIndex(open ? 1 : 0);
+    if (open == isStartPageShown()) {
+        stack_->setCurrentIndex(open ? 1 : 0);
+        if (open) area_->takeFocus();
+    }
     tauBar_->setVisible(open);
     for (const char* id : {"file.save", "file.save-as", "file.close", "edit.find"})
         actions_.find(QLatin1String(id))->setEnabled(open);

@@ -12,6 +12,7 @@
 #include "widgets/frame/actions.h"
 #include "widgets/frame/search_line.h"
 #include "widgets/frame/view_title.h"
+#include "widgets/plot/figure.h"
 #include "widgets/views.h"
 
 namespace dynak {
@@ -116,6 +117,16 @@ Figure* ViewArea::currentFigure() const {
         if (other->isVisible() && other->currentFigure()) return other->currentFigure();
     }
     return nullptr;
+}
+
+void ViewArea::takeFocus() {
+    View* largest = currentView();  // or the one that has the focus
+    const QWidget* focus = QApplication::focusWidget();
+    if (!largest || (focus && focus->isVisible() && largest->isAncestorOf(focus))) return;
+    largest->settle();  // what is not seen yet takes no focus
+    QWidget* figure = largest->figure();
+    QWidget* taker = largest->focusProxy() || !figure ? largest : figure;
+    taker->setFocus();
 }
 
 SearchLine* ViewArea::searchField() const {

@@ -44,6 +44,8 @@ public:
     // Of the current view, else of another that is shown; null where none is a picture.
     [[nodiscard]] Figure* currentFigure() const;
 
+    // Where no view has the keys, the largest one gets them.
+    void takeFocus();
     // Of the view that has the focus, else of the largest visible one that has such a field; null: none has.
     [[nodiscard]] SearchLine* searchField() const;
 

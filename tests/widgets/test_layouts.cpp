@@ -209,6 +209,24 @@ private Q_SLOTS:
         QCOMPARE(find(area.view(QStringLiteral("cost-accuracy"))->figure()), model->searchField());
     }
 
+    // Not at a button of the frame, where the focus goes when what had it is hidden.
+    void theKeysGoToTheLargestView() {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        ViewArea& area = window.viewArea();
+        const auto hasFocus = [&](const char* id) {
+            return area.view(QLatin1String(id))->isAncestorOf(QApplication::focusWidget());
+        };
+        synthetic::open(window.session());
+        QTRY_VERIFY(hasFocus("tokens"));
+        window.actions().find(QStringLiteral("view.perspective.try"))->trigger();
+        QTRY_VERIFY(hasFocus("playground"));
+        area.view(QStringLiteral("cost-accuracy"))->figure()->setFocus();
+        window.actions().find(QStringLiteral("view.perspective.explore"))->trigger();
+        QTRY_VERIFY(hasFocus("cost-accuracy"));  // it stays where it is seen
+    }
+
     void keysMaximiseFloatAndCloseTheViewInFocus() {
         const auto window = shown();
         ViewArea& area = window->viewArea();
