@@ -91,19 +91,24 @@ View* ViewArea::view(const QString& id) const {
     return found ? static_cast<View*>(found->widget()) : nullptr;
 }
 
-QString ViewArea::currentId() const {
-    const QWidget* focus = QApplication::focusWidget();
-    QString largest;
+View* ViewArea::largestView() const {
+    View* largest = nullptr;
     int area = -1;
-    for (auto it = docks_.begin(); it != docks_.end(); ++it) {
-        if (focus && it.value()->isAncestorOf(focus)) return it.key();
-        const int size = it.value()->width() * it.value()->height();
-        if (it.value()->isVisible() && size > area) {
-            area = size;
-            largest = it.key();
-        }
+    for (const QDockWidget* dock : docks_) {
+        const int size = dock->width() * dock->height();
+        if (!dock->isVisible() || size <= area) continue;
+        area = size;
+        largest = static_cast<View*>(dock->widget());
     }
     return largest;
+}
+
+QString ViewArea::currentId() const {
+    const QWidget* focus = QApplication::focusWidget();
+    for (auto it = docks_.begin(); it != docks_.end(); ++it)
+        if (focus && it.value()->isAncestorOf(focus)) return it.key();
+    const View* largest = largestView();
+    return largest ? largest->objectName() : QString();
 }
 
 View* ViewArea::currentView() const {
@@ -120,9 +125,8 @@ Figure* ViewArea::currentFigure() const {
 }
 
 void ViewArea::takeFocus() {
-    View* largest = currentView();  // or the one that has the focus
-    const QWidget* focus = QApplication::focusWidget();
-    if (!largest || (focus && focus->isVisible() && largest->isAncestorOf(focus))) return;
+    View* largest = largestView();
+    if (!largest) return;
     largest->settle();  // what is not seen yet takes no focus
     QWidget* figure = largest->figure();
     QWidget* taker = largest->focusProxy() || !figure ? largest : figure;
@@ -148,7 +152,13 @@ SearchLine* ViewArea::searchField() const {
 
 void ViewArea::arrange(const Perspective& perspective) {
     leavePresentation();
+    const QPointer<QWidget> focus = QApplication::focusWidget();  // may be lost while docks are moved about
     lay(perspective);
+    if (!isVisible()) return;
+    if (focus && focus->isVisible() && isAncestorOf(focus))
+        focus->setFocus();
+    else
+        QTimer::singleShot(0, this, &ViewArea::takeFocus);  // when it is known which is the largest
 }
 
 // Any other arrangement ends it: its own is not the user's.

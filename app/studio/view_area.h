@@ -44,7 +44,7 @@ public:
     // Of the current view, else of another that is shown; null where none is a picture.
     [[nodiscard]] Figure* currentFigure() const;
 
-    // Where no view has the keys, the largest one gets them.
+    // The keys go to the largest view.
     void takeFocus();
     // Of the view that has the focus, else of the largest visible one that has such a field; null: none has.
     [[nodiscard]] SearchLine* searchField() const;
@@ -80,6 +80,7 @@ Q_SIGNALS:
 private:
     void addView(const ViewRow& row, const Studio& studio);
     void lay(const Perspective& perspective);
+    [[nodiscard]] View* largestView() const;
     void leavePresentation();
     void giveFrame(QDockWidget& dock);
     void parkFloating();

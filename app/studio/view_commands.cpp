@@ -53,13 +53,10 @@ ViewCommands::~ViewCommands() {
 void ViewCommands::addPerspectives() {
     int digit = Qt::Key_1;
     for (const Perspective& perspective : perspectives()) {
-        QAction* action =
-            studio_.actions.add(QStringLiteral("view.perspective.") + QLatin1String(perspective.id),
-                                perspectiveTitle(perspective), tr("Arrange the views for this work"),
-                                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)), [this, &perspective] {
-                                    area_.arrange(perspective);
-                                    area_.takeFocus();
-                                });
+        QAction* action = studio_.actions.add(QStringLiteral("view.perspective.") + QLatin1String(perspective.id),
+                                              perspectiveTitle(perspective), tr("Arrange the views for this work"),
+                                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)),
+                                              [this, &perspective] { area_.arrange(perspective); });
         setCommandGroup(*action, tr("Perspective"));
     }
 }
