@@ -155,10 +155,15 @@ void ViewArea::arrange(const Perspective& perspective) {
     const QPointer<QWidget> focus = QApplication::focusWidget();  // may be lost while docks are moved about
     lay(perspective);
     if (!isVisible()) return;
-    if (focus && focus->isVisible() && isAncestorOf(focus))
+    if (focus && focus->isVisible() && isAncestorOf(focus)) {
         focus->setFocus();
-    else
-        QTimer::singleShot(0, this, &ViewArea::takeFocus);  // when it is known which is the largest
+        return;
+    }
+    // once it is known which is the largest, unless the keys were given to another meanwhile
+    const QPointer<QWidget> now = QApplication::focusWidget();
+    QTimer::singleShot(0, this, [this, now] {
+        if (QApplication::focusWidget() == now) takeFocus();
+    });
 }
 
 // Any other arrangement ends it: its own is not the user's.
