@@ -3158,6 +3158,14 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <source>Show the folder or the report that was written last</source>
         <translation>Zeigt den Ordner oder den Bericht, der zuletzt geschrieben wurde</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a text, a class of pictures or a part of the model</source>
+        <translation>Einen Text, eine Klasse von Bildern oder einen Teil des Modells suchen</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ModelView</name>

@@ -3145,6 +3145,14 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <source>Show the folder or the report that was written last</source>
         <translation>显示最近写出的文件夹或报告</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a text, a class of pictures or a part of the model</source>
+        <translation>查找文本、图像类别或模型的某一部分</translation>
+    </message>
 </context>
 <context>
     <name>dynak::ModelView</name>
