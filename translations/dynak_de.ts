@@ -768,6 +768,25 @@
     </message>
 </context>
 <context>
+    <name>Partitions</name>
+    <message>
+        <source>Balanced k-means</source>
+        <translation>Ausgewogenes k-Means</translation>
+    </message>
+    <message>
+        <source>Co-activation graph</source>
+        <translation>Koaktivierungsgraph</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Contiguous blocks</source>
+        <translation>Zusammenhängende Blöcke</translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Explore</source>

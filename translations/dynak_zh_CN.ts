@@ -768,6 +768,25 @@
     </message>
 </context>
 <context>
+    <name>Partitions</name>
+    <message>
+        <source>Balanced k-means</source>
+        <translation>均衡 k-means</translation>
+    </message>
+    <message>
+        <source>Co-activation graph</source>
+        <translation>共激活图</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Contiguous blocks</source>
+        <translation>连续分块</translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Explore</source>

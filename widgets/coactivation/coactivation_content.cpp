@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/coactivation/coactivation_content.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -47,7 +48,8 @@ void setOrder(CoactivationContent& content, const SitePartition* split, const Jo
 QString methodTitle(const std::string& id) {
     const auto methods = partitionMethods();
     const auto found = std::ranges::find(methods, id, &PartitionMethod::id);
-    return QString::fromUtf8(found != methods.end() ? found->title : id.c_str());
+    return found != methods.end() ? QCoreApplication::translate("Partitions", found->title)
+                                  : QString::fromStdString(id);
 }
 
 void setSplits(CoactivationContent& content, const Project& project, const Job& job) {

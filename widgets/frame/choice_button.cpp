@@ -66,7 +66,9 @@ QSize ChoiceButton::sizeHint() const {
 }
 
 QSize ChoiceButton::minimumSizeHint() const {
-    return {fontMetrics().height() * 4, sizeHint().height()};
+    // what is chosen is told whole where it is not too long
+    const int line = fontMetrics().height(), chosen = fontMetrics().horizontalAdvance(value_) + line * 3 / 2;
+    return {std::min(std::max(chosen, line * 4), line * 9), sizeHint().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent* event) {
