@@ -131,6 +131,7 @@ std::vector<ComparedSweep> compareRecipes(Workbench& bench, const std::vector<Na
                 passing.insert(resultNames(seeded).sweep);
                 NamedSweep copy = *sweepNamed(bench.project(), resultNames(seeded).sweep);
                 copy.name = own;
+                copy.title = own;  // until there is a mean
                 copy.scores = {};
                 putSweep(bench.project(), std::move(copy));
                 bench.save();

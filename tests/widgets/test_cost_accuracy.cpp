@@ -232,6 +232,34 @@ private Q_SLOTS:
         view_->settle();
     }
 
+    // As after a comparison of many recipes.
+    void manyLinesAreToldApartAndNamedBesideThePlot() {
+        Project project = allocated();
+        for (int i = 0; i < 12; ++i) {
+            NamedSweep sweep = topKSweep(project);
+            sweep.name = "recipe " + std::to_string(i);
+            sweep.title = sweep.name;
+            project.sweeps.push_back(sweep);
+        }
+        show(project, CostAccuracyView::Side::none);
+        const auto& series = view_->model().series();
+        QCOMPARE(series.size(), std::size_t(3 + 12));
+        for (std::size_t a = 0; a < series.size(); ++a)
+            for (std::size_t b = 0; b < a; ++b)
+                QVERIFY(series[a].colour != series[b].colour || series[a].dashes != series[b].dashes);
+        Figure& figure = *view_->figure();
+        figure.replot();
+        int beside = 0;
+        for (int i = 0; i < figure.itemCount(); ++i)
+            if (auto* name = qobject_cast<QCPItemText*>(figure.item(i));
+                name && name->text().contains(QLatin1String("recipe "))) {
+                QVERIFY(name->position->pixelPosition().x() > figure.axisRect()->right());
+                QVERIFY(name->position->pixelPosition().x() < figure.width());
+                ++beside;
+            }
+        QVERIFY2(beside >= 8, qPrintable(QString::number(beside)));
+    }
+
     void theFrontIsWhatNothingBeats() {
         show(allocated(), CostAccuracyView::Side::none);
         const OperatingPointModel& model = view_->model();

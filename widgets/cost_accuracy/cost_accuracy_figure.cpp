@@ -3,6 +3,7 @@
 
 #include <QMouseEvent>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "widgets/plot/label_places.h"
@@ -14,6 +15,21 @@ namespace dynak {
 namespace {
 
 const QString overlay = QStringLiteral("handle");
+
+constexpr qsizetype mostNamesInside = 5;  // of lines; more would cover them
+
+Qt::PenStyle dashesOf(int dashes) {
+    constexpr std::array styles{Qt::SolidLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return styles[static_cast<std::size_t>(dashes) % styles.size()];
+}
+
+// Before a line's name.
+QString markOf(const OperatingPointModel::Series& series) {
+    if (series.greedy) return QStringLiteral("■  ");
+    const std::array marks{QStringLiteral("●  "), QStringLiteral("·●·  "), QStringLiteral("-●·  "),
+                           QStringLiteral("-●··  ")};
+    return marks[static_cast<std::size_t>(series.dashes) % marks.size()];
+}
 
 bool wholePercent(double share) {
     return std::abs(share * 100 - std::round(share * 100)) < 0.005;
@@ -64,7 +80,6 @@ void CostAccuracyFigure::rebuild() {
     xAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.xUnit()));
     yAxis->setTicker(QSharedPointer<UnitTicker>::create(axes_.yUnit(), 6));
     const int em = static_cast<int>(this->em());
-    axisRect()->setMinimumMargins(QMargins(em, em * 2, em * 3, em));
     if (model_.points().empty()) return;
 
     setRanges();
@@ -184,7 +199,8 @@ void CostAccuracyFigure::addSeries(int index) {
     }
     if (series.joined) {
         QCPGraph* line = addGraph();
-        line->setPen(QPen(colour, 2, series.greedy ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        line->setPen(
+            QPen(colour, 2, series.greedy ? Qt::DashLine : dashesOf(series.dashes), Qt::RoundCap, Qt::RoundJoin));
         line->setData(cost, value);
     }
     const auto shape = series.greedy ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle;
@@ -231,8 +247,7 @@ void CostAccuracyFigure::addCritical() {
 void CostAccuracyFigure::addNames() {
     if (model_.series().size() < 2) return;
     for (const OperatingPointModel::Series& series : model_.series()) {
-        auto* name = addText((series.greedy ? QStringLiteral("■  ") : QStringLiteral("●  ")) + series.title, Role::text,
-                             Qt::AlignLeft | Qt::AlignTop);
+        auto* name = addText(markOf(series) + series.title, Role::text, Qt::AlignLeft | Qt::AlignTop);
         name->setColor(colours().categorical(series.colour));
         name->position->setType(QCPItemPosition::ptAbsolute);
         names_ << name;
@@ -270,13 +285,51 @@ void CostAccuracyFigure::setTolerance(double share, int critical) {
     scheduleRebuild();
 }
 
+// Of the names where they stand beside the plot; 0: they have room in the corner that the curves leave free.
+double CostAccuracyFigure::widthOfNames() const {
+    if (names_.size() <= mostNamesInside) return 0;
+    double widest = 0;
+    for (const OperatingPointModel::Series& series : model_.series())
+        widest = std::max(widest, QFontMetricsF(labelFont()).horizontalAdvance(markOf(series) + series.title));
+    return std::min(widest + em() * 0.2, width() * 0.36);
+}
+
 // As many numbers and as much of the title as the width allows.
 void CostAccuracyFigure::fitAxis() {
-    const double room = width() - 6 * em();
-    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(room / (em() * 6)), 2, 5));
+    const double names = widthOfNames(), room = width() - 6 * em() - names;
+    const int em = static_cast<int>(this->em());
+    axisRect()->setMinimumMargins(QMargins(em, em * 2, em * 3 + static_cast<int>(names), em));
+    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(room / (this->em() * 6)), 2, 5));
     if (!isPlain())
         xAxis->setLabel(
-            QFontMetricsF(labelFont()).elidedText(axes_.xTitle(), Qt::ElideRight, std::max(room, em() * 10)));
+            QFontMetricsF(labelFont()).elidedText(axes_.xTitle(), Qt::ElideRight, std::max(room, this->em() * 10)));
+}
+
+// In the corner that the curves leave free, the longest at the right edge; many of them beside the plot, as many as it
+// is high.
+void CostAccuracyFigure::placeNames(const QRectF& plot, double line) {
+    if (const double room = widthOfNames(); room > 0) {
+        const auto most = std::max<qsizetype>(1, static_cast<qsizetype>((height() - plot.top()) / line));
+        for (qsizetype i = 0; i < names_.size(); ++i) {
+            const auto& series = model_.series()[static_cast<std::size_t>(i)];
+            const QString text = markOf(series) + series.title;
+            const bool more = i == most - 1 && names_.size() > most;
+            names_[i]->setText(more ? QStringLiteral("…")
+                                    : QFontMetricsF(labelFont()).elidedText(text, Qt::ElideMiddle, room));
+            names_[i]->setVisible(i < most);
+            names_[i]->position->setPixelPosition(
+                {plot.right() + em() * 2, plot.top() + line * static_cast<double>(i)});
+        }
+        return;
+    }
+    double widest = 0;
+    for (const QCPItemText* name : std::as_const(names_)) widest = std::max(widest, labelRect(*name).width());
+    const double first = axes_.higherIsBetter() ? plot.bottom() - line * (static_cast<double>(names_.size()) + 1.6)
+                                                : plot.top() + line * 0.4;
+    for (qsizetype i = 0; i < names_.size(); ++i) {
+        names_[i]->position->setPixelPosition({plot.right() - widest, first + line * static_cast<double>(i)});
+        taken_ << labelRect(*names_[i]);
+    }
 }
 
 // Words that stay while the handle moves, one after the other, each where it covers none of those before.
@@ -286,15 +339,7 @@ void CostAccuracyFigure::placeWords() {
     const QRectF plot = axisRect()->rect();
     const double line = QFontMetricsF(labelFont()).lineSpacing();
     taken_ << labelRect(*caption_);
-    // lines' names in the corner that the curve leaves free, the longest at the right edge
-    double widest = 0;
-    for (const QCPItemText* name : std::as_const(names_)) widest = std::max(widest, labelRect(*name).width());
-    const double first = axes_.higherIsBetter() ? plot.bottom() - line * (static_cast<double>(names_.size()) + 1.6)
-                                                : plot.top() + line * 0.4;
-    for (qsizetype i = 0; i < names_.size(); ++i) {
-        names_[i]->position->setPixelPosition({plot.right() - widest, first + line * static_cast<double>(i)});
-        taken_ << labelRect(*names_[i]);
-    }
+    placeNames(plot, line);
     const QRectF bounds = aboveNumbers();
     if (criticalName_) {
         const double x = xAxis->coordToPixel(axes_.x(model_.points()[static_cast<std::size_t>(critical_)]));

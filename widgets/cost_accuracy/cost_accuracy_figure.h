@@ -76,6 +76,8 @@ private:
     void placeHandle();
     void placeWords();
     void fitAxis();
+    void placeNames(const QRectF& plot, double line);
+    [[nodiscard]] double widthOfNames() const;
     [[nodiscard]] bool isOverKnob(QPointF position) const;
     [[nodiscard]] bool isOverEdge(QPointF position) const;
     void showCursor(QPointF position);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "widgets/plot/numbers.h"
@@ -76,12 +77,18 @@ void OperatingPointModel::add(Series series, const std::vector<OperatingPoint>& 
     std::stable_sort(points_.begin() + begin, points_.end(),
                      [](const OperatingPoint& a, const OperatingPoint& b) { return a.macsShare > b.macsShare; });
     if (std::ssize(points_) == begin) return;
-    // a method keeps its colour; a second line of the same method takes one that is free
-    const auto taken = [this](int colour) {
-        return std::any_of(series_.begin(), series_.end(), [&](const Series& other) { return other.colour == colour; });
+    // a method keeps its colour; a second line of the same method takes one that is free, then other dashes
+    const auto taken = [this](int colour, int dashes) {
+        return std::ranges::any_of(
+            series_, [&](const Series& other) { return other.colour == colour && other.dashes == dashes; });
     };
-    for (const int free : {6, 3, 2, 1})
-        if (taken(series.colour)) series.colour = free;
+    const std::array colours{series.colour, 6, 3, 2, 1, ownColour, greedyColour, 0};
+    auto free = colours.end();
+    for (int dashes = 0; free == colours.end(); ++dashes) {
+        free = std::ranges::find_if(colours, [&](int colour) { return !taken(colour, dashes); });
+        series.dashes = dashes;
+    }
+    series.colour = *free;
     seriesOf_.resize(points_.size(), static_cast<int>(series_.size()));
     series_.push_back(std::move(series));
 }

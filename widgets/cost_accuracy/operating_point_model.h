@@ -34,6 +34,7 @@ public:
         int colour = 0;
         bool greedy = false;  // a value for each site: another mark, so that colour is not all
         bool joined = true;   // by a line
+        int dashes = 0;       // tells apart the lines of one colour; 0: solid
     };
 
     using QAbstractTableModel::QAbstractTableModel;
