@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what core's tables say to people (stages, their options, partitions, demos, exporters) and the lessons as a
-// source file that lupdate reads: core knows no Qt, so its texts cannot be marked where they stand.
+// Prints what core's tables say to people (stages, their options, partitions, data formats, demos, exporters) and the
+// lessons as a source file that lupdate reads: core knows no Qt, so its texts cannot be marked where they stand.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/file.h"
+#include "core/data/dataset_format.h"
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/lesson/lesson.h"
@@ -48,5 +49,6 @@ int main() {
     for (const auto& lesson : dynak::builtInLessons())
         for (const std::string& text : dynak::textsOf(dynak::readLesson(lesson))) print("Lessons", text);
     for (const dynak::PartitionMethod& method : dynak::partitionMethods()) print("Partitions", method.title);
+    for (const dynak::DatasetFormat& format : dynak::datasetFormats()) print("Formats", format.name);
     for (const dynak::Exporter& exporter : dynak::exporters()) print("Exporters", exporter.title);
 }

@@ -136,6 +136,37 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>IDX</source>
+        <translation>IDX</translation>
+    </message>
+    <message>
+        <source>CIFAR binary</source>
+        <translation>CIFAR-Binärdateien</translation>
+    </message>
+    <message>
+        <source>image folder</source>
+        <translation>Bilderordner</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>Satzpaare</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>text table</source>
+        <translation>Texttabelle</translation>
+    </message>
+    <message>
+        <source>running text</source>
+        <translation>Fließtext</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
@@ -771,7 +802,7 @@
     <name>Partitions</name>
     <message>
         <source>Balanced k-means</source>
-        <translation>Ausgewogenes k-Means</translation>
+        <translation>k-Means</translation>
     </message>
     <message>
         <source>Co-activation graph</source>
@@ -874,6 +905,13 @@
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
         </translation>
     </message>
 </context>

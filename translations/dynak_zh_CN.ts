@@ -136,6 +136,37 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>IDX</source>
+        <translation>IDX</translation>
+    </message>
+    <message>
+        <source>CIFAR binary</source>
+        <translation>CIFAR 二进制</translation>
+    </message>
+    <message>
+        <source>image folder</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>句对</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>running text</source>
+        <translation>连续文本</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
@@ -873,6 +904,12 @@
         <source>%n site(s)</source>
         <translation>
             <numerusform>%n 个位点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
         </translation>
     </message>
 </context>
