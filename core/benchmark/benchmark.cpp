@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/benchmark.h"
 
+#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
 #include <array>

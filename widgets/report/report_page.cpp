@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -48,7 +49,9 @@ QString style() {
 // A table whose cells are HTML already. Columns in `words` hold sentences.
 class Table {
 public:
-    explicit Table(QStringList head, QSet<qsizetype> words = {}) : words_(std::move(words)) { add(head, "th", {}); }
+    explicit Table(const QStringList& head, QSet<qsizetype> words = {}) : words_(std::move(words)) {
+        add(head, "th", {});
+    }
 
     void add(const QStringList& cells, const char* kind = "td", const QString& rowClass = {}) {
         html_ += rowClass.isEmpty() ? QStringLiteral("<tr>") : QStringLiteral("<tr class=\"%1\">").arg(rowClass);

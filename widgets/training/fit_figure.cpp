@@ -15,11 +15,14 @@ class DecadeTicker : public UnitTicker {
 protected:
     QVector<double> createTickVector(double, const QCPRange& range) override {
         const double most = 1000;
+        if (!(range.lower > 0)) return {};
         QVector<double> ticks;
-        for (double decade = std::pow(10, std::floor(std::log10(range.lower))); decade <= range.upper; decade *= 10)
+        const int last = static_cast<int>(std::floor(std::log10(range.upper)));
+        for (int power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power)
             for (const double digit : {1.0, 2.0, 5.0})
-                if (range.contains(digit * decade) && (digit == 1 || range.upper < most * range.lower))
-                    ticks << digit * decade;
+                if (const double tick = digit * std::pow(10, power);
+                    range.contains(tick) && (digit == 1 || range.upper < most * range.lower))
+                    ticks << tick;
         return ticks;
     }
 };
