@@ -111,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(next->text(), window.actions().find(QStringLiteral("stage.run-all"))->text());
     }
 
+    void whatWouldRunNothingIsNotOffered() {
+        MainWindow window;
+        window.show();
+        drop(window, file_);
+        QTRY_VERIFY(!window.isStartPageShown());
+        const QAction* sparsify = window.actions().find(QStringLiteral("stage.run.sparsify"));
+        QVERIFY(!sparsify->isEnabled());  // it is switched off
+        window.session().setOption("sparsify", "enabled", true);
+        QTRY_VERIFY(sparsify->isEnabled());
+    }
+
     void aRecentProjectHasOneCard() {
         MainWindow window;
         window.show();
