@@ -212,7 +212,9 @@ void MainWindow::refresh() {
     // what is done or switched off has nothing to run
     const QString run = QStringLiteral("stage.run.");
     for (QAction* action : actions_.startingWith(run))
-        if (runner_.due(action->objectName().mid(run.size())).isEmpty()) action->setEnabled(false);
+        if (const StageProgress* stage = session_.stage(action->objectName().mid(run.size()));
+            stage && (stage->status == StageStatus::done || stage->status == StageStatus::off))
+            action->setEnabled(false);
     actions_.find(QStringLiteral("stage.stop"))->setEnabled(running);
     if (runner_.due(QStringLiteral("sweep")).isEmpty())
         actions_.find(QStringLiteral("stage.run-all"))->setEnabled(false);

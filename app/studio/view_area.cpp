@@ -23,6 +23,14 @@ const QString lessons = QStringLiteral("lessons");
 constexpr char floatedBefore[] = "floatedBefore";
 constexpr int largeShare = 68;  // of a view with the lessons beside it, per cent of the width
 
+bool any(const View&) {
+    return true;
+}
+
+bool canSearch(const View& view) {
+    return view.searchField() && view.searchField()->isVisible();
+}
+
 }  // namespace
 
 const QList<Perspective>& perspectives() {
@@ -91,14 +99,15 @@ View* ViewArea::view(const QString& id) const {
     return found ? static_cast<View*>(found->widget()) : nullptr;
 }
 
-View* ViewArea::largestView() const {
+View* ViewArea::largestView(bool (*fits)(const View&)) const {
     View* largest = nullptr;
     int area = -1;
     for (const QDockWidget* dock : docks_) {
+        auto* view = static_cast<View*>(dock->widget());
         const int size = dock->width() * dock->height();
-        if (!dock->isVisible() || size <= area) continue;
+        if (!dock->isVisible() || size <= area || !fits(*view)) continue;
         area = size;
-        largest = static_cast<View*>(dock->widget());
+        largest = view;
     }
     return largest;
 }
@@ -107,7 +116,7 @@ QString ViewArea::currentId() const {
     const QWidget* focus = QApplication::focusWidget();
     for (auto it = docks_.begin(); it != docks_.end(); ++it)
         if (focus && it.value()->isAncestorOf(focus)) return it.key();
-    const View* largest = largestView();
+    const View* largest = largestView(any);
     return largest ? largest->objectName() : QString();
 }
 
@@ -125,7 +134,7 @@ Figure* ViewArea::currentFigure() const {
 }
 
 void ViewArea::takeFocus() {
-    View* largest = largestView();
+    View* largest = largestView(any);
     if (!largest) return;
     largest->settle();  // what is not seen yet takes no focus
     QWidget* figure = largest->figure();
@@ -134,20 +143,9 @@ void ViewArea::takeFocus() {
 }
 
 SearchLine* ViewArea::searchField() const {
-    const QWidget* focus = QApplication::focusWidget();
-    SearchLine* found = nullptr;
-    int area = -1;
-    for (const QDockWidget* dock : docks_) {
-        SearchLine* field = static_cast<View*>(dock->widget())->searchField();
-        if (!field || !field->isVisible()) continue;
-        if (focus && dock->isAncestorOf(focus)) return field;
-        const int size = dock->width() * dock->height();
-        if (size > area) {
-            area = size;
-            found = field;
-        }
-    }
-    return found;
+    const View* found = currentView();
+    if (!found || !canSearch(*found)) found = largestView(canSearch);
+    return found ? found->searchField() : nullptr;
 }
 
 void ViewArea::arrange(const Perspective& perspective) {

@@ -80,7 +80,8 @@ Q_SIGNALS:
 private:
     void addView(const ViewRow& row, const Studio& studio);
     void lay(const Perspective& perspective);
-    [[nodiscard]] View* largestView() const;
+    // Of those that are visible and fit; null: none does.
+    [[nodiscard]] View* largestView(bool (*fits)(const View&)) const;
     void leavePresentation();
     void giveFrame(QDockWidget& dock);
     void parkFloating();
