@@ -56,7 +56,7 @@ Project projectFor(const Options& options) {
 void compare(const Context& context, const Options& options) {
     std::vector<NamedRecipe> recipes;
     for (const auto& file : options.recipes) recipes.push_back({fs::path(file).stem().string(), readRecipe(file)});
-    Workbench bench(projectFor(options), options.output, {context.device, context.threads, {}, {}});
+    Workbench bench(projectFor(options), options.output, context.working());
     const auto sweeps = compareRecipes(bench, recipes, options.seeds, context.job());
     if (!options.csv.empty()) replaceText(options.csv, table(sweeps));
     nlohmann::json object{{"project", options.output}, {"sweeps", nlohmann::json::object()}};

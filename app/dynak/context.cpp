@@ -50,7 +50,16 @@ Job Context::job() const {
 OpenOptions Context::opening() const {
     OpenOptions options;
     options.threads = threads;
+    options.memory = memory;
     if (!device.empty()) options.device = device;
+    return options;
+}
+
+WorkbenchOptions Context::working() const {
+    WorkbenchOptions options;
+    options.device = device;
+    options.threads = threads;
+    options.memory = memory;
     return options;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/pipeline/workbench.h"
 #include "core/transformer/transformer.h"
 
 namespace dynak::cli {
@@ -20,7 +22,8 @@ struct Context {
     bool json = false;
     bool quiet = false;
     int threads = 0;
-    std::string device;  // empty: the CPU, or what a project says
+    std::string device;       // empty: the CPU, or what a project says
+    std::int64_t memory = 0;  // bytes to stay below; 0: no limit
     std::stop_source stop;
     std::function<void()> action;  // set by the chosen command
 
@@ -29,6 +32,9 @@ struct Context {
 
     // Where and how a model is opened.
     [[nodiscard]] OpenOptions opening() const;
+
+    // Where and how a project is worked on; nobody listens.
+    [[nodiscard]] WorkbenchOptions working() const;
 
     // `object` on stdout when --json was given, else `text`.
     void print(const nlohmann::json& object, const std::string& text) const;

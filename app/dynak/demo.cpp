@@ -38,7 +38,7 @@ void runDemo(const Context& context, const std::string& demo, const fs::path& fo
     const fs::path file = folder / (demo + ".dynak");
     Project project = newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe"));
     project.title = title;
-    Workbench bench(continuedProject(std::move(project), file), file, {context.device, context.threads, {}, {}});
+    Workbench bench(continuedProject(std::move(project), file), file, context.working());
     bench.run("sweep", context.job());
     const nlohmann::json report = reportOf(context, file);
     nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report}};

@@ -95,6 +95,9 @@ int main(int argc, char** argv) {
     app.add_option("--threads", context.threads, "Threads to use; 0: one a hardware thread")
         ->check(CLI::Range(0, 1024));
     app.add_option("--device", context.device, "cpu, cuda, cuda:1 …");
+    app.add_option("--memory", context.memory, "Memory to stay below, such as 4G; 0: no limit")
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::NonNegativeNumber);
     for (const auto& row : commands) {
         CLI::App* command = app.add_subcommand(row.name, row.help);
         command->fallthrough();

@@ -44,7 +44,7 @@ Workbench openWorkbench(const Context& context, const std::string& file) {
     Project project = openProject(file);
     for (const auto& option : unknownOptions(project.recipe))
         context.note(file + ": this Dynak does not know the option " + option + " of the recipe; it is passed over.");
-    return {std::move(project), file, {context.device, context.threads, {}, {}}};
+    return {std::move(project), file, context.working()};
 }
 
 ConvertedModel openConverted(const Context& context, const ModelOption& model, const char* asked) {

@@ -123,13 +123,12 @@ Workbench workbenchFor(const Context& context, const ConvertOptions& options) {
     const nlohmann::json recipe = givenRecipe(options);
     ProjectSources sources{options.model.path, {}, options.data};
     if (!options.model.architecture.empty()) sources.architecture = options.model.architecture;
-    return {continuedProject(newProject(sources, recipe), options.output),
-            options.output,
-            {context.device, context.threads,
-             [&context](const Project& now, const std::string& stage) {
-                 if (!context.json) context.note(summary(now, stage));
-             },
-             warningsTo(context)}};
+    WorkbenchOptions working = context.working();
+    working.onChange = [&context](const Project& now, const std::string& stage) {
+        if (!context.json) context.note(summary(now, stage));
+    };
+    working.onTraining = warningsTo(context);
+    return {continuedProject(newProject(sources, recipe), options.output), options.output, std::move(working)};
 }
 
 void convert(const Context& context, const ConvertOptions& options) {

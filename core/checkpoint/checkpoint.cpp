@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
+#include "core/base/scratch_memory.h"
 #include "core/checkpoint/weight_files.h"
 
 namespace dynak {
@@ -116,6 +117,7 @@ struct Checkpoint::Contents {
                 job.throwIfStopped();
                 const auto block = rest.first(std::min(rest.size(), hashBlock));
                 hasher.add(block);
+                releasePages(block);  // else the whole file would stay in memory
                 rest = rest.subspan(block.size());
                 done += static_cast<double>(block.size());
                 job.report(done / total, "hashing " + file.path().filename().string());

@@ -2,7 +2,6 @@
 #include "core/moe/break_even.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <mutex>
@@ -10,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/cache_folder.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/folder.h"
@@ -70,11 +70,7 @@ double breakEvenShare(const ShapeTimes& times) {
 }
 
 std::filesystem::path timesFile() {
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
-        return std::filesystem::path(cache) / "dynak" / "times.json";
-    if (const char* home = std::getenv("HOME"); home && *home)
-        return std::filesystem::path(home) / ".cache" / "dynak" / "times.json";
-    return {};
+    return cacheFolder() / "times.json";
 }
 
 ShapeTimes timesOf(const FfnShape& shape, const std::function<ShapeTimes()>& measure,

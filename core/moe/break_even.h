@@ -29,7 +29,7 @@ struct ShapeTimes {
 // slower.
 [[nodiscard]] double breakEvenShare(const ShapeTimes& times);
 
-// $XDG_CACHE_HOME/dynak/times.json (~/.cache/…): times by machine and shape. Empty where there is no home.
+// times.json in the cache folder: times by machine and shape.
 [[nodiscard]] std::filesystem::path timesFile();
 
 // The stored times of the shape on this machine, else those that `measure` gives, which are then stored. A damaged file

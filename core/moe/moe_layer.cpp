@@ -7,10 +7,15 @@
 namespace dynak {
 
 MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> expertOf, std::int64_t experts,
-                      const SiteRouter& router) {
+                      const SiteRouter& router, bool paged) {
     auto weights = makeExpertWeights(dense, expertOf, experts);
     auto scorer = makeRouterWeights(router, weights);
-    return {std::move(weights), std::move(scorer)};
+    if (!paged) return {std::move(weights), std::move(scorer), nullptr};
+    const auto pages = std::make_shared<PagedTensors>();
+    for (at::Tensor* part : {&weights.gate, &weights.up, &weights.down}) *part = pages->copyOf(*part);
+    weights.sparse = nullptr;
+    pages->release();
+    return {std::move(weights), std::move(scorer), pages};
 }
 
 bool runsEverything(const SelectionRule& rule) {
@@ -24,9 +29,7 @@ at::Tensor runAllExperts(const ExpertWeights& experts, const at::Tensor& x) {
     return experts.sparse ? ffnForward(experts.sparse->dense(experts), x) : ffnForward(denseWeights(experts), x);
 }
 
-}  // namespace
-
-MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
+MoeOutput run(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
     if (rule.kind == RuleKind::all) return {runAllExperts(layer.experts, x), {}};
     if (hasOwnKernels(kind))
         if (const auto mask = routePacked(layer.router, x, rule); mask.defined())
@@ -34,6 +37,14 @@ MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const Selection
     const auto scores = routerScores(layer.router, layer.experts, x);
     const auto mask = selectExperts(scores, rule, layer.router.anchor);
     return {executor(kind)(layer.experts, x, mask), mask};
+}
+
+}  // namespace
+
+MoeOutput moeForward(const MoeLayer& layer, const at::Tensor& x, const SelectionRule& rule, ExecutorKind kind) {
+    MoeOutput output = run(layer, x, rule, kind);
+    if (layer.pages) layer.pages->release();
+    return output;
 }
 
 at::Tensor executedPerToken(const MoeLayer& layer, const MoeOutput& output) {

@@ -2,9 +2,9 @@
 #include "core/pipeline/training_run.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <tuple>
 
+#include "core/base/cache_folder.h"
 #include "core/base/error.h"
 #include "core/pipeline/folder_runs.h"
 #include "core/pipeline/recipe.h"
@@ -22,13 +22,6 @@ constexpr std::size_t shownKey = 8;  // characters of a key that tell runs apart
 
 std::string nameOf(const std::string& stage, const std::string& key) {
     return stage + "-" + key.substr(0, shownKey);
-}
-
-// Where models of a project without a file are kept.
-fs::path cacheFolder() {
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) return fs::path(cache) / "dynak";
-    if (const char* home = std::getenv("HOME"); home && *home) return fs::path(home) / ".cache" / "dynak";
-    return fs::temp_directory_path() / "dynak";
 }
 
 std::optional<HeldOutScore> scoreIn(const json& scores, const char* part) {

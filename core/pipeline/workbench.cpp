@@ -53,6 +53,23 @@ std::string summaryOf(const Dataset& data) {
     return text;
 }
 
+// The sites whose co-activation is counted in one pass: as many as the counts of `bytes` hold, 0 for all at once.
+std::vector<std::vector<std::string>> profiledTogether(const std::vector<Site>& sites, std::int64_t bytes) {
+    std::vector<std::vector<std::string>> groups{{}};
+    std::int64_t taken = 0;
+    for (const Site& site : sites) {
+        const std::int64_t counts = site.neurons * site.neurons * static_cast<std::int64_t>(sizeof(std::uint32_t));
+        // twice: what counts them, and what it gives out
+        if (bytes > 0 && taken > 0 && taken + 2 * counts > bytes) {
+            groups.emplace_back();
+            taken = 0;
+        }
+        taken += 2 * counts;
+        groups.back().push_back(site.id);
+    }
+    return groups;
+}
+
 }  // namespace
 
 bool matchesSites(const std::string& id, const std::string& patterns) {
@@ -121,7 +138,13 @@ OpenOptions Workbench::opening() const {
     OpenOptions options;
     options.device = options_.device.empty() ? load["device"].get<std::string>() : options_.device;
     options.threads = options_.threads > 0 ? options_.threads : load["threads"].get<int>();
+    options.memory = options_.memory;
     return options;
+}
+
+std::int64_t Workbench::megabytesFor(std::int64_t asked) const {
+    if (options_.memory == 0) return asked;
+    return std::min(asked, std::max<std::int64_t>(options_.memory / 4 >> 20, 1));
 }
 
 Transformer Workbench::openSource(const Job& job) const {
@@ -349,17 +372,33 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     else if (rule == "relative")
         profile.activity = Activity{ActivityRule::relative, value};
     profile.coactivation = options["coactivation"];
-    profile.inputMegabytes = options["routerInputsMegabytes"];
+    profile.inputMegabytes = megabytesFor(options["routerInputsMegabytes"]);
     profile.threads = threads();
     const Batches batches = profilingBatches(job.part(0, 0.05));
-    ProfileResults results = profileModel(model(job), batches, profile, job.part(0.05, 1));
-    putProfile(project_, {state.key, std::move(results.profile)});
+    const auto groups = profiledTogether(model(job).sites(), profile.coactivation ? options_.memory / 4 : 0);
+    if (groups.size() > 1) profile.inputMegabytes = 0;
+    ProfileResults results;
     project_.coactivation.clear();
-    for (auto& counts : results.coactivation) {
-        SiteCoactivation entry{counts.site, counts.neurons, counts.tokens, {}};
-        entry.counts = Stored<CoactivationCounts>::of(std::move(counts));
-        project_.coactivation.push_back(std::move(entry));
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double share = 0.95 / static_cast<double>(groups.size());
+        profile.sites = groups[i];
+        ProfileResults part = profileModel(model(job), batches, profile,
+                                           job.part(0.05 + share * static_cast<double>(i),
+                                                    0.05 + share * static_cast<double>(i + 1)));
+        for (auto& counts : part.coactivation) {
+            SiteCoactivation entry{counts.site, counts.neurons, counts.tokens, {}};
+            entry.counts = Stored<CoactivationCounts>::of(std::move(counts));
+            project_.coactivation.push_back(std::move(entry));
+        }
+        results.inputs = std::move(part.inputs);
+        part.profile.sites.insert(part.profile.sites.begin(), results.profile.sites.begin(),
+                                  results.profile.sites.end());
+        part.profile.seconds += results.profile.seconds;
+        results.profile = std::move(part.profile);
+        if (groups.size() > 1) save();  // the counts go to the file and their memory is free for the next
     }
+    putProfile(project_, {state.key, std::move(results.profile)});
+    if (profile.inputMegabytes == 0 && groups.size() > 1) return;
     // not for the file, where they would be the largest part: they can be had again from the data (routerInputs)
     project_.inputs.clear();
     opened_->inputs = std::move(results.inputs);

@@ -31,6 +31,9 @@ struct ProjectSources {
 struct WorkbenchOptions {
     std::string device;  // empty: what the project's stage load says
     int threads = 0;     // 0: the same
+    // Bytes that the process should stay below; 0: no limit. It changes no result beyond rounding, so it is no option
+    // of a recipe. Stages that train throw Error{badArgument} where it is too small for them.
+    std::int64_t memory = 0;
     // Sees the project whenever a stage changed it; it is saved by then.
     std::function<void(const Project&, const std::string& stage)> onChange;
     // Sees each line of a training's log as it comes.
@@ -117,6 +120,8 @@ private:
     // Where and with how many threads models run.
     [[nodiscard]] OpenOptions opening() const;
     [[nodiscard]] int threads() const { return opening().threads; }
+    // What a stage may take for itself of an option in megabytes: at most a quarter of the memory limit.
+    [[nodiscard]] std::int64_t megabytesFor(std::int64_t asked) const;
     // Whether project_.sites are of another model than model().
     [[nodiscard]] bool sitesAreOld();
     void adoptSites(const nlohmann::json& loadOptions);

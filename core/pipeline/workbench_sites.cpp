@@ -65,13 +65,14 @@ void Workbench::runPartition(const StageState& state, const json& options, const
         chosen.seed = options["seed"];
         chosen.restarts = options["restarts"];
         chosen.threads = threads();
+        network.releasePages();
         result.sites.push_back(partitionSite({site.id, site.neurons, site.width, rows, counts.get()}, chosen, part));
         putPartition(project_, result);
     }
 }
 
 void Workbench::streamInputs(const std::string& site, std::int64_t tokens, const Job& job) {
-    double room = recipe()["profile"]["routerInputsMegabytes"].get<double>() * (1 << 20);
+    double room = static_cast<double>(megabytesFor(recipe()["profile"]["routerInputsMegabytes"]) << 20);
     std::vector<std::string> group;
     const std::vector<Site>& sites = model().sites();
     for (std::size_t i = model().siteIndex(site); i < sites.size(); ++i) {
@@ -93,7 +94,8 @@ std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& 
         const json options = recipe()["profile"];
         const Batches batches = profilingBatches(job.part(0, 0.1));
         opened_->inputs =
-            keepInputs(model(job), batches, options["tokens"], options["routerInputsMegabytes"], job.part(0.1, 0.5));
+            keepInputs(model(job), batches, options["tokens"], megabytesFor(options["routerInputsMegabytes"]),
+                       job.part(0.1, 0.5));
         opened_->inputsKey = key;
     }
     const auto here = [&] {
@@ -149,6 +151,7 @@ void Workbench::runRouters(const StageState& state, const json& options, const J
         const auto start = std::chrono::steady_clock::now();
         FittedRouter fitted = fitRouter({model().sites()[index], network.ffn(index), split.expertOf, split.experts, x},
                                         chosen, part, options_.onFit);
+        network.releasePages();
         result.routers.tokens = rows;
         result.routers.seconds += secondsSince(start);
         result.routers.sites.push_back(std::move(fitted.router));

@@ -74,6 +74,17 @@ bool hasLabels(const Transformer& model, const Dataset& data) {
     return task == Task::languageModel || task == Task::sequenceToSequence;
 }
 
+// Throws where a training of a model with these parameters takes more than `memory`.
+void checkTrainingFits(std::int64_t parameters, std::int64_t memory) {
+    // the model before and after, gradients, two moments of AdamW
+    const std::int64_t needed = 5 * parameters * static_cast<std::int64_t>(sizeof(float));
+    if (memory == 0 || needed <= memory) return;
+    throw Error(ErrorCode::badArgument,
+                "Training this model takes " + std::to_string((needed >> 20) + 1) + " MB, and the memory limit is " +
+                    std::to_string(memory >> 20) + " MB.",
+                "Raise --memory, or switch the stages that train off.");
+}
+
 json toJson(const Score& score) {
     return {{"loss", score.loss}, {"accuracy", score.accuracy}, {"count", score.count}};
 }
@@ -178,6 +189,7 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
     const fs::path folder = trainedFolder(file_, state);
     const fs::path checkpoint = trainingCheckpoint(file_, state);
     const Transformer before = model(job.part(0, 0.02));
+    checkTrainingFits(before.parameterCount(), options_.memory);
     // one that is no longer there, or not what it was, is not to be found while the new one is made
     if (std::erase_if(project_.trained, [&](const TrainedModel& model) { return model.key == state.key; }) > 0) save();
     const bool projections = state.stage == "replace-projections";

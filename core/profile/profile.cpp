@@ -182,10 +182,13 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
     const std::int64_t kept = keptTokens(model, options.inputMegabytes);
 
     std::vector<std::unique_ptr<SiteTally>> tallies;
-    for (const auto& site : model.sites()) tallies.push_back(std::make_unique<SiteTally>(site, options, kept));
+    for (const auto& site : model.sites()) {
+        const bool wanted = options.sites.empty() || std::ranges::find(options.sites, site.id) != options.sites.end();
+        tallies.push_back(wanted ? std::make_unique<SiteTally>(site, options, kept) : nullptr);
+    }
     Hooks hooks;
     hooks.ffn = [&](std::size_t site, const at::Tensor& x, const FfnTrace& trace) {
-        tallies[site]->add(x, trace);
+        if (tallies[site]) tallies[site]->add(x, trace);
     };
 
     ProfileResults results;
@@ -200,7 +203,10 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
         results.profile.samples += output.packing.rows;
         if (options.tokens > 0 && results.profile.tokens >= options.tokens) break;
     }
-    for (auto& tally : tallies) tally->finish(results);
+    for (auto& tally : tallies) {
+        if (tally) tally->finish(results);
+        tally = nullptr;  // its counts are in the results
+    }
     results.profile.seconds = secondsSince(start);
     return results;
 }

@@ -43,7 +43,11 @@ struct TimedPrefix {
     double seconds = 0;
 };
 
-constexpr std::int64_t mostPrefixBytes = std::int64_t{512} << 20;  // kept between points
+// Bytes of prefixes that are kept between points.
+std::int64_t mostPrefixBytes(const Network& network) {
+    constexpr std::int64_t usual = std::int64_t{512} << 20;
+    return network.memory > 0 ? std::min(usual, network.memory / 8) : usual;
+}
 
 }  // namespace
 
@@ -168,7 +172,7 @@ std::optional<Place> Measurement::State::firstOf(const std::vector<SelectionRule
 const TimedPrefix* Measurement::State::prefixFor(const Batch& batch, std::int64_t index, const Place& place) {
     TimedPrefix& kept = prefixes[static_cast<std::size_t>(index)];
     if (kept.prefix && kept.prefix->place == place) return &kept;
-    if (!kept.prefix && prefixBytes > mostPrefixBytes) return nullptr;
+    if (!kept.prefix && prefixBytes > mostPrefixBytes(network())) return nullptr;
     const auto start = std::chrono::steady_clock::now();
     auto prefix = std::make_shared<const Prefix>(runUntil(network(), place, batch, kept.prefix.get()));
     waitFor(prefix->x);

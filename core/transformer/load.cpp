@@ -53,7 +53,7 @@ at::Tensor takePart(const at::Tensor& fused, const LinearSpec& spec, const Fused
     shape[0] = total / groups;
     shape.insert(shape.begin(), groups);
     const std::int64_t size = rows.sizes[static_cast<std::size_t>(spec.part)];
-    return fused.reshape(shape).narrow(1, before / groups, size / groups).flatten(0, 1).contiguous();
+    return fused.reshape(shape).narrow(1, before / groups, size / groups).flatten(0, 1);
 }
 
 // Names an MLP that stands for a projection; a linear one is no site.
@@ -69,21 +69,39 @@ void addProjectionSite(Network& network, Projection& projection, Site site) {
     network.sites.push_back(std::move(site));
 }
 
-// Whether packed copies of all weights leave three quarters of the machine's memory to others.
-bool hasRoomForCopies(std::int64_t parameters) {
-    const auto memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
-    return static_cast<double>(parameters) * sizeof(float) < memory / 4;
+constexpr std::int64_t megabyte = 1 << 20;
+constexpr std::int64_t ownMemory = 256 * megabyte;  // of a process that has loaded nothing yet, and of small things
+constexpr std::size_t readBlock = 64 * megabyte;    // bytes of a stored tensor that are widened at once
+
+double bytesOf(std::int64_t parameters) {
+    return static_cast<double>(parameters) * sizeof(float);
+}
+
+// Whether packed copies of all weights leave three quarters of the memory to others.
+bool hasRoomForCopies(std::int64_t parameters, std::int64_t limit) {
+    const auto machine = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+    return bytesOf(parameters) < (limit > 0 ? static_cast<double>(limit) : machine) / 4;
+}
+
+void checkFinite(const at::Tensor& values, const auto& fail) {
+    // one pass: a sum is finite only where every value is, up to overflow, which the second look settles
+    if (!std::isfinite(values.sum().item<float>()) && !at::isfinite(values).all().item<bool>()) fail();
 }
 
 class Loader {
 public:
-    Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job, bool weights)
+    Loader(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const LoadOptions& options,
+           const Job& job)
         : checkpoint_(checkpoint),
           names_(resolved.names),
           architecture_(resolved.architecture),
+          options_(options),
           job_(job),
-          weights_(weights),
-          packs_(weights && hasRoomForCopies(checkpoint.parameterCount())) {}
+          packs_(options.weights && hasRoomForCopies(checkpoint.parameterCount(), options.memory)) {
+        const auto half = static_cast<double>(options.memory) / 2;
+        if (options.weights && options.memory > 0 && bytesOf(checkpoint.parameterCount()) > half)
+            pages_ = shared_ = std::make_shared<PagedTensors>();
+    }
 
     LoadedNetwork load();
 
@@ -112,12 +130,48 @@ private:
             fail(name,
                  std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
         job_.throwIfStopped();
-        if (!weights_) return at::empty(view.shape, at::TensorOptions(at::kFloat).device(at::kMeta));
-        const at::Tensor loaded = toTorch(view).to(at::kFloat);
-        // one pass: a sum is finite only where every value is, up to overflow, which the second look settles
-        if (!std::isfinite(loaded.sum().item<float>()) && !at::isfinite(loaded).all().item<bool>())
+        if (!options_.weights) return at::empty(view.shape, at::TensorOptions(at::kFloat).device(at::kMeta));
+        const auto refuse = [&] {
             fail(name, "holds NaN or infinite values");
+        };
+        if (pages_) return readPaged(view, refuse);
+        const at::Tensor loaded = toTorch(view).to(at::kFloat);
+        checkFinite(loaded, refuse);
         return loaded;
+    }
+
+    // Block by block, so that it is never in memory as a whole.
+    at::Tensor readPaged(const TensorView& view, const auto& refuse) {
+        at::Tensor loaded = pages_->empty(view.shape);
+        const at::Tensor flat = loaded.view({-1});
+        const std::size_t element = bytesPerElement(view.type);
+        std::int64_t done = 0;
+        for (auto rest = view.bytes; !rest.empty();) {
+            const auto bytes = rest.first(std::min(rest.size(), readBlock));
+            const auto count = static_cast<std::int64_t>(bytes.size() / element);
+            const at::Tensor part = flat.narrow(0, done, count);
+            part.copy_(toTorch({view.type, {count}, bytes}));
+            checkFinite(part, refuse);
+            releasePages(bytes);
+            pages_->release();
+            done += count;
+            rest = rest.subspan(bytes.size());
+        }
+        return loaded;
+    }
+
+    // What was made of a stored tensor, where its like lies.
+    at::Tensor kept(const at::Tensor& made) { return pages_ ? pages_->copyOf(made) : made.contiguous(); }
+
+    // Throws where `block` and what a stage makes of it would not fit into the limit.
+    void checkRoom(const PagedTensors& block) const {
+        const std::int64_t needed = ownMemory + std::max(2 * block.bytes(), shared_->bytes());
+        if (needed <= options_.memory) return;
+        throw Error(ErrorCode::badArgument,
+                    "A memory limit of " + std::to_string(options_.memory / megabyte) + " MB is too small for " +
+                        checkpoint_.path().string() + ", of which one block and the token table take " +
+                        std::to_string((block.bytes() + shared_->bytes()) / megabyte) + " MB.",
+                    "Give --memory at least " + std::to_string(needed / megabyte + 1) + "M.");
     }
 
     Linear linear(const LinearSpec& spec, std::int64_t out, std::int64_t in, const FusedRows* fused = nullptr) {
@@ -129,11 +183,11 @@ private:
             for (const auto size : fused->sizes) rows += size;
         }
         at::Tensor weight =
-            spec.transposed ? tensor(spec.weight, {in, rows}).t().contiguous() : tensor(spec.weight, {rows, in});
+            spec.transposed ? kept(tensor(spec.weight, {in, rows}).t()) : tensor(spec.weight, {rows, in});
         at::Tensor bias = spec.bias.empty() ? at::Tensor() : tensor(spec.bias, {rows});
         if (spec.layout != FusedLayout::single) {
-            weight = takePart(weight, spec, *fused);
-            if (bias.defined()) bias = takePart(bias, spec, *fused);
+            weight = kept(takePart(weight, spec, *fused));
+            if (bias.defined()) bias = kept(takePart(bias, spec, *fused));
         }
         return {weight, bias, packs_ ? PackedWeight::kept() : PackedWeight()};
     }
@@ -181,9 +235,11 @@ private:
     const Checkpoint& checkpoint_;
     const TensorNames& names_;
     const Architecture& architecture_;
+    const LoadOptions& options_;
     const Job& job_;
-    bool weights_;
     bool packs_;
+    std::shared_ptr<PagedTensors> shared_;  // of what belongs to no block; null without a memory limit that asks for it
+    std::shared_ptr<PagedTensors> pages_;   // where tensors go now
     std::set<std::string> used_;
     std::map<std::string, at::Tensor> tables_;  // token tables, which tied outputs share
 };
@@ -340,6 +396,8 @@ LoadedNetwork Loader::load() {
     LoadedNetwork loaded;
     Network& network = loaded.network;
     network.architecture = architecture_;
+    network.memory = options_.memory;
+    network.pages = shared_;
     double done = 0;
     double blocks = 0;
     for (const auto& spec : architecture_.stacks) blocks += static_cast<double>(spec.blocks.size());
@@ -349,6 +407,7 @@ LoadedNetwork Loader::load() {
         stack.embedding = embedding(spec.embedding);
         for (std::size_t layer = 0; layer < spec.blocks.size(); ++layer) {
             Block block;
+            if (shared_) block.pages = pages_ = std::make_shared<PagedTensors>();
             block.parallel = spec.blocks[layer].parallel;
             const std::string id = spec.blockId(static_cast<std::int64_t>(layer));
             int ffns = 0;
@@ -376,6 +435,8 @@ LoadedNetwork Loader::load() {
                 }
                 block.branches.push_back(std::move(branch));
             }
+            if (shared_) checkRoom(*pages_);
+            pages_ = shared_;
             stack.blocks.push_back(std::move(block));
             job_.report(++done / blocks, "loading " + id);
         }
@@ -393,10 +454,10 @@ LoadedNetwork Loader::load() {
 
 }  // namespace
 
-LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved, const Job& job,
-                          bool weights) {
+LoadedNetwork loadNetwork(const Checkpoint& checkpoint, const ResolvedArchitecture& resolved,
+                          const LoadOptions& options, const Job& job) {
     const c10::InferenceMode guard(false);  // plain tensors: training may ask for their gradients
-    return Loader(checkpoint, resolved, job, weights).load();
+    return Loader(checkpoint, resolved, options, job).load();
 }
 
 }  // namespace dynak

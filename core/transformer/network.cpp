@@ -141,6 +141,13 @@ std::vector<std::pair<std::string, at::Tensor*>> Network::parameters() {
     return list;
 }
 
+void Network::releasePages() const {
+    if (!pages) return;
+    pages->release();
+    for (const auto& stack : stacks)
+        for (const auto& block : stack.blocks) block.pages->release();
+}
+
 void Network::to(at::Device device) {
     if (device == device_) return;
     for (auto& [name, tensor] : parameters()) tensor->set_data(tensor->to(device));  // tied handles follow

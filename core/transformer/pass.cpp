@@ -228,6 +228,7 @@ at::Tensor Pass::runStack(std::size_t index, at::Tensor x) {
             x = branch.normAfter(x + runBranch(branch, block.parallel ? input : x));
         }
         tap(stack, "hidden." + std::to_string(at.block), x);
+        if (block.pages) block.pages->release();
     }
     x = stack.finalNorm(x);
     if (stack.spec.finalProjection.present()) x = stack.finalProjection(x);
@@ -324,7 +325,9 @@ at::Tensor Pass::runAll(const Batch& batch, KeyValueCache* cache) {
 NetworkOutput Pass::run(const Batch& batch, KeyValueCache* cache) {
     const at::Tensor x = runAll(batch, cache);
     if (cache) cache->length += context_.packing.length;
-    return {x, logits(x), context_.packing, context_.memoryPacking};
+    NetworkOutput output{x, logits(x), context_.packing, context_.memoryPacking};
+    if (network_.pages) network_.pages->release();
+    return output;
 }
 
 Prefix Pass::runUntil(const Place& place, const Batch& batch) {

@@ -54,7 +54,8 @@ Transformer Transformer::open(const std::filesystem::path& path, const OpenOptio
     const at::Device device = deviceNamed(options.device);
     Checkpoint checkpoint = Checkpoint::open(path);
     ResolvedArchitecture resolved = findArchitecture(checkpoint, options.architecture);
-    LoadedNetwork loaded = loadNetwork(checkpoint, resolved, job, !device.is_meta());
+    const LoadOptions load{!device.is_meta(), device.is_cpu() ? options.memory : 0};
+    LoadedNetwork loaded = loadNetwork(checkpoint, resolved, load, job);
     loaded.network.to(device);
     return Transformer(std::make_shared<Contents>(Contents{std::move(checkpoint), resolved.file, std::move(loaded)}));
 }

@@ -24,6 +24,10 @@ struct OpenOptions {
     std::optional<std::filesystem::path> architecture;  // a JSON file of the user's own
     std::string device = "cpu";                         // "cpu", "cuda", "cuda:1"
     int threads = 0;                                    // 0: one a hardware thread
+    // Bytes that the process should stay below; 0: no limit. Weights of more than half of it lie in files of the cache
+    // folder and are read as they are used, nothing is packed, and stages take their working memory from the rest. On
+    // the CPU only. Throws Error{badArgument} where it is too small for one block of the model.
+    std::int64_t memory = 0;
 };
 
 // Sets the number of threads that Torch uses in this process; 0: one a hardware thread.

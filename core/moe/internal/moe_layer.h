@@ -4,6 +4,7 @@
 #include "core/moe/internal/executor.h"
 #include "core/moe/internal/select_experts.h"
 #include "core/router/internal/router_weights.h"
+#include "core/transformer/internal/paged_tensors.h"
 
 namespace dynak {
 
@@ -11,6 +12,7 @@ namespace dynak {
 struct MoeLayer {
     ExpertWeights experts;
     RouterWeights router;
+    std::shared_ptr<const PagedTensors> pages;  // the experts' weights under a memory limit, else null
 };
 
 struct MoeOutput {
@@ -18,9 +20,10 @@ struct MoeOutput {
     at::Tensor mask;  // [N, E] Boolean: the experts that ran; undefined under the rule `all`, which asks no router
 };
 
-// Throws Error{badArgument} when partition, router and weights do not fit one another.
+// `paged`: the experts' weights lie in files and are not packed. Throws Error{badArgument} when partition, router and
+// weights do not fit one another, Error{io} where there is no room for those files.
 [[nodiscard]] MoeLayer makeMoeLayer(const FfnWeights& dense, std::span<const std::int32_t> expertOf,
-                                    std::int64_t experts, const SiteRouter& router);
+                                    std::int64_t experts, const SiteRouter& router, bool paged = false);
 
 // Whether the rule runs every expert whatever the scores: the dense layer gives the same to the last bit.
 [[nodiscard]] bool runsEverything(const SelectionRule& rule);

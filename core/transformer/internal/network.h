@@ -6,6 +6,7 @@
 #include <compare>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "core/internal/torch.h"
 #include "core/transformer/internal/ffn.h"
 #include "core/transformer/internal/packing.h"
+#include "core/transformer/internal/paged_tensors.h"
 #include "core/transformer/site.h"
 
 namespace dynak {
@@ -64,6 +66,7 @@ struct Branch {
 struct Block {
     bool parallel = false;
     std::vector<Branch> branches;
+    std::shared_ptr<const PagedTensors> pages;  // its weights under a memory limit, else null
 };
 
 struct Embedding {
@@ -149,6 +152,8 @@ public:
     std::vector<Stack> stacks;
     std::vector<OutputLayer> output;
     at::Tensor outputBias;  // [vocabulary] or undefined
+    std::int64_t memory = 0;                    // OpenOptions::memory
+    std::shared_ptr<const PagedTensors> pages;  // what belongs to no block, where the limit asks for it; else null
 
     // The weights of a site, shared with the network.
     [[nodiscard]] const FfnWeights& ffn(std::size_t site) const;
@@ -163,6 +168,10 @@ public:
 
     // Every weight once, by a readable name; the same tensors that forward reads.
     [[nodiscard]] std::vector<std::pair<std::string, at::Tensor*>> parameters();
+
+    // Gives back the memory of weights that lie in files. Passes do so block by block; who reads weights otherwise
+    // does it afterwards.
+    void releasePages() const;
 
     void to(at::Device device);
     [[nodiscard]] at::Device device() const { return device_; }
