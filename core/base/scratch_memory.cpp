@@ -33,8 +33,7 @@ void* mapNew(const std::filesystem::path& folder, std::size_t bytes) {
     if (file < 0) return MAP_FAILED;
     // reserved now, since a full disk would otherwise end the process when a page is written
     const int full = ::posix_fallocate(file, 0, static_cast<off_t>(bytes));
-    void* const address =
-        full == 0 ? ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0) : MAP_FAILED;
+    void* const address = full == 0 ? ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0) : MAP_FAILED;
     const int reason = full != 0 ? full : errno;
     ::close(file);  // the mapping keeps it
     errno = reason;

@@ -40,9 +40,9 @@ ConvertedModel::ConvertedModel(Transformer transformer, std::span<const SitePart
                         "The partition of " + site.id + " is for " + std::to_string(partition->neurons()) +
                             " neurons; the model has " + std::to_string(site.neurons) + ".",
                         "The project belongs to another model.");
-        layers_[s] = std::make_shared<const MoeLayer>(
-            makeMoeLayer(transformer_.network().ffn(s), partition->expertOf, partition->experts, *router,
-                         transformer_.network().pages != nullptr));
+        layers_[s] = std::make_shared<const MoeLayer>(makeMoeLayer(transformer_.network().ffn(s), partition->expertOf,
+                                                                   partition->experts, *router,
+                                                                   transformer_.network().pages != nullptr));
         transformer_.network().releasePages();
         const bool source = cost_.sites[s].source;
         cost_.sites[s] = siteCost(site, partition->experts, router->kind, router->hidden);

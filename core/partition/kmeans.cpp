@@ -114,6 +114,7 @@ void takeLloydSteps(const Gram& gram, Grouping& grouping, const Job& job) {
 }  // namespace
 
 std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan, const Job& job) {
+    if (plan.restarts == 0) return splitQuickly(input, plan, job);
     const Gram gram = gramMatrix(input);
     auto best = bestOfStarts(input.site, plan, job.part(0, 0.5), [&](std::uint64_t seed) {
         Random random(seed);

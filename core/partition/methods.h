@@ -11,9 +11,14 @@
 namespace dynak {
 
 // Balanced k-means on the normalised rows: k-means++ start, Lloyd steps with an optimal balanced assignment, then
-// pairwise swaps to a local optimum. Best of the restarts, annealed.
+// pairwise swaps to a local optimum. Best of the restarts, annealed. Without restarts it is splitQuickly.
 [[nodiscard]] std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan,
                                                       const Job& job);
+
+// The same objective in a fraction of a second, a little worse: random centres, a greedy assignment and two sweeps of
+// pairwise swaps.
+[[nodiscard]] std::vector<std::int32_t> splitQuickly(const PartitionInput& input, const SplitPlan& plan,
+                                                     const Job& job);
 
 // Graph of co-activations (MoEfication, arXiv 2110.01786): the strongest edges to METIS' recursive bisection, exact
 // rebalancing, then pairwise swaps on all edges. Best of the restarts, annealed.

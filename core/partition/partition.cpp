@@ -124,7 +124,7 @@ SitePartition partitionSite(const PartitionInput& input, const PartitionOptions&
     const PartitionMethod& method = methodOf(options.method);
     checkRows(input);
     checkCoactivation(input, method);
-    const SplitPlan plan{expertCount(input, options), options.seed, std::max(1, options.restarts), options.threads};
+    const SplitPlan plan{expertCount(input, options), options.seed, std::max(0, options.restarts), options.threads};
 
     SitePartition result;
     result.site = input.site;

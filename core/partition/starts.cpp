@@ -13,17 +13,18 @@ namespace dynak {
 std::vector<std::int32_t> bestOfStarts(const std::string& site, const SplitPlan& plan, const Job& job,
                                        const std::function<Start(std::uint64_t seed)>& search) {
     Random random(plan.seed);
-    std::vector<std::uint64_t> seeds(static_cast<std::size_t>(plan.restarts));
+    const std::int64_t restarts = std::max(1, plan.restarts);
+    std::vector<std::uint64_t> seeds(static_cast<std::size_t>(restarts));
     std::generate(seeds.begin(), seeds.end(), [&] { return random.bits(); });
     std::vector<Start> starts(seeds.size());
     std::mutex reporting;
     int done = 0;
-    parallelFor(plan.restarts, plan.threads, [&](std::int64_t begin, std::int64_t end) {
+    parallelFor(restarts, plan.threads, [&](std::int64_t begin, std::int64_t end) {
         for (auto start = static_cast<std::size_t>(begin); start < static_cast<std::size_t>(end); ++start) {
             job.throwIfStopped();
             starts[start] = search(seeds[start]);
             const std::scoped_lock lock(reporting);
-            job.report(static_cast<double>(++done) / plan.restarts, site);
+            job.report(static_cast<double>(++done) / static_cast<double>(restarts), site);
         }
     });
     const auto best = std::max_element(

@@ -382,9 +382,9 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const double share = 0.95 / static_cast<double>(groups.size());
         profile.sites = groups[i];
-        ProfileResults part = profileModel(model(job), batches, profile,
-                                           job.part(0.05 + share * static_cast<double>(i),
-                                                    0.05 + share * static_cast<double>(i + 1)));
+        ProfileResults part =
+            profileModel(model(job), batches, profile,
+                         job.part(0.05 + share * static_cast<double>(i), 0.05 + share * static_cast<double>(i + 1)));
         for (auto& counts : part.coactivation) {
             SiteCoactivation entry{counts.site, counts.neurons, counts.tokens, {}};
             entry.counts = Stored<CoactivationCounts>::of(std::move(counts));

@@ -93,9 +93,8 @@ std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& 
     if (opened_->inputsKey != key && opened_->inputsKey != streamed) {
         const json options = recipe()["profile"];
         const Batches batches = profilingBatches(job.part(0, 0.1));
-        opened_->inputs =
-            keepInputs(model(job), batches, options["tokens"], megabytesFor(options["routerInputsMegabytes"]),
-                       job.part(0.1, 0.5));
+        opened_->inputs = keepInputs(model(job), batches, options["tokens"],
+                                     megabytesFor(options["routerInputsMegabytes"]), job.part(0.1, 0.5));
         opened_->inputsKey = key;
     }
     const auto here = [&] {

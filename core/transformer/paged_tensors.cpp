@@ -15,7 +15,8 @@ at::Tensor PagedTensors::empty(at::IntArrayRef shape) {
     if (bytes < smallest) return at::empty(shape, at::kFloat);
     const auto memory = std::make_shared<const ScratchMemory>(static_cast<std::size_t>(bytes));
     memory_.push_back(memory);
-    return at::from_blob(memory->bytes().data(), shape, [memory](void*) {}, at::kFloat);
+    return at::from_blob(
+        memory->bytes().data(), shape, [memory](void*) {}, at::kFloat);
 }
 
 at::Tensor PagedTensors::copyOf(const at::Tensor& values) {

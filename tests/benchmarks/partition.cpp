@@ -69,7 +69,7 @@ double bestObjective(const std::vector<float>& rows, std::int64_t neurons, std::
     double best = std::numeric_limits<double>::infinity();
     dynak::PartitionOptions options;
     options.experts = experts;
-    options.restarts = 1;
+    options.restarts = seconds < 60 ? 1 : 0;
     for (; best > target && secondsSince(start) < seconds; ++options.seed)
         best = std::min(best, dynak::partitionSite({"rows", neurons, width, rows, nullptr}, options).objective);
     return best;

@@ -151,7 +151,7 @@ public:
     std::vector<Site> sites;
     std::vector<Stack> stacks;
     std::vector<OutputLayer> output;
-    at::Tensor outputBias;  // [vocabulary] or undefined
+    at::Tensor outputBias;                      // [vocabulary] or undefined
     std::int64_t memory = 0;                    // OpenOptions::memory
     std::shared_ptr<const PagedTensors> pages;  // what belongs to no block, where the limit asks for it; else null
 
