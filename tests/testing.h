@@ -59,7 +59,7 @@ dynak::Error errorOf(Work&& work) {
         return error;
     }
     FAIL("no Error was thrown");
-    return {dynak::ErrorCode::internal, ""};
+    return {dynak::ErrorCode::internal, {}};
 }
 
 // Whether every needle stands in the text.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what core's tables say to people (stages, their options, partitions, data formats, demos, exporters) and the
-// lessons as a source file that lupdate reads: core knows no Qt, so its texts cannot be marked where they stand.
+// Prints what core's tables say to people (stages, their options, partitions, data formats, demos, exporters), the
+// lessons and all sentences (core/base/sentence.h) as a source file that lupdate reads: core knows no Qt, so its texts
+// cannot be marked where they stand.
+//
+// Usage: dynak_core_texts FOLDER..., of the sources with sentences
+#include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/base/file.h"
@@ -12,11 +17,14 @@
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
 #include "core/lesson/lesson.h"
+#include "core/moe/selection_rule.h"
 #include "core/partition/partition.h"
 #include "core/pipeline/preset.h"
 #include "core/pipeline/stages.h"
 
 namespace {
+
+constexpr const char* sentences = "dynak::Sentence";  // the context that Sentence's are looked up in
 
 std::set<std::pair<std::string, std::string>> printed;
 
@@ -25,15 +33,34 @@ void print(const std::string& context, const std::string& text) {
     std::cout << "QT_TRANSLATE_NOOP(\"" << context << "\", " << nlohmann::json(text).dump() << ")\n";
 }
 
+// The templates of all Sentence::tr as they are written. lupdate itself misses the namespace in a function that returns
+// a std::string, and takes a value that is a literal for a comment of the template.
+void printSentences(const std::string& source) {
+    constexpr std::string_view call = "Sentence::tr(", blank = " \n";
+    for (std::size_t at = source.find(call); at != std::string::npos; at = source.find(call, at)) {
+        at = source.find_first_not_of(blank, at + call.size());
+        std::string literals;
+        while (at < source.size() && source[at] == '"') {
+            std::size_t end = at + 1;
+            while (end < source.size() && source[end] != '"') end += source[end] == '\\' ? 2 : 1;
+            literals += source.substr(at, end + 1 - at);
+            at = source.find_first_not_of(blank, end + 1);
+        }
+        if (!literals.empty() && printed.emplace(sentences, literals).second)
+            std::cout << "QT_TRANSLATE_NOOP(\"" << sentences << "\", " << literals << ")\n";
+    }
+}
+
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
     for (const dynak::StageRow& stage : dynak::stages()) {
         print("Stages", stage.title);
+        print(sentences, stage.title);
         print("Stages", stage.effect);
         for (const dynak::OptionRow& option : stage.options) {
-            print("Stages", option.title);
-            print("Stages", option.unit);
+            for (const char* context : {"Stages", sentences})
+                for (const std::string& text : {option.title, option.unit}) print(context, text);
             print("Stages", option.effect);
         }
     }
@@ -51,4 +78,11 @@ int main() {
     for (const dynak::PartitionMethod& method : dynak::partitionMethods()) print("Partitions", method.title);
     for (const dynak::DatasetFormat& format : dynak::datasetFormats()) print("Formats", format.name);
     for (const dynak::Exporter& exporter : dynak::exporters()) print("Exporters", exporter.title);
+    for (const dynak::RuleRow& rule : dynak::selectionRules()) print(sentences, rule.title);
+    std::set<std::filesystem::path> sources;
+    for (int folder = 1; folder < argc; ++folder)
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[folder]))
+            if (const auto suffix = entry.path().extension(); suffix == ".h" || suffix == ".cpp")
+                sources.insert(entry.path());
+    for (const auto& source : sources) printSentences(dynak::readText(source));
 }

@@ -1413,8 +1413,8 @@
         <translation>Starts</translation>
     </message>
     <message>
-        <source>Independent starts, of which the best is kept.</source>
-        <translation>Unabhängige Starts, von denen der beste behalten wird.</translation>
+        <source>Independent starts, of which the best is kept; 0: one quick search, a little worse.</source>
+        <translation>Unabhängige Starts, von denen der beste behalten wird; 0: eine schnelle Suche, etwas schlechter.</translation>
     </message>
     <message>
         <source>Fit routers</source>
@@ -3997,6 +3997,4405 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
     </message>
 </context>
 <context>
+    <name>dynak::Sentence</name>
+    <message>
+        <source>The project has no partition &apos;%1&apos;.</source>
+        <translation>Das Projekt hat keine Partition „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave --partition out to take the one that tau moves on.</source>
+        <translation>Lassen Sie --partition weg, um die Partition zu nehmen, auf der sich tau bewegt.</translation>
+    </message>
+    <message>
+        <source>--part is &apos;%1&apos;, expected ROW,COLUMN,N such as 0,64,128.</source>
+        <translation>--part ist „%1“, erwartet wurde ZEILE,SPALTE,N, etwa 0,64,128.</translation>
+    </message>
+    <message>
+        <source>Leave it out to see the whole map.</source>
+        <translation>Lassen Sie die Option weg, um die ganze Karte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The model takes text, not pictures.</source>
+        <translation>Das Modell nimmt Text, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Type a sentence, or drop a text file.</source>
+        <translation>Tippen Sie einen Satz oder legen Sie eine Textdatei ab.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Cannot save a figure as &apos;%1&apos;: the suffix is none of %2.</source>
+        <translation>Eine Abbildung kann nicht als „%1“ gespeichert werden: Die Endung ist keine von %2.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these suffixes.</source>
+        <translation>Geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>--%1 is &apos;%2&apos;, expected a number from %3 to %4.</source>
+        <translation>--%1 ist „%2“, erwartet wurde eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Leave it out to take the project&apos;s own.</source>
+        <translation>Lassen Sie die Option weg, um den Wert des Projekts zu nehmen.</translation>
+    </message>
+    <message>
+        <source>--%1 is &apos;%2&apos;, expected one of %3.</source>
+        <translation>--%1 ist „%2“, erwartet wurde eines von %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out to take the usual one.</source>
+        <translation>Lassen Sie die Option weg, um den üblichen Wert zu nehmen.</translation>
+    </message>
+    <message>
+        <source>--site-tau is &apos;%1&apos;, expected SITE=TAU.</source>
+        <translation>--site-tau ist „%1“, erwartet wurde STELLE=TAU.</translation>
+    </message>
+    <message>
+        <source>Write e.g. layer.3.ffn=0.05; commas separate several.</source>
+        <translation>Schreiben Sie z. B. layer.3.ffn=0.05; mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is &apos;%3&apos;, expected a colour such as #2f6fb3.</source>
+        <translation>%1: %2 ist „%3“, erwartet wurde eine Farbe wie #2f6fb3.</translation>
+    </message>
+    <message>
+        <source>Restore the palette file from the sources.</source>
+        <translation>Stellen Sie die Palettendatei aus den Quellen wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no colours.</source>
+        <translation>%1: „%2“ hat keine Farben.</translation>
+    </message>
+    <message>
+        <source>The palette %1 is not built in.</source>
+        <translation>Die Palette %1 ist nicht eingebaut.</translation>
+    </message>
+    <message>
+        <source>Rebuild the studio.</source>
+        <translation>Bauen Sie das Studio neu.</translation>
+    </message>
+    <message>
+        <source>%1 has no site &apos;%2&apos;.</source>
+        <translation>%1 hat keine Stelle „%2“.</translation>
+    </message>
+    <message>
+        <source>The view Model lists the sites.</source>
+        <translation>Die Ansicht „Modell“ zählt die Stellen auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no router scores of sample %2.</source>
+        <translation>%1 hat keine Routerwerte des Beispiels %2.</translation>
+    </message>
+    <message>
+        <source>Leave --sample out for the first that has, or keep more tokens in the sweep.</source>
+        <translation>Lassen Sie --sample weg, um das erste Beispiel zu nehmen, das welche hat, oder behalten Sie in der Messreihe mehr Token.</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;%1&apos;.</source>
+        <translation>Es gibt keine Abbildung „%1“.</translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>Abbildungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no results for the figure &apos;%2&apos; yet.</source>
+        <translation>%1 hat noch keine Ergebnisse für die Abbildung „%2“.</translation>
+    </message>
+    <message>
+        <source>Run the stages first: dynak convert, or Run all in the window.</source>
+        <translation>Führen Sie zuerst die Stufen aus: mit dynak convert oder „Alles ausführen“ im Fenster.</translation>
+    </message>
+    <message>
+        <source>The figure &apos;%1&apos; is gone.</source>
+        <translation>Die Abbildung „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The options have changed since the routers were fitted.</source>
+        <translation>Die Optionen haben sich geändert, seit die Router angepasst wurden.</translation>
+    </message>
+    <message>
+        <source>Run all stages, or undo the change; then export.</source>
+        <translation>Führen Sie alle Stufen aus, oder machen Sie die Änderung rückgängig; exportieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>There is no project.</source>
+        <translation>Es gibt kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>There are no routers to export yet.</source>
+        <translation>Es gibt noch keine Router zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Run all stages first.</source>
+        <translation>Führen Sie zuerst alle Stufen aus.</translation>
+    </message>
+    <message>
+        <source>There is no project to save.</source>
+        <translation>Es gibt kein Projekt zum Speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile to compare with.</source>
+        <translation>%1 hat kein Profil zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run its profile stage first, or choose another project.</source>
+        <translation>Führen Sie zuerst die Stufe „Profil“ jenes Projekts aus, oder wählen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this project&apos;s sites in its profile.</source>
+        <translation>%1 hat keine der Stellen dieses Projekts im Profil.</translation>
+    </message>
+    <message>
+        <source>Choose a project of the same architecture.</source>
+        <translation>Wählen Sie ein Projekt derselben Architektur.</translation>
+    </message>
+    <message>
+        <source>an earlier profile</source>
+        <translation>ein früheres Profil</translation>
+    </message>
+    <message>
+        <source>the profile of %1</source>
+        <translation>das Profil vom %1</translation>
+    </message>
+    <message>
+        <source>%1 alone is no model: expected weights (.safetensors) together with it.</source>
+        <translation>%1 allein ist kein Modell: erwartet wurden Gewichte (.safetensors) zusammen damit.</translation>
+    </message>
+    <message>
+        <source>Drop both files at once.</source>
+        <translation>Legen Sie beide Dateien zugleich ab.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, a lesson, or a .dynak-layout.</source>
+        <translation>%1 lässt sich nicht öffnen: erwartet wurde ein .dynak-Projekt, ein Modellordner, Gewichte (.safetensors) mit ihrer JSON-Datei, Daten, eine Lektion oder eine Datei .dynak-layout.</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>Drop one of these.</source>
+        <translation>Legen Sie eines davon ab.</translation>
+    </message>
+    <message>
+        <source>--tokens is &apos;%1&apos;, expected FIRST-LAST such as 0-49.</source>
+        <translation>--tokens ist „%1“, erwartet wurde ERSTES-LETZTES, etwa 0-49.</translation>
+    </message>
+    <message>
+        <source>Leave it out to draw the first that a text shows.</source>
+        <translation>Lassen Sie die Option weg, um die ersten zu zeichnen, die ein Text zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no training &apos;%1&apos; in the project.</source>
+        <translation>Es gibt kein Training „%1“ im Projekt.</translation>
+    </message>
+    <message>
+        <source>Run a training stage first.</source>
+        <translation>Führen Sie zuerst eine Trainingsstufe aus.</translation>
+    </message>
+    <message>
+        <source>Trainings: %1.</source>
+        <translation>Trainings: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be drawn together: one fits routers.</source>
+        <translation>%1 und %2 können nicht zusammen gezeichnet werden: Eines passt Router an.</translation>
+    </message>
+    <message>
+        <source>Choose trainings of the model, or fits of routers.</source>
+        <translation>Wählen Sie Trainings des Modells oder Anpassungen von Routern.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written.</source>
+        <translation>Wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a layout file that can be read.</source>
+        <translation>Wählen Sie eine Anordnungsdatei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file that View ▸ Layouts ▸ Export layout… wrote.</source>
+        <translation>Wählen Sie eine Datei, die mit „Ansicht ▸ Anordnungen ▸ Anordnung exportieren …“ geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no layout of the views: it has no &quot;format&quot;: &quot;dynak-layout&quot;.</source>
+        <translation>%1 ist keine Anordnung der Ansichten: Es fehlt &quot;format&quot;: &quot;dynak-layout&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has layout version %2, expected %3.</source>
+        <translation>%1 hat die Anordnungsversion %2, erwartet wurde %3.</translation>
+    </message>
+    <message>
+        <source>Export the layout from this version of Dynak.</source>
+        <translation>Exportieren Sie die Anordnung aus dieser Version von Dynak.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;state&quot;.</source>
+        <translation>%1 hat kein „state“.</translation>
+    </message>
+    <message>
+        <source>%1 is data: it needs a model to be seen on.</source>
+        <translation>%1 enthält Daten: Es braucht ein Modell, auf dem sie zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Open the model first; you are asked for its data then.</source>
+        <translation>Öffnen Sie zuerst das Modell; dann werden Sie nach seinen Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>--size is &apos;%1&apos;, expected WIDTHxHEIGHT such as 800x500.</source>
+        <translation>--size ist „%1“, erwartet wurde BREITExHÖHE, etwa 800x500.</translation>
+    </message>
+    <message>
+        <source>Give the size in pixels.</source>
+        <translation>Geben Sie die Größe in Pixeln an.</translation>
+    </message>
+    <message>
+        <source>--language is &apos;%1&apos;, expected en, de or zh_CN.</source>
+        <translation>--language ist „%1“, erwartet wurde en, de oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the language of the system.</source>
+        <translation>Lassen Sie die Option weg, um die Sprache des Systems zu nehmen.</translation>
+    </message>
+    <message>
+        <source>--scale is %1, expected 0.5 … 8.</source>
+        <translation>--scale ist %1, erwartet wurde 0.5 … 8.</translation>
+    </message>
+    <message>
+        <source>Use 2.</source>
+        <translation>Verwenden Sie 2.</translation>
+    </message>
+    <message>
+        <source>--figure needs --output FILE and one project.</source>
+        <translation>--figure braucht --output DATEI und ein Projekt.</translation>
+    </message>
+    <message>
+        <source>For example: dynak-studio --figure sparsity --output sparsity.svg my.dynak</source>
+        <translation>Zum Beispiel: dynak-studio --figure sparsity --output sparsity.svg my.dynak</translation>
+    </message>
+    <message>
+        <source>--report needs one project.</source>
+        <translation>--report braucht ein Projekt.</translation>
+    </message>
+    <message>
+        <source>For example: dynak-studio --report my.html my.dynak</source>
+        <translation>Zum Beispiel: dynak-studio --report my.html my.dynak</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Write the report with dynak report.</source>
+        <translation>Schreiben Sie den Bericht mit dynak report.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it in the window to see why.</source>
+        <translation>Öffnen Sie es im Fenster, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>--%1 is of %2, not of the figure &apos;%3&apos;.</source>
+        <translation>--%1 gehört zu %2, nicht zur Abbildung „%3“.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>%1 has a layout that this version of Dynak cannot arrange.</source>
+        <translation>%1 hat eine Anordnung, die diese Version von Dynak nicht herstellen kann.</translation>
+    </message>
+    <message>
+        <source>Export it again from this version.</source>
+        <translation>Exportieren Sie sie erneut aus dieser Version.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1: „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>Dynak wrote this section; take the config.json that belongs to the weights.</source>
+        <translation>Diesen Abschnitt hat Dynak geschrieben; nehmen Sie die config.json, die zu den Gewichten gehört.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has the unknown key &quot;%3&quot;.</source>
+        <translation>%1: „%2“ hat den unbekannten Schlüssel „%3“.</translation>
+    </message>
+    <message>
+        <source>Dynak wrote this section; take the config.json that belongs to the weights.%1</source>
+        <translation>Diesen Abschnitt hat Dynak geschrieben; nehmen Sie die config.json, die zu den Gewichten gehört.%1</translation>
+    </message>
+    <message>
+        <source>holds &quot;projections&quot; that are no object</source>
+        <translation>enthält „projections“, die kein Objekt sind</translation>
+    </message>
+    <message>
+        <source>has the &quot;factor&quot; %1; expected a number above 0</source>
+        <translation>hat als „factor“ %1; erwartet wird eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>has the &quot;activation&quot; %1, which is not known</source>
+        <translation>hat als „activation“ %1, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>has the &quot;up_activation&quot; %1; expected &quot;relu&quot;</source>
+        <translation>hat als „up_activation“ %1; erwartet wird „relu“</translation>
+    </message>
+    <message>
+        <source>has the &quot;pooling&quot; %1; expected &quot;mean&quot;</source>
+        <translation>hat als „pooling“ %1; erwartet wird „mean“</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>unerwartetes „%1“</translation>
+    </message>
+    <message>
+        <source>The expression &quot;=%1&quot; is wrong at character %2: %3.</source>
+        <translation>Der Ausdruck „=%1“ ist bei Zeichen %2 falsch: %3.</translation>
+    </message>
+    <message>
+        <source>docs/architectures.md lists what expressions may hold.</source>
+        <translation>docs/architectures.md führt auf, was Ausdrücke enthalten dürfen.</translation>
+    </message>
+    <message>
+        <source>a number was expected, found %1</source>
+        <translation>erwartet wurde eine Zahl, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>er ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>„:“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;)&apos; was expected</source>
+        <translation>„)“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>die Zeichenkette endet nicht</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>eine Zahl wurde erwartet</translation>
+    </message>
+    <message>
+        <source>has() takes a tensor&apos;s name in quotes</source>
+        <translation>has() verlangt den Namen eines Tensors in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there is no function %1()</source>
+        <translation>es gibt keine Funktion %1()</translation>
+    </message>
+    <message>
+        <source>the metadata of %1</source>
+        <translation>%1 (Metadaten)</translation>
+    </message>
+    <message>
+        <source>describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or save it as architecture.json beside the weights.</source>
+        <translation>beschreiben Sie in einer JSON-Datei (docs/architectures.md), die Sie mit --architecture FILE angeben oder als architecture.json neben den Gewichten speichern.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it is: there is no config.json with a &quot;model_type&quot;.</source>
+        <translation>%1 sagt nicht, was es ist: Es gibt keine config.json mit einem „model_type“.</translation>
+    </message>
+    <message>
+        <source>Fetch it from where the weights come from. Or, for a model of your own, %1</source>
+        <translation>Holen Sie diese Datei von dort, woher die Gewichte stammen. Ein eigenes Modell %1</translation>
+    </message>
+    <message>
+        <source>%1 has the &quot;model_type&quot; &quot;%2&quot;, which is not known; known are %3.</source>
+        <translation>Der „model_type“ „%2“ in %1 ist nicht bekannt; bekannt sind %3.</translation>
+    </message>
+    <message>
+        <source>For a model of your own %1</source>
+        <translation>Ein eigenes Modell %1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;family&quot; and &quot;title&quot; must be texts, &quot;applies&quot; must hold a list &quot;model_type&quot; of texts.</source>
+        <translation>%1: „family“ und „title“ müssen Texte sein, „applies“ muss eine Liste „model_type“ von Texten enthalten.</translation>
+    </message>
+    <message>
+        <source>docs/architectures.md describes the fields.</source>
+        <translation>docs/architectures.md beschreibt die Felder.</translation>
+    </message>
+    <message>
+        <source>&quot;layers&quot; is %1, outside 1 … %2%3</source>
+        <translation>„layers“ ist %1, außerhalb von 1 … %2%3</translation>
+    </message>
+    <message>
+        <source>&quot;block&quot; needs a list &quot;branches&quot;</source>
+        <translation>„block“ braucht eine Liste „branches“</translation>
+    </message>
+    <message>
+        <source>&quot;ignore&quot; lists regular expressions, found %1</source>
+        <translation>„ignore“ muss reguläre Ausdrücke auflisten, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;ignore&quot; holds %1, which is not a regular expression</source>
+        <translation>„ignore“ enthält %1, was kein regulärer Ausdruck ist</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>&quot;width&quot; must be at least 1</source>
+        <translation>„width“ muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>&quot;stacks&quot; must list one stack, or an encoder and a decoder</source>
+        <translation>„stacks“ muss einen Stapel auflisten oder einen Encoder und einen Decoder</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>masked language model</source>
+        <translation>maskiertes Sprachmodell</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>sequence to sequence</source>
+        <translation>Sequenz zu Sequenz</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>%1 must hold a JSON object.</source>
+        <translation>%1 muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;schema&quot;: %2; this Dynak reads 1.</source>
+        <translation>%1 hat &quot;schema&quot;: %2; dieses Dynak liest 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object, found %2</source>
+        <translation>„%1“ muss ein Objekt sein, ist aber %2</translation>
+    </message>
+    <message>
+        <source>a field has a value of the wrong type: %1</source>
+        <translation>ein Feld hat einen Wert vom falschen Typ: %1</translation>
+    </message>
+    <message>
+        <source>the rotary scaling&apos;s &quot;factor&quot; must be above 0</source>
+        <translation>der „factor“ der Rotary-Skalierung muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the rotary scaling &quot;%1&quot; needs &quot;original_context&quot;</source>
+        <translation>die Rotary-Skalierung „%1“ braucht „original_context“</translation>
+    </message>
+    <message>
+        <source>the rotary scaling &quot;llama3&quot; needs 0 &lt; low_frequency_factor &lt; high_frequency_factor</source>
+        <translation>die Rotary-Skalierung „llama3“ braucht 0 &lt; low_frequency_factor &lt; high_frequency_factor</translation>
+    </message>
+    <message>
+        <source>the rotary scaling &quot;longrope&quot; needs %1 numbers in &quot;short_factor&quot; and &quot;long_factor&quot;, found %2</source>
+        <translation>die Rotary-Skalierung „longrope“ braucht %1 Zahlen in „short_factor“ und „long_factor“, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>the rotary scaling &quot;longrope&quot; needs factors above 0</source>
+        <translation>die Rotary-Skalierung „longrope“ braucht Faktoren über 0</translation>
+    </message>
+    <message>
+        <source>the rotary width %1 must be even and at most the head width %2</source>
+        <translation>die Rotary-Breite %1 muss gerade und darf höchstens so groß wie die Kopfbreite %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;fused_order&quot; lists &quot;query&quot;, &quot;key&quot; and &quot;value&quot;, each once</source>
+        <translation>„fused_order“ muss „query“, „key“ und „value“ auflisten, jedes einmal</translation>
+    </message>
+    <message>
+        <source>attention needs heads ≥ 1, a head width ≥ 1 and heads divisible by key_value_heads; found %1, %2, %3%4%5</source>
+        <translation>Attention braucht heads ≥ 1, eine Kopfbreite ≥ 1 und heads teilbar durch key_value_heads; gefunden: %1, %2, %3%4%5</translation>
+    </message>
+    <message>
+        <source>&quot;fused_groups&quot; needs &quot;layout&quot;: &quot;groups&quot; and must divide heads and key_value_heads</source>
+        <translation>„fused_groups“ braucht &quot;layout&quot;: &quot;groups&quot; und muss heads und key_value_heads teilen</translation>
+    </message>
+    <message>
+        <source>attention needs &quot;query&quot; beside &quot;key_value&quot;</source>
+        <translation>Attention braucht „query“ neben „key_value“</translation>
+    </message>
+    <message>
+        <source>attention needs &quot;%1&quot; or &quot;query_key_value&quot;</source>
+        <translation>Attention braucht „%1“ oder „query_key_value“</translation>
+    </message>
+    <message>
+        <source>attention needs &quot;%1&quot; or &quot;query_key_value&quot; or &quot;key_value&quot;</source>
+        <translation>Attention braucht „%1“ oder „query_key_value“ oder „key_value“</translation>
+    </message>
+    <message>
+        <source>attention needs &quot;output&quot;</source>
+        <translation>Attention braucht „output“</translation>
+    </message>
+    <message>
+        <source>an FFN needs at least one neuron</source>
+        <translation>ein FFN braucht mindestens ein Neuron</translation>
+    </message>
+    <message>
+        <source>an FFN needs &quot;down&quot;</source>
+        <translation>ein FFN braucht „down“</translation>
+    </message>
+    <message>
+        <source>an FFN needs &quot;up&quot; or &quot;gate_up&quot;</source>
+        <translation>ein FFN braucht „up“ oder „gate_up“</translation>
+    </message>
+    <message>
+        <source>patches of %1×%2 do not fit into images of %3×%4</source>
+        <translation>Patches von %1×%2 passen nicht in Bilder von %3×%4</translation>
+    </message>
+    <message>
+        <source>&quot;embedding&quot; needs either &quot;tokens&quot; or &quot;patches&quot;</source>
+        <translation>„embedding“ braucht entweder „tokens“ oder „patches“</translation>
+    </message>
+    <message>
+        <source>a step is one of {&quot;linear&quot;}, {&quot;activation&quot;}, {&quot;norm&quot;}, found %1</source>
+        <translation>ein Schritt ist eines von {&quot;linear&quot;}, {&quot;activation&quot;}, {&quot;norm&quot;}, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown field &quot;%2&quot;</source>
+        <translation>„%1“ hat das unbekannte Feld „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside 0 … %3%4</source>
+        <translation>„%1“ ist %2, außerhalb von 0 … %3%4</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot; is not known</source>
+        <translation>die Aktivierung „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists texts, found %2</source>
+        <translation>„%1“ muss Texte auflisten, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>a linear layer is a name or an object, found %1</source>
+        <translation>eine lineare Schicht ist ein Name oder ein Objekt, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>a linear layer needs &quot;name&quot; or &quot;weight&quot;: %1</source>
+        <translation>eine lineare Schicht braucht „name“ oder „weight“: %1</translation>
+    </message>
+    <message>
+        <source>a norm is a name or an object, found %1</source>
+        <translation>eine Norm ist ein Name oder ein Objekt, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;; known are %3</source>
+        <translation>„%1“ ist „%2“; bekannt sind %3</translation>
+    </message>
+    <message>
+        <source>&quot;strip&quot; in the architecture file must list prefixes, found %1.</source>
+        <translation>„strip“ in der Architekturdatei muss Präfixe auflisten, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;replace&quot; in the architecture file must list pairs [from, to], found %1.</source>
+        <translation>„replace“ in der Architekturdatei muss Paare [from, to] auflisten, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>from %1 of %2</source>
+        <translation>aus %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>the value of %1</source>
+        <translation>der Wert von %1</translation>
+    </message>
+    <message>
+        <source>the value of %1, where %2</source>
+        <translation>der Wert von %1 mit %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;layer&quot; is used outside a block</source>
+        <translation>„layer“ wird außerhalb eines Blocks verwendet</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is used but not listed under &quot;values&quot;</source>
+        <translation>der Wert „%1“ wird verwendet, steht aber nicht unter „values“</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; depends on itself</source>
+        <translation>der Wert „%1“ hängt von sich selbst ab</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; depends on too many others</source>
+        <translation>der Wert „%1“ hängt von zu vielen anderen ab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a look-up is nested too deeply</source>
+        <translation>eine Abfrage ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a value is an object without &quot;config&quot;: %1</source>
+        <translation>ein Wert ist ein Objekt ohne „config“: %1</translation>
+    </message>
+    <message>
+        <source>a look-up has the unknown field &quot;%1&quot;: %2</source>
+        <translation>eine Abfrage hat das unbekannte Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>&quot;config&quot; names a field of config.json or a list of them, found %1</source>
+        <translation>„config“ muss ein Feld der config.json oder eine Liste solcher Felder nennen, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>item %1 of &quot;%2&quot; is outside the list in %3</source>
+        <translation>Element %1 von „%2“ liegt außerhalb der Liste in %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or &quot;%2&quot;</source>
+        <translation>%1 oder „%2“</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2, which %3 needs.</source>
+        <translation>In %1 fehlt %2; %3 braucht diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this model.</source>
+        <translation>Prüfen Sie, ob die Datei zu diesem Modell gehört.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, found %2%3</source>
+        <translation>„%1“ muss eine Zahl sein, ist aber %2%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a finite number%2</source>
+        <translation>„%1“ ist keine endliche Zahl%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number, found %2%3</source>
+        <translation>„%1“ muss eine ganze Zahl sein, ist aber %2%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists numbers, found %2%3</source>
+        <translation>„%1“ muss Zahlen auflisten, gefunden: %2%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false, found %2%3</source>
+        <translation>„%1“ muss true oder false sein, ist aber %2%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text, found %2%3</source>
+        <translation>„%1“ muss ein Text sein, ist aber %2%3</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this step.</source>
+        <translation>Für diesen Schritt reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Use fewer tokens or a smaller batch, or close other programs.</source>
+        <translation>Verwenden Sie weniger Token oder kleinere Stapel, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>A JSON document has another shape than expected: %1</source>
+        <translation>Ein JSON-Dokument ist anders aufgebaut als erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Check that the path exists and that you may read and write it.</source>
+        <translation>Prüfen Sie, ob der Pfad existiert und ob Sie dort lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This is a defect of Dynak; please report it with the command that led here.</source>
+        <translation>Das ist ein Fehler in Dynak; bitte melden Sie ihn mit dem Befehl, der hierher geführt hat.</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>Eine unbekannte Ausnahme ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file was expected.</source>
+        <translation>%1 ist ein Ordner; erwartet wurde eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Geben Sie eine Datei darin an.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are accepted for a file of this kind.</source>
+        <translation>%1 hat %2 Byte; für eine Datei dieser Art sind höchstens %3 zulässig.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file.</source>
+        <translation>Prüfen Sie, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie die Leserechte dafür haben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2 levels.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 ist kein gültiges JSON: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file or fetch it again.</source>
+        <translation>Korrigieren Sie die Datei, oder holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space or write to another disk; the file is as it was before.</source>
+        <translation>Schaffen Sie Platz, oder schreiben Sie auf einen anderen Datenträger; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; the name of a file was expected.</source>
+        <translation>%1 ist ein Ordner; erwartet wurde der Name einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, so it cannot be replaced.</source>
+        <translation>%1 ist keine gewöhnliche Datei und kann daher nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the folder of %2 was expected.</source>
+        <translation>%1 ist eine Datei; erwartet wurde der Ordner von %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Der Ordner %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Create the folder first, or choose another place.</source>
+        <translation>Legen Sie den Ordner zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: a file of that name is in its way.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden: Eine Datei dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be read.</source>
+        <translation>Prüfen Sie, ob die Datei existiert und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>What was finished is kept; run it again to go on.</source>
+        <translation>Was fertig ist, bleibt erhalten; führen Sie es erneut aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source> Did you mean &quot;%1&quot;?</source>
+        <translation> Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Dynak&apos;s resources were not found; looked in %1.</source>
+        <translation>Die Ressourcen von Dynak wurden nicht gefunden; gesucht wurde in %1.</translation>
+    </message>
+    <message>
+        <source>Install Dynak again, or set DYNAK_RESOURCES to the folder that holds &quot;architectures&quot;.</source>
+        <translation>Installieren Sie Dynak neu, oder setzen Sie DYNAK_RESOURCES auf den Ordner, der „architectures“ enthält.</translation>
+    </message>
+    <message>
+        <source>No file of %1 MB can be made in %2, where what exceeds the memory limit goes: %3.</source>
+        <translation>In %2, wohin ausgelagert wird, was die Speichergrenze übersteigt, kann keine Datei von %1 MB angelegt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Make room there, name another folder in XDG_CACHE_HOME, or raise --memory.</source>
+        <translation>Schaffen Sie dort Platz, nennen Sie einen anderen Ordner in XDG_CACHE_HOME, oder erhöhen Sie --memory.</translation>
+    </message>
+    <message>
+        <source>TensorView: shape %1 needs %2 bytes, got %3.</source>
+        <translation>TensorView: Die Form %1 braucht %2 Byte, erhalten: %3.</translation>
+    </message>
+    <message>
+        <source>Tensor: shape %1 does not hold %2 values.</source>
+        <translation>Tensor: Die Form %1 fasst nicht %2 Werte.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Benchmark „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1, or all.</source>
+        <translation>Verwenden Sie einen von diesen: %1, oder all.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1.</source>
+        <translation>In %1 kann kein Ordner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that can be written.</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a JSON object was expected.</source>
+        <translation>%1 enthält %2; erwartet wurde ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s %1 again.</source>
+        <translation>Holen Sie die Datei %1 des Modells erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 enthält keinen Tensor „%2“.</translation>
+    </message>
+    <message>
+        <source>Check that the weights belong to this model.</source>
+        <translation>Prüfen Sie, ob die Gewichte zu diesem Modell gehören.</translation>
+    </message>
+    <message>
+        <source>hashing %1</source>
+        <translation>Prüfsumme von %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>The path of the model is empty.</source>
+        <translation>Der Pfad des Modells ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a folder or a .safetensors file.</source>
+        <translation>Geben Sie einen Ordner oder eine .safetensors-Datei an.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; of shape %3 holds NaN or an infinity at index %4.</source>
+        <translation>%1: Der Tensor „%2“ der Form %3 enthält beim Index %4 NaN oder einen unendlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Weights must be finite: fetch them again or train again from an earlier state.</source>
+        <translation>Gewichte müssen endlich sein: Holen Sie sie erneut, oder trainieren Sie von einem früheren Stand aus noch einmal.</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; a file of weights was expected.</source>
+        <translation>%1 ist keine gewöhnliche Datei; erwartet wurde eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>Name a .safetensors file.</source>
+        <translation>Geben Sie eine .safetensors-Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Fetch or write the file again.</source>
+        <translation>Holen oder schreiben Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>is described by %1, not by an object.</source>
+        <translation>wird durch %1 beschrieben, nicht durch ein Objekt.</translation>
+    </message>
+    <message>
+        <source>has a dtype that is not a text.</source>
+        <translation>hat einen dtype, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>Tensor „%1“ %2</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;.</source>
+        <translation>hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>has a shape that is not a list.</source>
+        <translation>hat eine Form, die keine Liste ist.</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; at most %2 are accepted.</source>
+        <translation>hat %1 Dimensionen; höchstens %2 sind zulässig.</translation>
+    </message>
+    <message>
+        <source>has the dimension %1; a whole number from 0 on was expected.</source>
+        <translation>hat die Dimension %1; erwartet wurde eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>has more elements than any file can hold: shape %1.</source>
+        <translation>hat mehr Elemente, als eine Datei fassen kann: Form %1.</translation>
+    </message>
+    <message>
+        <source>has data_offsets that are not two whole numbers from 0 on.</source>
+        <translation>hat data_offsets, die nicht zwei ganze Zahlen ab 0 sind.</translation>
+    </message>
+    <message>
+        <source>has bytes %1 to %2: it ends before it starts.</source>
+        <translation>hat die Bytes %1 bis %2: Er endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>has bytes %1 to %2 of the data, but the file has only %3 bytes of data: it was cut short or is damaged.</source>
+        <translation>hat die Bytes %1 bis %2 der Daten, aber die Datei enthält nur %3 Byte Daten: Sie wurde abgeschnitten oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>of shape %1 and type %2 needs %3 bytes, but its data_offsets span %4.</source>
+        <translation>der Form %1 und des Typs %2 braucht %3 Byte, aber seine data_offsets umfassen %4.</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file: it has only %1 bytes.</source>
+        <translation>Das ist keine safetensors-Datei: Sie hat nur %1 Byte.</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file or was cut short: its first 8 bytes announce a header of %1 bytes, but only %2 follow.</source>
+        <translation>Das ist keine safetensors-Datei, oder sie wurde abgeschnitten: Ihre ersten 8 Byte kündigen einen Header von %1 Byte an, aber nur %2 folgen.</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file or was cut short: its first 8 bytes announce a header of %1 bytes, more than the accepted %2.</source>
+        <translation>Das ist keine safetensors-Datei, oder sie wurde abgeschnitten: Ihre ersten 8 Byte kündigen einen Header von %1 Byte an, mehr als die zulässigen %2.</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;%1&quot; twice.</source>
+        <translation>Die Datei nennt den Tensor „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>has a &quot;%1&quot; that is not an object.</source>
+        <translation>Die Datei enthält „%1“, aber nicht als Objekt.</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;%1&quot; that is not a text.</source>
+        <translation>Die Datei enthält Metadaten „%1“, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>gives the tensors &quot;%1&quot; and &quot;%2&quot; the same bytes.</source>
+        <translation>Die Datei gibt den Tensoren „%1“ und „%2“ dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>The header of %1</source>
+        <translation>Der Header von %1</translation>
+    </message>
+    <message>
+        <source>has a header that is not a JSON object.</source>
+        <translation>Die Datei hat einen Header, der kein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &quot;%2&quot; has the type %3, which Dynak does not read.</source>
+        <translation>%1: Der Tensor „%2“ hat den Typ %3, den Dynak nicht liest.</translation>
+    </message>
+    <message>
+        <source>Convert it to F32, F16 or BF16 (or I64, I32, I8, U8, BOOL), e.g. in Python with model.to(torch.float32).save_pretrained(folder).</source>
+        <translation>Wandeln Sie ihn in F32, F16 oder BF16 (oder I64, I32, I8, U8, BOOL) um, z. B. in Python mit model.to(torch.float32).save_pretrained(folder).</translation>
+    </message>
+    <message>
+        <source>Free some space or write to another disk.</source>
+        <translation>Schaffen Sie Platz, oder schreiben Sie auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the tensor &quot;%2&quot; has the name that the format reserves.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Tensor „%2“ hat den Namen, den das Format reserviert.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the tensor &quot;%2&quot; is given twice.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Tensor „%2“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Give each tensor its own name.</source>
+        <translation>Geben Sie jedem Tensor einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the tensor &quot;%2&quot; of shape %3 and type %4 needs %5 bytes, got %6.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Tensor „%2“ der Form %3 und des Typs %4 braucht %5 Byte, erhalten: %6.</translation>
+    </message>
+    <message>
+        <source>Give the bytes that the shape needs.</source>
+        <translation>Geben Sie so viele Bytes an, wie die Form braucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: a tensor name or its metadata is not valid UTF-8.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Name eines Tensors oder seine Metadaten sind kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Use UTF-8 names.</source>
+        <translation>Verwenden Sie Namen in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its header would have %2 bytes, more than the %3 that readers accept.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Header hätte %2 Byte, mehr als die %3, die beim Lesen zulässig sind.</translation>
+    </message>
+    <message>
+        <source>Write fewer tensors to one file.</source>
+        <translation>Schreiben Sie weniger Tensoren in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Convert it once in Python: with transformers, model.save_pretrained(folder, safe_serialization=True); otherwise safetensors.torch.save_file(state_dict, &quot;model.safetensors&quot;).</source>
+        <translation>Wandeln Sie sie einmal in Python um: mit transformers model.save_pretrained(folder, safe_serialization=True), sonst safetensors.torch.save_file(state_dict, &quot;model.safetensors&quot;).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be listed: %2.</source>
+        <translation>Der Inhalt des Ordners %1 kann nicht aufgelistet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors.</source>
+        <translation>%1 enthält keine Tensoren.</translation>
+    </message>
+    <message>
+        <source>%1 names the shard &quot;%2&quot;, which is no file inside the model&apos;s folder.</source>
+        <translation>%1 nennt den Shard „%2“, der keine Datei im Ordner des Modells ist.</translation>
+    </message>
+    <message>
+        <source>Correct the index or fetch the model again.</source>
+        <translation>Korrigieren Sie den Index, oder holen Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;weight_map&quot; from tensor names to shards.</source>
+        <translation>%1 hat keine „weight_map“ von Tensornamen zu Shards.</translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s index again.</source>
+        <translation>Holen Sie den Index des Modells erneut.</translation>
+    </message>
+    <message>
+        <source>%1 gives the tensor &quot;%2&quot; a shard that is not a file name.</source>
+        <translation>%1 gibt dem Tensor „%2“ einen Shard, der kein Dateiname ist.</translation>
+    </message>
+    <message>
+        <source>The shard %1 that %2 names is missing.</source>
+        <translation>Der Shard %1, den %2 nennt, fehlt.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing file into the folder.</source>
+        <translation>Holen Sie die fehlende Datei in den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 expects the tensor &quot;%2&quot; in %3, which has no such tensor.</source>
+        <translation>%1 erwartet den Tensor „%2“ in %3; dort gibt es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Index and shards belong to different downloads: fetch both again.</source>
+        <translation>Index und Shards stammen aus verschiedenen Downloads: Holen Sie beide erneut.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor &quot;%2&quot;, which %3 does not place there.</source>
+        <translation>%1 enthält den Tensor „%2“, dem %3 einen anderen Ort gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has its weights only in pickled form (%2), which Dynak does not open since unpickling runs code; a .safetensors file was expected.</source>
+        <translation>%1 enthält die Gewichte nur in Pickle-Form (%2), die Dynak nicht öffnet, weil beim Entpacken Code ausgeführt wird; erwartet wurde eine .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights: no .safetensors file was found.</source>
+        <translation>%1 enthält keine Gewichte: Es wurde keine .safetensors-Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model.safetensors.</source>
+        <translation>Wählen Sie den Ordner, der model.safetensors enthält.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 .safetensors files (%3) but neither model.safetensors nor %4.</source>
+        <translation>%1 enthält %2 .safetensors-Dateien (%3), aber weder model.safetensors noch %4.</translation>
+    </message>
+    <message>
+        <source>Shards need their %1; otherwise keep one file or open it by its own path.</source>
+        <translation>Shards brauchen ihre %1; sonst behalten Sie nur eine Datei, oder öffnen Sie sie über ihren eigenen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 holds pickled weights, which Dynak does not open since unpickling runs code; a .safetensors file was expected.</source>
+        <translation>%1 enthält Gewichte in Pickle-Form, die Dynak nicht öffnet, weil beim Entpacken Code ausgeführt wird; erwartet wurde eine .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>CostModel::converted: expected %1 executed counts, got %2.</source>
+        <translation>CostModel::converted: erwartet wurden %1 Anzahlen ausgeführter Experten, erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>siteCost: the %1 neurons of site &apos;%2&apos; do not divide into %3 equal experts.</source>
+        <translation>siteCost: Die %1 Neuronen der Stelle „%2“ lassen sich nicht in %3 gleich große Experten teilen.</translation>
+    </message>
+    <message>
+        <source>Choose a number of experts that divides the neurons.</source>
+        <translation>Wählen Sie eine Anzahl von Experten, durch die sich die Anzahl der Neuronen teilen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 line %2 is empty; a sentence was expected.</source>
+        <translation>%1, Zeile %2 ist leer; erwartet wurde ein Satz.</translation>
+    </message>
+    <message>
+        <source>Take the line out of both files.</source>
+        <translation>Nehmen Sie die Zeile aus beiden Dateien heraus.</translation>
+    </message>
+    <message>
+        <source>Give a file with one sentence a line.</source>
+        <translation>Geben Sie eine Datei mit einem Satz je Zeile an.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 beside it with the other sentence of each pair.</source>
+        <translation>Neben %1 fehlt %2 mit dem jeweils anderen Satz der Paare.</translation>
+    </message>
+    <message>
+        <source>Add the file, or take this one away.</source>
+        <translation>Fügen Sie die Datei hinzu, oder nehmen Sie diese weg.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines and %3 has %4; each line of the one belongs to the same line of the other.</source>
+        <translation>%1 hat %2 Zeilen und %3 hat %4; jede Zeile der einen gehört zur gleichen Zeile der anderen.</translation>
+    </message>
+    <message>
+        <source>Find where they part, e.g. with paste, and add or remove what is missing.</source>
+        <translation>Suchen Sie, wo sie auseinanderlaufen, z. B. mit paste, und ergänzen Sie, was fehlt, oder entfernen Sie, was überzählig ist.</translation>
+    </message>
+    <message>
+        <source>The pairs go from %1 to %2; for the other way say &quot;source&quot; and &quot;target&quot; in dataset.json.</source>
+        <translation>Die Paare gehen von %1 nach %2; für die andere Richtung geben Sie „source“ und „target“ in dataset.json an.</translation>
+    </message>
+    <message>
+        <source>The batch size should be at least 1, but it is %1.</source>
+        <translation>Die Batchgröße sollte mindestens 1 sein, ist aber %1.</translation>
+    </message>
+    <message>
+        <source>Choose e.g. 32.</source>
+        <translation>Wählen Sie z. B. 32.</translation>
+    </message>
+    <message>
+        <source>%1: the split %2 is empty.</source>
+        <translation>%1: Der Split %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>Wählen Sie einen anderen Split.</translation>
+    </message>
+    <message>
+        <source>%1: an image becomes %2 where the first of its batch became %3.</source>
+        <translation>%1: Ein Bild wird zu %2, während das erste seines Stapels zu %3 wurde.</translation>
+    </message>
+    <message>
+        <source>Give the image processor a fixed size (&quot;size&quot;: {&quot;height&quot;, &quot;width&quot;}) or a crop.</source>
+        <translation>Geben Sie der Bildvorverarbeitung eine feste Größe (&quot;size&quot;: {&quot;height&quot;, &quot;width&quot;}) oder einen Ausschnitt vor.</translation>
+    </message>
+    <message>
+        <source>Batches: batch %1 of %2 was asked for.</source>
+        <translation>Batches: Stapel %1 von %2 wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 holds images, but the model reads text.</source>
+        <translation>%1 enthält Bilder, aber das Modell liest Text.</translation>
+    </message>
+    <message>
+        <source>Choose text data, or a vision model.</source>
+        <translation>Wählen Sie Textdaten oder ein Bildmodell.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sentence pairs, and the model translates a source into a target.</source>
+        <translation>%1 enthält keine Satzpaare, aber das Modell übersetzt eine Quelle in ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Give two files of as many lines (train.en, train.de) or a table of two columns; with labels or other names, say in dataset.json which columns are &quot;text&quot; and &quot;pair&quot;.</source>
+        <translation>Geben Sie zwei Dateien mit gleich vielen Zeilen (train.en, train.de) oder eine Tabelle mit zwei Spalten an; gibt es Klassen oder andere Namen, so geben Sie in dataset.json an, welche Spalten „text“ und „pair“ sind.</translation>
+    </message>
+    <message>
+        <source>%1 holds text, but the model sees images.</source>
+        <translation>%1 enthält Text, aber das Modell sieht Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose image data, or a text model.</source>
+        <translation>Wählen Sie Bilddaten oder ein Textmodell.</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inflated: after %2 bytes %3.</source>
+        <translation>%1 kann nicht entpackt werden, Fehler nach %2 Byte: %3.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again.</source>
+        <translation>Holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 should hold %2 bytes, but it holds %3.</source>
+        <translation>%1 sollte %2 Byte enthalten, enthält aber %3.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or of another kind; fetch it again.</source>
+        <translation>Die Datei ist abgeschnitten oder von anderer Art; holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 bytes.</source>
+        <translation>%1 enthält mehr als %2 Byte.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>Prüfen Sie, ob dies die richtige Datei ist, oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1: a read beyond its end was asked for.</source>
+        <translation>%1: Es sollte über das Ende hinaus gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at byte %2: %3.</source>
+        <translation>%1 kann bei Byte %2 nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>die Datei ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>Check the disk and open the data set again.</source>
+        <translation>Prüfen Sie den Datenträger, und öffnen Sie den Datensatz erneut.</translation>
+    </message>
+    <message>
+        <source>%1: expected a multiple of %2 bytes (a record of %3), found %4.</source>
+        <translation>%1: erwartet wurde ein Vielfaches von %2 Byte (ein Eintrag von %3), gefunden: %4.</translation>
+    </message>
+    <message>
+        <source>%1 record %2: the label %3 is out of range; expected 0 to %4.</source>
+        <translation>%1, Eintrag %2: Die Klasse %3 liegt außerhalb des Bereichs; erwartet wird 0 bis %4.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; fetch it again.</source>
+        <translation>Die Datei ist beschädigt oder von anderer Art; holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path of the data set.</source>
+        <translation>Prüfen Sie den Pfad des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is recognised: it has %2 files and %3 folders.</source>
+        <translation>%1 wird nicht als Datensatz erkannt; Dateien: %2, Ordner: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is recognised: it has %2 files (%3) and %4 folders.</source>
+        <translation>%1 wird nicht als Datensatz erkannt; Dateien: %2 (%3), Ordner: %4.</translation>
+    </message>
+    <message>
+        <source>Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, IDX or CIFAR files; docs/data.md says how they are told apart.</source>
+        <translation>Erwartet werden Text mit Klassen (csv, tsv, txt, jsonl), reiner Text (txt), Bilder in einem Ordner je Klasse, IDX- oder CIFAR-Dateien; docs/data.md sagt, wie sie unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>The held-out share should be between 0 and 1.</source>
+        <translation>Der Validierungsanteil sollte zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Choose e.g. 0.2.</source>
+        <translation>Wählen Sie z. B. 0.2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no samples.</source>
+        <translation>%1 enthält keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Check that the files are complete.</source>
+        <translation>Prüfen Sie, ob die Dateien vollständig sind.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels, but the accuracy of classes was asked for.</source>
+        <translation>%1 enthält keine Klassen, aber die Genauigkeit der Klassen wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>Add a label column, or compare with the dense model instead, which needs no labels.</source>
+        <translation>Fügen Sie eine Spalte mit den Klassen hinzu, oder vergleichen Sie stattdessen mit dem dichten Modell, was keine Klassen braucht.</translation>
+    </message>
+    <message>
+        <source>%1: sample %2 of the split %3 has class %4 (%5), but the model has %6 classes.</source>
+        <translation>%1: Beispiel %2 des Splits %3 hat die Klasse %4 (%5), aber das Modell hat %6 Klassen.</translation>
+    </message>
+    <message>
+        <source>Use the data that the model was trained for, or list the classes in dataset.json.</source>
+        <translation>Verwenden Sie die Daten, für die das Modell trainiert wurde, oder führen Sie die Klassen in dataset.json auf.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; should be %3, but it is %4.</source>
+        <translation>%1: „%2“ sollte %3 sein, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>Correct the key; docs/data.md lists all of them.</source>
+        <translation>Korrigieren Sie den Schlüssel; docs/data.md führt alle auf.</translation>
+    </message>
+    <message>
+        <source>a column&apos;s name or its number from 0</source>
+        <translation>der Name einer Spalte oder ihre Nummer ab 0</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>eine Liste von Zeichenketten</translation>
+    </message>
+    <message>
+        <source>&quot;texts&quot;, &quot;running-text&quot; or &quot;images&quot;</source>
+        <translation>„texts“, „running-text“ oder „images“</translation>
+    </message>
+    <message>
+        <source>an object with text, pair and label</source>
+        <translation>ein Objekt mit text, pair und label</translation>
+    </message>
+    <message>
+        <source>an object with the keys text, pair and label only</source>
+        <translation>ein Objekt nur mit den Schlüsseln text, pair und label</translation>
+    </message>
+    <message>
+        <source>the ending of one language&apos;s files, e.g. &quot;en&quot;</source>
+        <translation>die Endung der Dateien einer Sprache, z. B. „en“</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one character such as &quot;;&quot; or &quot;\t&quot;</source>
+        <translation>ein einzelnes Zeichen wie „;“ oder „\t“</translation>
+    </message>
+    <message>
+        <source>a list of different names</source>
+        <translation>eine Liste verschiedener Namen</translation>
+    </message>
+    <message>
+        <source>an object of split names and their files</source>
+        <translation>ein Objekt aus Namen von Splits und ihren Dateien</translation>
+    </message>
+    <message>
+        <source>a share between 0 and 1, both excluded</source>
+        <translation>ein Anteil zwischen 0 und 1, beide ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, but it is %2.</source>
+        <translation>%1 soll ein JSON-Objekt sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>docs/data.md shows an example.</source>
+        <translation>docs/data.md zeigt ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown key &quot;%2&quot;.</source>
+        <translation>%1 hat den unbekannten Schlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>Known keys: %1.</source>
+        <translation>Bekannte Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says only one of &quot;source&quot; and &quot;target&quot;, the endings of the two files&apos; names.</source>
+        <translation>%1 nennt nur eines von „source“ und „target“, den Endungen der beiden Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Say both, e.g. {&quot;source&quot;: &quot;en&quot;, &quot;target&quot;: &quot;de&quot;}.</source>
+        <translation>Geben Sie beide an, z. B. {&quot;source&quot;: &quot;en&quot;, &quot;target&quot;: &quot;de&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 of split &quot;%3&quot; does not exist.</source>
+        <translation>%1: Die Datei %2 des Splits „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Paths under &quot;splits&quot; are relative to the data set&apos;s folder.</source>
+        <translation>Pfade unter „splits“ gelten ab dem Ordner des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Left out, because the name says no split beside files whose names do: %1.</source>
+        <translation>Ausgelassen, da der Name anders als bei den übrigen Dateien keinen Split nennt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no IDX file: expected a header of at least 8 bytes that begins with two zero bytes, found %2 bytes.</source>
+        <translation>%1 ist keine IDX-Datei: erwartet war ein Kopf von mindestens 8 Bytes, der mit zwei Nullbytes beginnt, gefunden wurden %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1: expected unsigned bytes (type 8) in 1 to 4 dimensions, found type %2 in %3 dimensions.</source>
+        <translation>%1: erwartet waren vorzeichenlose Bytes (Typ 8) in 1 bis 4 Dimensionen, gefunden wurde Typ %2 in %3 Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Only IDX files of unsigned bytes are read; convert it.</source>
+        <translation>Gelesen werden nur IDX-Dateien aus vorzeichenlosen Bytes; wandeln Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>%1: expected a header of %2 bytes, found %3.</source>
+        <translation>%1: erwartet war ein Kopf von %2 Bytes, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>The file is cut off; fetch it again.</source>
+        <translation>Die Datei ist abgeschnitten; laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1: the header claims %2, more than any file holds.</source>
+        <translation>%1: Der Kopf gibt %2 an, mehr als eine Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; fetch it again.</source>
+        <translation>Die Datei ist beschädigt; laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1: expected labels of shape %2, one an image, found %3.</source>
+        <translation>%1: erwartet waren Klassen der Form %2, eine je Bild, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>Images and labels belong to different files.</source>
+        <translation>Bilder und Klassen gehören zu verschiedenen Dateien.</translation>
+    </message>
+    <message>
+        <source>%1: expected images of shape [count, height, width] or [count, height, width, 3], found %2.</source>
+        <translation>%1: erwartet waren Bilder der Form [count, height, width] oder [count, height, width, 3], gefunden wurde %2.</translation>
+    </message>
+    <message>
+        <source>%1: the images have no pixels, shape %2.</source>
+        <translation>%1: Die Bilder haben keine Bildpunkte, Form %2.</translation>
+    </message>
+    <message>
+        <source>The split %1 is left out: %2 has no images beside it.</source>
+        <translation>Der Split %1 wird ausgelassen: Neben %2 liegen keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 holds IDX labels but no images.</source>
+        <translation>%1 enthält IDX-Klassen, aber keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Add the file NAME-images-idx3-ubyte that belongs to them.</source>
+        <translation>Ergänzen Sie die zugehörige Datei NAME-images-idx3-ubyte.</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 x %3 pixels; at most %4 a side, and %5 in all (from its %6 bytes), are accepted.</source>
+        <translation>%1 gibt %2 x %3 Bildpunkte an; zulässig sind höchstens %4 je Seite und insgesamt %5 (bei einer Größe von %6 Bytes).</translation>
+    </message>
+    <message>
+        <source>%1 is no JPEG or PNG image: expected one of their signatures in the first 8 of %2 bytes.</source>
+        <translation>%1 ist kein JPEG- oder PNG-Bild: Die ersten 8 von %2 Bytes enthalten keine der beiden Signaturen.</translation>
+    </message>
+    <message>
+        <source>Convert the image to PNG or JPEG.</source>
+        <translation>Wandeln Sie das Bild in PNG oder JPEG um.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most 1 GiB is accepted.</source>
+        <translation>%1 hat %2 Bytes; zulässig ist höchstens 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Make the image smaller.</source>
+        <translation>Verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2.</source>
+        <translation>%1 lässt sich nicht dekodieren: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its %2 bytes have no end marker.</source>
+        <translation>%1 ist abgeschnitten: In den %2 Bytes steht keine Endmarke.</translation>
+    </message>
+    <message>
+        <source>%1: the class &quot;%2&quot; is not among the %3 label names.</source>
+        <translation>%1: Die Klasse „%2“ ist nicht unter den %3 Klassennamen.</translation>
+    </message>
+    <message>
+        <source>Rename the folder or correct the list of label names.</source>
+        <translation>Benennen Sie den Ordner um oder berichtigen Sie die Liste der Klassennamen.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a longest_edge above shortest_edge</source>
+        <translation>ein longest_edge über shortest_edge</translation>
+    </message>
+    <message>
+        <source>a number, {&quot;height&quot;, &quot;width&quot;} or {&quot;shortest_edge&quot;}</source>
+        <translation>eine Zahl, {&quot;height&quot;, &quot;width&quot;} oder {&quot;shortest_edge&quot;}</translation>
+    </message>
+    <message>
+        <source>a number, or a list of 1 or 3 numbers</source>
+        <translation>eine Zahl oder eine Liste aus 1 oder 3 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: expected %2 values of &quot;%3&quot;, one a channel, found %4.</source>
+        <translation>%1: erwartet waren %2 Werte von „%3“, einer je Kanal, gefunden wurden %4.</translation>
+    </message>
+    <message>
+        <source>Correct the list or &quot;channels&quot;.</source>
+        <translation>Berichtigen Sie die Liste oder „channels“.</translation>
+    </message>
+    <message>
+        <source>one of Pillow&apos;s filters 0 (nearest), 1 (Lanczos), 2 (bilinear), 3 (bicubic), 4 (box), 5 (Hamming)</source>
+        <translation>einer der Pillow-Filter 0 (nearest), 1 (Lanczos), 2 (bilinear), 3 (bicubic), 4 (box), 5 (Hamming)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>größer als 0</translation>
+    </message>
+    <message>
+        <source>1 or 3</source>
+        <translation>1 oder 3</translation>
+    </message>
+    <message>
+        <source>An image of %1 x %2 pixels would become %3 x %4.</source>
+        <translation>Ein Bild mit %1 x %2 Bildpunkten würde %3 x %4 groß.</translation>
+    </message>
+    <message>
+        <source>Give &quot;size&quot; a height and a width, or a longest_edge.</source>
+        <translation>Geben Sie „size“ eine Höhe und eine Breite oder ein longest_edge.</translation>
+    </message>
+    <message>
+        <source>preprocess: expected room for %1 values, got %2.</source>
+        <translation>preprocess: erwartet war Platz für %1 Werte, gegeben sind %2.</translation>
+    </message>
+    <message>
+        <source>Give the image processor a fixed size, so that all images of a batch agree.</source>
+        <translation>Geben Sie der Bildvorverarbeitung eine feste Größe, damit alle Bilder eines Stapels übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;columns&quot; should be names of keys for JSON lines, but it has the number %2.</source>
+        <translation>%1: „columns“ soll bei JSON-Zeilen Namen von Schlüsseln enthalten, enthält aber die Zahl %2.</translation>
+    </message>
+    <message>
+        <source>Write the key&apos;s name.</source>
+        <translation>Schreiben Sie den Namen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>%1: none of the keys %2 is known to hold the text.</source>
+        <translation>%1: Von keinem der Schlüssel %2 ist bekannt, dass er den Text enthält.</translation>
+    </message>
+    <message>
+        <source>Name it in dataset.json, e.g. {&quot;columns&quot;: {&quot;text&quot;: &quot;body&quot;, &quot;label&quot;: &quot;stars&quot;}}.</source>
+        <translation>Nennen Sie ihn in dataset.json, z. B. {&quot;columns&quot;: {&quot;text&quot;: &quot;body&quot;, &quot;label&quot;: &quot;stars&quot;}}.</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is missing.</source>
+        <translation>%1: Der Schlüssel „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it, or name other columns in dataset.json.</source>
+        <translation>Ergänzen Sie ihn oder nennen Sie in dataset.json andere Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; should be a string or a whole number, but it is %3.</source>
+        <translation>%1: „%2“ soll eine Zeichenkette oder eine ganze Zahl sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; should be a string, but it is %3.</source>
+        <translation>%1: „%2“ soll eine Zeichenkette sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or name other columns in dataset.json.</source>
+        <translation>Berichtigen Sie die Zeile oder nennen Sie in dataset.json andere Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 Zeile %2</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Give a file with one JSON object a line.</source>
+        <translation>Geben Sie eine Datei mit einem JSON-Objekt je Zeile an.</translation>
+    </message>
+    <message>
+        <source>%1: the label %2 is out of range; expected 0 to %3.</source>
+        <translation>%1: Die Klasse %2 liegt außerhalb des Bereichs; erwartet war 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>Correct the label, or list the classes under &quot;labels&quot; in dataset.json.</source>
+        <translation>Berichtigen Sie die Klasse oder führen Sie die Klassen in dataset.json unter „labels“ auf.</translation>
+    </message>
+    <message>
+        <source>%1: the label is empty.</source>
+        <translation>%1: Die Klasse ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill it in; -1 stands for a sample without a label.</source>
+        <translation>Füllen Sie sie aus; -1 steht für ein Beispiel ohne Klasse.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 different labels.</source>
+        <translation>%1: mehr als %2 verschiedene Klassen.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the label in dataset.json.</source>
+        <translation>Geben Sie in dataset.json an, welche Spalte die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>%1: the label &quot;%2&quot; is not among the %3 label names.</source>
+        <translation>%1: Die Klasse „%2“ ist nicht unter den %3 Klassennamen.</translation>
+    </message>
+    <message>
+        <source>Correct the label or the list of label names.</source>
+        <translation>Berichtigen Sie die Klasse oder die Liste der Klassennamen.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 bytes when it was opened; now it has %3.</source>
+        <translation>%1 hatte beim Öffnen %2 Bytes; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Open the data set again.</source>
+        <translation>Öffnen Sie den Datensatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give a file with text.</source>
+        <translation>Geben Sie eine Datei mit Text an.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it has a zero byte.</source>
+        <translation>%1 ist kein Text: Die Datei enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>Text is read as UTF-8; convert the file, or check that it is the right one.</source>
+        <translation>Text wird als UTF-8 gelesen; wandeln Sie die Datei um oder prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>All %1 %2 of the split %3.</source>
+        <translation>Alle %1 %2 des Splits %3.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the only split %2 (%3 bytes, cut at a line); the rest is kept for measuring.</source>
+        <translation>Die ersten %1 des einzigen Splits %2 (%3 Bytes, an einer Zeilengrenze geteilt); der Rest bleibt zum Messen.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the only split %2 (%3 bytes, cut at a line), on which nothing was fitted.</source>
+        <translation>Die letzten %1 des einzigen Splits %2 (%3 Bytes, an einer Zeilengrenze geteilt), an denen nichts angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 of the only split %4, drawn with seed %5; the other %6 are kept for measuring.</source>
+        <translation>%1 der %2 %3 des einzigen Splits %4, gezogen mit dem Startwert %5; die übrigen %6 bleiben zum Messen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 of the only split %4, drawn with seed %5, on which nothing was fitted.</source>
+        <translation>%1 der %2 %3 des einzigen Splits %4, gezogen mit dem Startwert %5, an denen nichts angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the only split %2 is too small to be divided into a part to fit on and a part to measure on.</source>
+        <translation>%1: Der einzige Split %2 ist zu klein, um ihn in einen Teil zum Anpassen und einen Teil zum Messen zu trennen.</translation>
+    </message>
+    <message>
+        <source>Give more data, or a second split.</source>
+        <translation>Geben Sie mehr Daten oder einen zweiten Split an.</translation>
+    </message>
+    <message>
+        <source>All %1 %2 of all splits.</source>
+        <translation>Alle %1 %2 aller Splits.</translation>
+    </message>
+    <message>
+        <source>%1 has no split &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Split „%2“.</translation>
+    </message>
+    <message>
+        <source>Its splits: %1, and always: all, fitting, measuring.</source>
+        <translation>Vorhandene Splits: %1, und immer: all, fitting, measuring.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: after a closing quote a delimiter was expected, but &quot;%3&quot; was found.</source>
+        <translation>%1 Zeile %2: Nach einem schließenden Anführungszeichen war ein Trennzeichen erwartet, gefunden wurde „%3“.</translation>
+    </message>
+    <message>
+        <source>Double the quotes inside a field, or say &quot;quotes&quot;: false in dataset.json.</source>
+        <translation>Verdoppeln Sie die Anführungszeichen innerhalb eines Feldes oder setzen Sie in dataset.json &quot;quotes&quot;: false.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: a quote is opened here and never closed.</source>
+        <translation>%1 Zeile %2: Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close it, or say &quot;quotes&quot;: false in dataset.json.</source>
+        <translation>Schließen Sie es oder setzen Sie in dataset.json &quot;quotes&quot;: false.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples of the split %3 have no label; they are not counted.</source>
+        <translation>%1 von %2 Beispielen des Splits %3 haben keine Klasse; sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>tokenising %1 %2</source>
+        <translation>%1 %2 werden in Token zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 were cut to %4 tokens.</source>
+        <translation>%1 der %2 %3 wurden auf %4 Token gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1: sample %2 of the split %3 has no %4.</source>
+        <translation>%1: Beispiel %2 des Splits %3 ist ohne %4.</translation>
+    </message>
+    <message>
+        <source>A model that translates needs pairs of sentences; docs/data.md says how they are told.</source>
+        <translation>Ein Modell, das übersetzt, braucht Satzpaare; docs/data.md sagt, wie sie angegeben werden.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens has no room for text beside its %2 special tokens.</source>
+        <translation>Ein Fenster von %1 Token hat neben seinen %2 besonderen Token keinen Platz für Text.</translation>
+    </message>
+    <message>
+        <source>Choose longer windows.</source>
+        <translation>Wählen Sie längere Fenster.</translation>
+    </message>
+    <message>
+        <source>Windows of %1 tokens were asked for, but the model takes at most %2.</source>
+        <translation>Verlangt wurden Fenster von %1 Token, aber das Modell nimmt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Choose shorter windows.</source>
+        <translation>Wählen Sie kürzere Fenster.</translation>
+    </message>
+    <message>
+        <source>tokenising the text</source>
+        <translation>der Text wird in Token zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns and no header with a known name, so the text cannot be told from the label.</source>
+        <translation>%1 hat %2 Spalten und keine Kopfzeile mit einem bekannten Namen; so lässt sich der Text nicht von der Klasse unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Name the columns in dataset.json, e.g. {&quot;columns&quot;: {&quot;text&quot;: 1, &quot;label&quot;: 0}}.</source>
+        <translation>Nennen Sie die Spalten in dataset.json, z. B. {&quot;columns&quot;: {&quot;text&quot;: 1, &quot;label&quot;: 0}}.</translation>
+    </message>
+    <message>
+        <source>%1 line 1 has no column %2; it has %3 columns.</source>
+        <translation>%1 Zeile 1 hat keine Spalte %2; sie hat %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 line 1 has no column %2; it has %3 columns: %4.</source>
+        <translation>%1 Zeile 1 hat keine Spalte %2; sie hat %3 Spalten: %4.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;columns&quot; (and &quot;delimiter&quot;) in dataset.json.</source>
+        <translation>Berichtigen Sie „columns“ (und „delimiter“) in dataset.json.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;columns&quot; does not say which column is the text.</source>
+        <translation>%1: „columns“ sagt nicht, welche Spalte der Text ist.</translation>
+    </message>
+    <message>
+        <source>Add it, e.g. {&quot;columns&quot;: {&quot;text&quot;: 0, &quot;label&quot;: 1}}.</source>
+        <translation>Ergänzen Sie sie, z. B. {&quot;columns&quot;: {&quot;text&quot;: 0, &quot;label&quot;: 1}}.</translation>
+    </message>
+    <message>
+        <source>%1 line 1: none of the columns %2 is known to hold the text.</source>
+        <translation>%1 Zeile 1: Von keiner der Spalten %2 ist bekannt, dass sie den Text enthält.</translation>
+    </message>
+    <message>
+        <source>Name it in dataset.json, e.g. {&quot;columns&quot;: {&quot;text&quot;: &quot;%1&quot;}}.</source>
+        <translation>Nennen Sie sie in dataset.json, z. B. {&quot;columns&quot;: {&quot;text&quot;: &quot;%1&quot;}}.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: expected %3 columns, found %4.</source>
+        <translation>%1 Zeile %2: erwartet waren %3 Spalten, gefunden wurden %4.</translation>
+    </message>
+    <message>
+        <source>Correct the line; a field that contains the delimiter belongs in quotes.</source>
+        <translation>Berichtigen Sie die Zeile; ein Feld, das das Trennzeichen enthält, gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Give a file with one sample a line.</source>
+        <translation>Geben Sie eine Datei mit einem Beispiel je Zeile an.</translation>
+    </message>
+    <message>
+        <source>There is no demo &quot;%1&quot;.</source>
+        <translation>Es gibt keine Demo „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>The demo &quot;%1&quot; is not installed: %2 has no demo.json.</source>
+        <translation>Die Demo „%1“ ist nicht installiert: %2 enthält kein demo.json.</translation>
+    </message>
+    <message>
+        <source>Make it with: dynak train --demo %1 --output %2</source>
+        <translation>Erstellen Sie sie mit: dynak train --demo %1 --output %2</translation>
+    </message>
+    <message>
+        <source>zlib cannot compress %1.</source>
+        <translation>zlib kann %1 nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;%1&apos;.</source>
+        <translation>Es gibt kein Exportformat „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Wählen Sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another --output.</source>
+        <translation>Wählen Sie ein anderes --output.</translation>
+    </message>
+    <message>
+        <source>No output folder was given.</source>
+        <translation>Es wurde kein Ausgabeordner angegeben.</translation>
+    </message>
+    <message>
+        <source>Use --output DIR.</source>
+        <translation>Verwenden Sie --output DIR.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is the folder of the model itself.</source>
+        <translation>%1 ist der Ordner des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty and was not written by an export.</source>
+        <translation>%1 ist nicht leer und wurde nicht von einem Export geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 holds an earlier export.</source>
+        <translation>%1 enthält einen früheren Export.</translation>
+    </message>
+    <message>
+        <source>Use --force to replace it, or another --output.</source>
+        <translation>Verwenden Sie --force, um ihn zu ersetzen, oder ein anderes --output.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1: %2.</source>
+        <translation>In %1 lässt sich kein Ordner anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;%2&quot;, which the export would delete.</source>
+        <translation>%1 enthält „%2“, das der Export löschen würde.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another --output.</source>
+        <translation>Verschieben Sie es oder wählen Sie ein anderes --output.</translation>
+    </message>
+    <message>
+        <source>The export to %1 was taken back: %2 is %3, at most %4 was expected.</source>
+        <translation>Der Export nach %1 wurde zurückgenommen: %2: %3, erwartet war höchstens %4.</translation>
+    </message>
+    <message>
+        <source>Please report this with the model&apos;s config.json.</source>
+        <translation>Bitte melden Sie dies mit der config.json des Modells.</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to the export: %2.</source>
+        <translation>%1 lässt sich nicht in den Export kopieren: %2.</translation>
+    </message>
+    <message>
+        <source>Check that it may be read and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ob der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>config.json does not name a class of transformers (&quot;architectures&quot;)</source>
+        <translation>config.json nennt keine Klasse von transformers („architectures“)</translation>
+    </message>
+    <message>
+        <source>%1 stands for a projection of attention, which no class of transformers has as an MLP</source>
+        <translation>%1 steht für eine Projektion der Attention, die keine Klasse von transformers als MLP hat</translation>
+    </message>
+    <message>
+        <source>the block of %1 has several FFNs</source>
+        <translation>der Block von %1 hat mehrere FFNs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on one factor and ReLU on the other</source>
+        <translation>%1 hat %2 an einem Faktor und ReLU am anderen</translation>
+    </message>
+    <message>
+        <source>both factors of %1 are rectified and it is not converted</source>
+        <translation>an beiden Faktoren von %1 steht ReLU, und die Stelle ist nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>No modelling file was written, since %1; the folder opens as the dense model, in Dynak only.</source>
+        <translation>Es wurde keine Modelldatei für transformers geschrieben, denn %1; der Ordner öffnet sich als das dichte Modell, nur in Dynak.</translation>
+    </message>
+    <message>
+        <source>No modelling file was written, since %1; the folder opens as the dense model.</source>
+        <translation>Es wurde keine Modelldatei für transformers geschrieben, denn %1; der Ordner öffnet sich als das dichte Modell.</translation>
+    </message>
+    <message>
+        <source>Both factors of the gated FFNs are rectified (dReLU): other programs compute the model with trust_remote_code only, and without it open a model that leaves one factor as it is.</source>
+        <translation>An beiden Faktoren der FFNs mit Gate steht ReLU (dReLU): Andere Programme berechnen das Modell nur mit trust_remote_code und öffnen ohne es ein Modell, das einen der Faktoren lässt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The model has no config.json: the weights are model.safetensors, its description architecture.json; no modelling file for transformers was written.</source>
+        <translation>Das Modell hat keine config.json: Die Gewichte sind model.safetensors, seine Beschreibung ist architecture.json; es wurde keine Modelldatei für transformers geschrieben.</translation>
+    </message>
+    <message>
+        <source>arrays that read back otherwise</source>
+        <translation>Arrays, die anders zurückgelesen werden</translation>
+    </message>
+    <message>
+        <source>The site %1 shares the tensor &quot;%2&quot; with another site, but not its partition.</source>
+        <translation>Die Stelle %1 hat den Tensor „%2“ mit einer anderen Stelle gemeinsam, nicht aber die Partition.</translation>
+    </message>
+    <message>
+        <source>Give shared layers the same partition, or export with --format partition.</source>
+        <translation>Geben Sie gemeinsamen Schichten dieselbe Partition oder exportieren Sie mit --format partition.</translation>
+    </message>
+    <message>
+        <source>The site %1, which stays dense, shares the tensor &quot;%2&quot; with a converted site, but not &quot;%3&quot;.</source>
+        <translation>Die Stelle %1, die dicht bleibt, hat den Tensor „%2“ mit einer umgewandelten Stelle gemeinsam, nicht aber „%3“.</translation>
+    </message>
+    <message>
+        <source>Convert both sites, or export with --format partition.</source>
+        <translation>Wandeln Sie beide Stellen um oder exportieren Sie mit --format partition.</translation>
+    </message>
+    <message>
+        <source>%1, largest difference of the logits</source>
+        <translation>%1, größte Differenz der Logits</translation>
+    </message>
+    <message>
+        <source>%1, largest difference of the hidden state</source>
+        <translation>%1, größte Differenz des verborgenen Zustands</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <source>converted at %1</source>
+        <translation>umgewandelt (%1)</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>The site %1 does not fit: %2 is %3, expected %4.</source>
+        <translation>Die Stelle %1 passt nicht: %2 ist %3, erwartet war %4.</translation>
+    </message>
+    <message>
+        <source>Run the stages partition and fit-routers again.</source>
+        <translation>Führen Sie die Stufen partition und fit-routers noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; has the shape %3, expected %4.</source>
+        <translation>%1: Der Tensor „%2“ hat die Form %3, erwartet war %4.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site %1 has no router.</source>
+        <translation>Die Stelle %1 hat keinen Router.</translation>
+    </message>
+    <message>
+        <source>The site %1 has no partition.</source>
+        <translation>Die Stelle %1 hat keine Partition.</translation>
+    </message>
+    <message>
+        <source>Run the missing stage.</source>
+        <translation>Führen Sie die fehlende Stufe aus.</translation>
+    </message>
+    <message>
+        <source>the number of neurons in its partition</source>
+        <translation>die Anzahl der Neuronen in ihrer Partition</translation>
+    </message>
+    <message>
+        <source>the number of experts of its router</source>
+        <translation>die Anzahl der Experten ihres Routers</translation>
+    </message>
+    <message>
+        <source>the width of its router</source>
+        <translation>die Breite ihres Routers</translation>
+    </message>
+    <message>
+        <source>No site of the model has both a partition and a router.</source>
+        <translation>Keine Stelle des Modells hat sowohl eine Partition als auch einen Router.</translation>
+    </message>
+    <message>
+        <source>Run the stages partition and fit-routers first.</source>
+        <translation>Führen Sie zuerst die Stufen partition und fit-routers aus.</translation>
+    </message>
+    <message>
+        <source>The router of %1 is of the kind %2, which has no weights and serves comparisons only.</source>
+        <translation>Der Router von %1 ist von der Art %2, die keine Gewichte hat und nur zum Vergleich dient.</translation>
+    </message>
+    <message>
+        <source>Fit routers of the kind regression, classification, similarity or centroid.</source>
+        <translation>Trainieren Sie Router der Art regression, classification, similarity oder centroid.</translation>
+    </message>
+    <message>
+        <source>The model is a %1 model; only language models continue text.</source>
+        <translation>Das Modell ist ein %1-Modell; nur Sprachmodelle setzen Text fort.</translation>
+    </message>
+    <message>
+        <source>Use a causal language model such as GPT-2 or Llama, or an encoder-decoder such as T5.</source>
+        <translation>Verwenden Sie ein kausales Sprachmodell wie GPT-2 oder Llama oder einen Encoder-Decoder wie T5.</translation>
+    </message>
+    <message>
+        <source>The prompt has no tokens.</source>
+        <translation>Der Prompt hat keine Token.</translation>
+    </message>
+    <message>
+        <source>Give a text, or a model with a start token.</source>
+        <translation>Geben Sie einen Text an oder ein Modell mit einem Starttoken.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens; the model&apos;s context is %2.</source>
+        <translation>Der Prompt hat %1 Token; der Kontext des Modells ist %2.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt.</source>
+        <translation>Kürzen Sie den Prompt.</translation>
+    </message>
+    <message>
+        <source>generating</source>
+        <translation>Text wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Correct it in generation_config.json (or config.json).</source>
+        <translation>Berichtigen Sie es in generation_config.json (oder config.json).</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a token id or a list of them</source>
+        <translation>eine Token-ID oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>a list of lists of token ids</source>
+        <translation>eine Liste von Listen von Token-IDs</translation>
+    </message>
+    <message>
+        <source>true, false or &quot;never&quot;</source>
+        <translation>true, false oder „never“</translation>
+    </message>
+    <message>
+        <source>%1 does not say with which token its decoder starts.</source>
+        <translation>%1 sagt nicht, mit welchem Token der Decoder beginnt.</translation>
+    </message>
+    <message>
+        <source>Add decoder_start_token_id to config.json, or decoder_start_id to the architecture file.</source>
+        <translation>Ergänzen Sie decoder_start_token_id in config.json oder decoder_start_id in der Architekturdatei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; there is nothing to translate.</source>
+        <translation>%1 ist leer; es gibt nichts zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or give it a sentence.</source>
+        <translation>Lassen Sie dies weg oder geben Sie einen Satz an.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the language %2, which the model does not know.</source>
+        <translation>%1 verlangt die Sprache %2, die das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The model translates into one language and takes no mark.</source>
+        <translation>Das Modell übersetzt in eine einzige Sprache und nimmt keine Sprachmarke an.</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <translation>Es kennt %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 tokens; the model has positions for %3.</source>
+        <translation>%1 hat %2 Token; das Modell hat Positionen für %3.</translation>
+    </message>
+    <message>
+        <source>Split it into shorter sentences.</source>
+        <translation>Teilen Sie den Text in kürzere Sätze.</translation>
+    </message>
+    <message>
+        <source>The model is a %1 model; only encoder-decoders translate.</source>
+        <translation>Das Modell ist ein %1-Modell; nur Encoder-Decoder übersetzen.</translation>
+    </message>
+    <message>
+        <source>Use a model such as T5, Marian or BART.</source>
+        <translation>Verwenden Sie ein Modell wie T5, Marian oder BART.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one beam, found %1.</source>
+        <translation>Eine Suche braucht mindestens einen Beam, gefunden wurde %1.</translation>
+    </message>
+    <message>
+        <source>Choose 1 for greedy, or e.g. 5.</source>
+        <translation>Wählen Sie 1 für gierige Suche oder z. B. 5.</translation>
+    </message>
+    <message>
+        <source>Source %1 has no tokens.</source>
+        <translation>Die Quelle %1 hat keine Token.</translation>
+    </message>
+    <message>
+        <source>Give each at least one word.</source>
+        <translation>Geben Sie jeder mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>Source %1 has %2 tokens; the model has positions for %3.</source>
+        <translation>Die Quelle %1 hat %2 Token; das Modell hat Positionen für %3.</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>Text wird übersetzt</translation>
+    </message>
+    <message>
+        <source>Braces do not pair in &quot;%1&quot;.</source>
+        <translation>In „%1“ fehlt einer geschweiften Klammer das Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fact between { and }.</source>
+        <translation>Schreiben Sie den Namen einer Angabe zwischen { und }.</translation>
+    </message>
+    <message>
+        <source>has %1 steps; 1 to %2 were expected</source>
+        <translation>hat %1 Schritte; erwartet waren 1 bis %2</translation>
+    </message>
+    <message>
+        <source>is %1; an object was expected</source>
+        <translation>ist %1; erwartet war ein Objekt</translation>
+    </message>
+    <message>
+        <source>has the unknown field &quot;%1&quot;; known are %2</source>
+        <translation>hat das unbekannte Feld „%1“; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; one of these was expected: %2</source>
+        <translation>ist „%1“; erwartet war eines von: %2</translation>
+    </message>
+    <message>
+        <source>is empty; a text was expected</source>
+        <translation>ist leer; erwartet war ein Text</translation>
+    </message>
+    <message>
+        <source>has a brace without its partner; {name} was expected</source>
+        <translation>hat eine geschweifte Klammer ohne Gegenstück; erwartet war {name}</translation>
+    </message>
+    <message>
+        <source>has the unknown fact {%1}; known are %2</source>
+        <translation>hat die unbekannte Angabe {%1}; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>is an empty list; at least one paragraph was expected</source>
+        <translation>ist eine leere Liste; erwartet war mindestens ein Absatz</translation>
+    </message>
+    <message>
+        <source>is %1; a number from %2 to %3 was expected</source>
+        <translation>ist %1; erwartet war eine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>is a number; a site&apos;s id or one of its names was expected</source>
+        <translation>ist eine Zahl; erwartet war die ID einer Stelle oder einer ihrer Namen</translation>
+    </message>
+    <message>
+        <source>is %1; a whole number was expected</source>
+        <translation>ist %1; erwartet war eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>has an expert or a neuron without &quot;site&quot;, the site it is of</source>
+        <translation>nennt einen Experten oder ein Neuron ohne „site“, die zugehörige Stelle</translation>
+    </message>
+    <message>
+        <source>does not go with the kind &quot;%1&quot;</source>
+        <translation>passt nicht zur Art „%1“</translation>
+    </message>
+    <message>
+        <source>lacks &quot;from&quot; or &quot;to&quot;, the bounds of &quot;%1&quot;</source>
+        <translation>enthält weder „from“ noch „to“, die Grenzen von „%1“</translation>
+    </message>
+    <message>
+        <source>has &quot;from&quot; or &quot;to&quot;, which do not go with the kind &quot;%1&quot;</source>
+        <translation>enthält „from“ oder „to“, die nicht zur Art „%1“ passen</translation>
+    </message>
+    <message>
+        <source>has a &quot;from&quot; that is larger than its &quot;to&quot;</source>
+        <translation>hat ein „from“, das größer als sein „to“ ist</translation>
+    </message>
+    <message>
+        <source>should have either &quot;answers&quot;, of a question, or &quot;check&quot;, of a task</source>
+        <translation>soll entweder „answers“ (einer Frage) oder „check“ (einer Aufgabe) enthalten</translation>
+    </message>
+    <message>
+        <source>has %1 answers, %2 of them right; 2 to 9 were expected, one of them right</source>
+        <translation>hat %1 Antworten, davon %2 richtig; erwartet waren 2 bis 9, davon eine richtig</translation>
+    </message>
+    <message>
+        <source>goes with &quot;check&quot; only; answers say &quot;because&quot;</source>
+        <translation>gehört nur zu „check“; bei Antworten heißt es „because“</translation>
+    </message>
+    <message>
+        <source>is an empty list; at least one check was expected</source>
+        <translation>ist eine leere Liste; erwartet war mindestens eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Correct the field; docs/lessons.md describes all of them.</source>
+        <translation>Berichtigen Sie das Feld; docs/lessons.md beschreibt alle.</translation>
+    </message>
+    <message>
+        <source>The site %1 has a partition but no router.</source>
+        <translation>Die Stelle %1 hat eine Partition, aber keinen Router.</translation>
+    </message>
+    <message>
+        <source>The site %1 has a router but no partition.</source>
+        <translation>Die Stelle %1 hat einen Router, aber keine Partition.</translation>
+    </message>
+    <message>
+        <source>Run the missing stage again.</source>
+        <translation>Führen Sie die fehlende Stufe noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The partition of %1 is for %2 neurons; the model has %3.</source>
+        <translation>Die Partition von %1 ist für %2 Neuronen; das Modell hat %3.</translation>
+    </message>
+    <message>
+        <source>The project belongs to another model.</source>
+        <translation>Das Projekt gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>There is no executor &apos;%1&apos;.</source>
+        <translation>Es gibt keine Ausführung „%1“.</translation>
+    </message>
+    <message>
+        <source>makeExpertWeights: %1.</source>
+        <translation>makeExpertWeights: %1.</translation>
+    </message>
+    <message>
+        <source>Make the partition again for this model.</source>
+        <translation>Erstellen Sie die Partition für dieses Modell neu.</translation>
+    </message>
+    <message>
+        <source>the partition has %1 neurons, the site has %2</source>
+        <translation>die Partition hat %1 Neuronen, die Stelle hat %2</translation>
+    </message>
+    <message>
+        <source>%1 neurons do not divide into %2 equal experts</source>
+        <translation>%1 Neuronen lassen sich nicht in %2 gleich große Experten teilen</translation>
+    </message>
+    <message>
+        <source>a neuron belongs to expert %1 of %2</source>
+        <translation>ein Neuron gehört zu Experte %1 von %2</translation>
+    </message>
+    <message>
+        <source>expert %1 has %2 neurons, expected %3</source>
+        <translation>Experte %1 hat %2 Neuronen, erwartet waren %3</translation>
+    </message>
+    <message>
+        <source>There is no selection rule &apos;%1&apos;.</source>
+        <translation>Es gibt keine Auswahlregel „%1“.</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>The value of the selection rule &apos;%1&apos; is %2; it must be %3.</source>
+        <translation>Der Wert der Auswahlregel „%1“ ist %2; er muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>Choose %1 for %2.</source>
+        <translation>Wählen Sie %1 für %2.</translation>
+    </message>
+    <message>
+        <source>all experts</source>
+        <translation>alle Experten</translation>
+    </message>
+    <message>
+        <source>anchored %1 = %2</source>
+        <translation>verankertes %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The model has no site &apos;%1&apos; to give a value of its own.</source>
+        <translation>Das Modell hat keine Stelle „%1“, die einen eigenen Wert bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 sites %3 to %4</source>
+        <translation>%1; %2 Stellen %3 bis %4</translation>
+    </message>
+    <message>
+        <source>A split of %1 neurons into %2 experts does not fit the co-activation of %3 neurons.</source>
+        <translation>Eine Aufteilung von %1 Neuronen in %2 Experten passt nicht zur Koaktivierung von %3 Neuronen.</translation>
+    </message>
+    <message>
+        <source>Partition the model again.</source>
+        <translation>Partitionieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>METIS could not split a graph of %1 neurons into %2 parts (status %3).</source>
+        <translation>METIS konnte einen Graphen von %1 Neuronen nicht in %2 Teile zerlegen (Status %3).</translation>
+    </message>
+    <message>
+        <source>Free some memory.</source>
+        <translation>Geben Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <source>Use the method &apos;kmeans&apos;.</source>
+        <translation>Verwenden Sie das Verfahren „kmeans“.</translation>
+    </message>
+    <message>
+        <source>There is no partition method &apos;%1&apos;.</source>
+        <translation>Es gibt kein Partitionsverfahren „%1“.</translation>
+    </message>
+    <message>
+        <source>Site &apos;%1&apos; has %2 neurons, which do not divide into %3.</source>
+        <translation>Die Stelle „%1“ hat %2 Neuronen, die sich nicht in %3 teilen lassen.</translation>
+    </message>
+    <message>
+        <source>The nearest numbers that divide are %1.</source>
+        <translation>Die nächsten Teiler sind: %1.</translation>
+    </message>
+    <message>
+        <source>A partition of site &apos;%1&apos; needs either a number of experts or an expert size, got %2 experts and size %3.</source>
+        <translation>Eine Partition der Stelle „%1“ braucht entweder eine Anzahl der Experten oder eine Expertengröße; angegeben sind %2 Experten und die Größe %3.</translation>
+    </message>
+    <message>
+        <source>Set exactly one of the two.</source>
+        <translation>Geben Sie genau eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>%1 experts of equal size</source>
+        <translation>%1 gleich große Experten</translation>
+    </message>
+    <message>
+        <source>experts of %1</source>
+        <translation>Experten zu je %1</translation>
+    </message>
+    <message>
+        <source>Site &apos;%1&apos; has %2 neurons; 1 to %3 can be partitioned.</source>
+        <translation>Die Stelle „%1“ hat %2 Neuronen; partitionieren lassen sich 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>Site &apos;%1&apos; should have %2 rows of %3 weights, but %4 weights were given.</source>
+        <translation>Die Stelle „%1“ soll %2 Zeilen mit je %3 Gewichten haben, aber gegeben sind %4 Gewichte.</translation>
+    </message>
+    <message>
+        <source>The weights of neuron %1 of site &apos;%2&apos; are not finite.</source>
+        <translation>Die Gewichte von Neuron %1 der Stelle „%2“ sind nicht endlich.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s training diverged or its file is damaged; use another checkpoint.</source>
+        <translation>Das Training des Modells ist divergiert oder seine Datei ist beschädigt; verwenden Sie einen anderen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The method &apos;%1&apos; needs the co-activation counts of site &apos;%2&apos;, and there are none.</source>
+        <translation>Das Verfahren „%1“ braucht die Koaktivierungszahlen der Stelle „%2“, aber es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Profile the model with co-activation first.</source>
+        <translation>Profilieren Sie das Modell zuerst mit Koaktivierung.</translation>
+    </message>
+    <message>
+        <source>The co-activation counts are of %1 neurons, but site &apos;%2&apos; has %3.</source>
+        <translation>Die Koaktivierungszahlen sind für %1 Neuronen, aber die Stelle „%2“ hat %3.</translation>
+    </message>
+    <message>
+        <source>Profile this model again.</source>
+        <translation>Profilieren Sie dieses Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two recipes are called &quot;%1&quot;.</source>
+        <translation>Zwei Rezepte heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name their files differently.</source>
+        <translation>Geben Sie ihren Dateien verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>Sweeps of different metrics, sites or experts have no mean.</source>
+        <translation>Messreihen mit verschiedenen Maßen, Stellen oder Experten haben kein Mittel.</translation>
+    </message>
+    <message>
+        <source>Compare conversions of one model on one data set.</source>
+        <translation>Vergleichen Sie Umwandlungen desselben Modells auf demselben Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 has %2 tokens; the model knows %3.</source>
+        <translation>Der Tokenizer in %1 hat %2 Token; das Modell kennt %3.</translation>
+    </message>
+    <message>
+        <source>Use the tokenizer that belongs to this model.</source>
+        <translation>Verwenden Sie den Tokenizer, der zu diesem Modell gehört.</translation>
+    </message>
+    <message>
+        <source>%1 holds text; the model takes images.</source>
+        <translation>%1 enthält Text; das Modell nimmt Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 holds images; the model takes text.</source>
+        <translation>%1 enthält Bilder; das Modell nimmt Text.</translation>
+    </message>
+    <message>
+        <source>Choose other data, or another model.</source>
+        <translation>Wählen Sie andere Daten oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1, preset &quot;%2&quot;</source>
+        <translation>%1, Vorgabe „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is no list of presets: %2.</source>
+        <translation>%1 ist keine Liste von Vorgaben: %2.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>Die Vorgabe „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.%2</source>
+        <translation>Möglich sind: %1.%2</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot;</source>
+        <translation>Die Vorgabe „%1“</translation>
+    </message>
+    <message>
+        <source>The project&apos;s recipe</source>
+        <translation>Das Rezept des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the option %2 of the stage %3 is %4; expected %5.</source>
+        <translation>%1: Die Option %2 der Stufe %3 ist %4; erwartet wurde %5.</translation>
+    </message>
+    <message>
+        <source>Change it, or leave it out for the default, %1.</source>
+        <translation>Ändern Sie sie oder lassen Sie sie weg; dann gilt der Standardwert %1.</translation>
+    </message>
+    <message>
+        <source>%1: the stage partition has experts %2 and expertSize %3; expected at most one of them above 0.</source>
+        <translation>%1: Die Stufe partition hat experts %2 und expertSize %3; erwartet wurde höchstens einer der beiden Werte über 0.</translation>
+    </message>
+    <message>
+        <source>Give the number of experts or the size of each.</source>
+        <translation>Geben Sie die Zahl der Experten oder die Größe jedes Experten an.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;stage&quot;: {&quot;option&quot;: value}}.</source>
+        <translation>Schreiben Sie {&quot;Stufe&quot;: {&quot;Option&quot;: Wert}}.</translation>
+    </message>
+    <message>
+        <source>%1: the stage %2 holds no object of options.</source>
+        <translation>%1: Die Stufe %2 enthält kein Objekt mit Optionen.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation>%1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation>Das Rezept</translation>
+    </message>
+    <message>
+        <source>made with unknown options</source>
+        <translation>mit unbekannten Optionen erstellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the model or the data changed</source>
+        <translation>das Modell oder die Daten haben sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 was switched off</source>
+        <translation>%1 wurde ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <translation>%1 hat sich geändert (%2)</translation>
+    </message>
+    <message>
+        <source>made by another version</source>
+        <translation>von einer anderen Version erstellt</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>There is no state of the stage %1.</source>
+        <translation>Es gibt keinen Zustand der Stufe %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>one of a list of words</source>
+        <translation>eines aus einer Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot;.</source>
+        <translation>Die Stufe „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The stage %1 has no option &quot;%2&quot;.</source>
+        <translation>Die Stufe %1 hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>its model is no longer at %1</source>
+        <translation>ihr Modell liegt nicht mehr unter %1</translation>
+    </message>
+    <message>
+        <source>its model is missing</source>
+        <translation>ihr Modell fehlt</translation>
+    </message>
+    <message>
+        <source>The project has no data set yet.</source>
+        <translation>Das Projekt hat noch keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Choose one with --data, or drop it on the window.</source>
+        <translation>Wählen Sie einen mit --data oder ziehen Sie ihn auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>The metric %1 compares texts that an encoder-decoder writes; this is a %2 model.</source>
+        <translation>Das Maß %1 vergleicht Texte, die ein Encoder-Decoder schreibt; dies ist ein Modell der Art %2.</translation>
+    </message>
+    <message>
+        <source>Use --metric auto.</source>
+        <translation>Verwenden Sie --metric auto.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is not run by itself.</source>
+        <translation>Die Stufe %1 wird nicht für sich ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Use dynak export.</source>
+        <translation>Verwenden Sie dynak export.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>site %1 of %2: %3</source>
+        <translation>Stelle %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The profile kept no inputs of %1 for fitting a router.</source>
+        <translation>Das Profil hat keine Eingaben von %1 für das Training eines Routers behalten.</translation>
+    </message>
+    <message>
+        <source>Profile again with --router-inputs-megabytes above 0.</source>
+        <translation>Erstellen Sie das Profil erneut, mit --router-inputs-megabytes über 0.</translation>
+    </message>
+    <message>
+        <source>Training this model takes %1 MB, and the memory limit is %2 MB.</source>
+        <translation>Das Training dieses Modells braucht %1 MB, und die Speichergrenze liegt bei %2 MB.</translation>
+    </message>
+    <message>
+        <source>Raise --memory, or switch the stages that train off.</source>
+        <translation>Erhöhen Sie --memory oder schalten Sie die Stufen aus, die trainieren.</translation>
+    </message>
+    <message>
+        <source>No site matches &quot;%1&quot;; the first is %2.</source>
+        <translation>Keine Stelle passt zu „%1“; die erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Use * for all sites.</source>
+        <translation>Verwenden Sie * für alle Stellen.</translation>
+    </message>
+    <message>
+        <source>The stage %1 trains nothing.</source>
+        <translation>Die Stufe %1 trainiert nichts.</translation>
+    </message>
+    <message>
+        <source>Estimate a training.</source>
+        <translation>Schätzen Sie die Dauer eines Trainings.</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>Text wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>There is no sample %1; the data have %2.</source>
+        <translation>Es gibt kein Beispiel %1; die Daten haben %2.</translation>
+    </message>
+    <message>
+        <source>Run the sweep again: its samples are of other data.</source>
+        <translation>Führen Sie die Messreihe erneut aus: Die Beispiele darin stammen aus anderen Daten.</translation>
+    </message>
+    <message>
+        <source>The preprocessor makes pictures of shape %1; the model takes %2.</source>
+        <translation>Die Vorverarbeitung macht Bilder der Form %1; das Modell nimmt %2.</translation>
+    </message>
+    <message>
+        <source>Correct preprocessor_config.json, or the data set&apos;s dataset.json.</source>
+        <translation>Berichtigen Sie preprocessor_config.json oder die Datei dataset.json des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es ist kein Text da.</translation>
+    </message>
+    <message>
+        <source>Type a sentence.</source>
+        <translation>Tippen Sie einen Satz.</translation>
+    </message>
+    <message>
+        <source>There is no text, and the model has no token to start from.</source>
+        <translation>Es ist kein Text da, und das Modell hat kein Token, mit dem es beginnen könnte.</translation>
+    </message>
+    <message>
+        <source>The text has %1 tokens; the model has positions for %2.</source>
+        <translation>Der Text hat %1 Token; das Modell hat Positionen für %2.</translation>
+    </message>
+    <message>
+        <source>The text has %1 tokens; at most tried are %2.</source>
+        <translation>Der Text hat %1 Token; ausprobiert werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The model has an encoder and a decoder; what is tried here has one of them.</source>
+        <translation>Das Modell hat einen Encoder und einen Decoder; ausprobieren lassen sich hier nur Modelle mit einem von beiden.</translation>
+    </message>
+    <message>
+        <source>Its curve and its other views show what it does.</source>
+        <translation>Seine Kurve und seine anderen Ansichten zeigen, was es tut.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures, not text.</source>
+        <translation>Das Modell nimmt Bilder, keinen Text.</translation>
+    </message>
+    <message>
+        <source>Drop a PNG or JPEG picture.</source>
+        <translation>Legen Sie ein PNG- oder JPEG-Bild ab.</translation>
+    </message>
+    <message>
+        <source>Co-activation can be counted over at most 4,294,967,295 tokens.</source>
+        <translation>Die Koaktivierung lässt sich über höchstens 4.294.967.295 Token zählen.</translation>
+    </message>
+    <message>
+        <source>Profile fewer tokens.</source>
+        <translation>Erstellen Sie das Profil mit weniger Token.</translation>
+    </message>
+    <message>
+        <source>Activity of %1 neurons was expected, but %2 values are no whole number of tokens.</source>
+        <translation>Erwartet wurde die Aktivität von %1 Neuronen, aber %2 Werte ergeben keine ganze Zahl von Token.</translation>
+    </message>
+    <message>
+        <source>Co-activation can be counted for 1 to %1 neurons, not for %2.</source>
+        <translation>Die Koaktivierung lässt sich für 1 bis %1 Neuronen zählen, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>%1 tokens need a threshold each, but %2 were given.</source>
+        <translation>%1 Token brauchen je eine Schwelle, aber %2 wurden angegeben.</translation>
+    </message>
+    <message>
+        <source>The order of neurons does not name each of the %1 neurons once.</source>
+        <translation>Die Reihenfolge der Neuronen nennt nicht jedes der %1 Neuronen genau einmal.</translation>
+    </message>
+    <message>
+        <source>inputs of the routers, batch %1</source>
+        <translation>Eingaben der Router, Stapel %1</translation>
+    </message>
+    <message>
+        <source>batch %1 of %2</source>
+        <translation>Stapel %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 has no model embedded.</source>
+        <translation>In %1 ist kein Modell eingebettet.</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder with --model.</source>
+        <translation>Geben Sie den Ordner des Modells mit --model an.</translation>
+    </message>
+    <message>
+        <source>claims %1 elements of %2 bytes; the whole file has %3 bytes</source>
+        <translation>gibt %1 Elemente zu je %2 Bytes an; die ganze Datei hat %3 Bytes</translation>
+    </message>
+    <message>
+        <source>has no extent</source>
+        <translation>hat keine Ausdehnung</translation>
+    </message>
+    <message>
+        <source>has an impossible extent</source>
+        <translation>hat eine unmögliche Ausdehnung</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>keeps its numbers in another file, which is not read</source>
+        <translation>hält seine Zahlen in einer anderen Datei, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>holds another type of values; expected %1</source>
+        <translation>enthält Werte eines anderen Typs; erwartet wurde %1</translation>
+    </message>
+    <message>
+        <source>holds several values; one was expected</source>
+        <translation>enthält mehrere Werte; erwartet wurde einer</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>is no text of fixed length</source>
+        <translation>ist kein Text fester Länge</translation>
+    </message>
+    <message>
+        <source>is longer than the file</source>
+        <translation>ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>has the shape %1; expected %2</source>
+        <translation>hat die Form %1; erwartet wurde %2</translation>
+    </message>
+    <message>
+        <source>holds no texts of fixed length</source>
+        <translation>enthält keine Texte fester Länge</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be a name in %3 of a project file.</source>
+        <translation>%1: „%2“ kann kein Name in %3 einer Projektdatei sein.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not empty and has no slash.</source>
+        <translation>Wählen Sie einen Namen, der nicht leer ist und keinen Schrägstrich enthält.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would hold &quot;%3&quot; twice.</source>
+        <translation>%1: %2 würde „%3“ zweimal enthalten.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>should hold a member with index %1; found %2</source>
+        <translation>sollte ein Element mit dem Index %1 enthalten; gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has another shape than the rest of the result says.</source>
+        <translation>%1: %2 hat eine andere Form, als der Rest des Ergebnisses angibt.</translation>
+    </message>
+    <message>
+        <source>is %1; expected 0 or more</source>
+        <translation>ist %1; erwartet wurde 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>is %1; expected 0 or 1</source>
+        <translation>ist %1; erwartet wurde 0 oder 1</translation>
+    </message>
+    <message>
+        <source>An enumerator has no spelling in project files.</source>
+        <translation>Ein Aufzählungswert hat keine Schreibweise in Projektdateien.</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; expected one of %2</source>
+        <translation>ist „%1“; erwartet wurde eines von %2</translation>
+    </message>
+    <message>
+        <source>claims more than the file holds</source>
+        <translation>gibt mehr an, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so the model cannot be embedded.</source>
+        <translation>%1 lässt sich nicht lesen, darum kann das Modell nicht eingebettet werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei existiert und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was embedded.</source>
+        <translation>%1 wurde während des Einbettens kürzer.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>is no list of bytes that fits into the file</source>
+        <translation>ist keine Liste von Bytes, die in die Datei passt</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 should hold the model&apos;s files, but there are none to take in.</source>
+        <translation>%1 sollte die Dateien des Modells enthalten, aber es gibt keine, die sich aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Embed the model again from its folder.</source>
+        <translation>Betten Sie das Modell erneut aus seinem Ordner ein.</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no file name</source>
+        <translation>ist „%1“, was kein Dateiname ist</translation>
+    </message>
+    <message>
+        <source>names expert %1 of %2</source>
+        <translation>nennt Experte %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a project file (.dynak) was expected.</source>
+        <translation>%1 ist ein Ordner; erwartet wurde eine Projektdatei (.dynak).</translation>
+    </message>
+    <message>
+        <source>Name the file, or open the folder as a model.</source>
+        <translation>Geben Sie die Datei an oder öffnen Sie den Ordner als Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HDF5 file, so it is no Dynak project.</source>
+        <translation>%1 ist keine HDF5-Datei und damit kein Dynak-Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose a .dynak file; if it should be one, its beginning is damaged: restore a copy.</source>
+        <translation>Wählen Sie eine .dynak-Datei; falls dies eine sein sollte, ist ihr Anfang beschädigt: Stellen Sie eine Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten%2.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, or convert the model again.</source>
+        <translation>Stellen Sie eine Kopie wieder her oder wandeln Sie das Modell erneut um.</translation>
+    </message>
+    <message>
+        <source>%1: group %2 %3%4.</source>
+        <translation>%1: Gruppe %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>%1: dataset %2 %3%4.</source>
+        <translation>%1: Dataset %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>%1: attribute %2 %3%4.</source>
+        <translation>%1: Attribut %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>%1: object %2 %3%4.</source>
+        <translation>%1: Objekt %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed by another program: restore a copy, or run the stage again.</source>
+        <translation>Die Datei ist beschädigt oder wurde von einem anderen Programm geändert: Stellen Sie eine Kopie wieder her oder führen Sie die Stufe erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be written%3.</source>
+        <translation>%1: %2 konnte nicht geschrieben werden%3.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and save again; the file is as it was before.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und speichern Sie erneut; die Datei ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>has attributes that cannot be listed</source>
+        <translation>hat Attribute, die sich nicht auflisten lassen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>%1 konnte nicht geschrieben werden%2.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder %1.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner %1 schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A sweep&apos;s point has experts for another number of sites.</source>
+        <translation>Ein Punkt einer Messreihe hat Experten für eine andere Zahl von Stellen.</translation>
+    </message>
+    <message>
+        <source>A sweep&apos;s point has a value for no site of it.</source>
+        <translation>Ein Punkt einer Messreihe hat einen Wert für eine Stelle, die sie nicht enthält.</translation>
+    </message>
+    <message>
+        <source>should hold one point</source>
+        <translation>sollte genau einen Punkt enthalten</translation>
+    </message>
+    <message>
+        <source>should hold 0 and 1</source>
+        <translation>sollte nur 0 und 1 enthalten</translation>
+    </message>
+    <message>
+        <source>Token scores name another number of sites than they have.</source>
+        <translation>Die Routerwerte der Token nennen eine andere Zahl von Stellen, als sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 is an HDF5 file but no Dynak project.</source>
+        <translation>%1 ist eine HDF5-Datei, aber kein Dynak-Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Dynak has saved (.dynak).</source>
+        <translation>Wählen Sie eine Datei, die Dynak gespeichert hat (.dynak).</translation>
+    </message>
+    <message>
+        <source>%1 has project format %2, made by Dynak %3; this Dynak %4 reads formats up to %5.</source>
+        <translation>%1 hat das Projektformat %2, geschrieben von Dynak %3; dieses Dynak %4 liest Formate bis %5.</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Install that version of Dynak or a newer one; the file was not changed.</source>
+        <translation>Installieren Sie diese Version von Dynak oder eine neuere; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>is %1; expected 1 or more</source>
+        <translation>ist %1; erwartet wurde 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>co-activation of %1</source>
+        <translation>Koaktivierung von %1</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>Eingaben von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 was to be copied from the project&apos;s file, which is no longer there.</source>
+        <translation>%1: %2/%3 sollte aus der Projektdatei kopiert werden, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or run the stage again.</source>
+        <translation>Legen Sie die Datei zurück oder führen Sie die Stufe erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by another program since it was opened here.</source>
+        <translation>%1 wurde von einem anderen Programm gespeichert, seit die Datei hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>wird auf den Datenträger geschrieben</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 enthält keine %2.</translation>
+    </message>
+    <message>
+        <source>Run the stage that makes it.</source>
+        <translation>Führen Sie die Stufe aus, die das erzeugt.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 of &quot;%3&quot;.</source>
+        <translation>%1 enthält keine %2 zu „%3“.</translation>
+    </message>
+    <message>
+        <source>co-activation counts</source>
+        <translation>Koaktivierungszahlen</translation>
+    </message>
+    <message>
+        <source>kept inputs</source>
+        <translation>behaltenen Eingaben</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>token scores</source>
+        <translation>Routerwerte von Token</translation>
+    </message>
+    <message>
+        <source>Choose one with %1.</source>
+        <translation>Geben Sie mit %1 an, was verwendet werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 nor at %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 hat %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither at %2.</source>
+        <translation>%1 liegt nicht unter %2.</translation>
+    </message>
+    <message>
+        <source>Where is it now? Name it with %1.</source>
+        <translation>Wo ist der neue Ort? Geben Sie ihn mit %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 has changed: expected the content hash %2, but %3.</source>
+        <translation>%1 hat sich geändert: Erwartet wurde der Inhalts-Hash %2, aber %3.</translation>
+    </message>
+    <message>
+        <source>Is the right one elsewhere? Name it with %1, or make a new project for this one.</source>
+        <translation>Liegt die richtige Fassung woanders? Geben Sie sie mit %1 an oder legen Sie für diese hier ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>the model of %1</source>
+        <translation>Das Modell von %1</translation>
+    </message>
+    <message>
+        <source>%1 names no model.</source>
+        <translation>%1 nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>the trained model of %1</source>
+        <translation>Das trainierte Modell von %1</translation>
+    </message>
+    <message>
+        <source>%1 names no trained model.</source>
+        <translation>%1 nennt kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>the data of %1</source>
+        <translation>Der Datensatz von %1</translation>
+    </message>
+    <message>
+        <source>%1 names no data.</source>
+        <translation>%1 nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>fitRouter: the recorded inputs of site &apos;%1&apos; must be [tokens, width] with at least 2 tokens and width %2, got %3.</source>
+        <translation>fitRouter: Die aufgezeichneten Eingaben der Stelle „%1“ müssen die Form [Token, Breite] mit mindestens 2 Token und Breite %2 haben; gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Record the site&apos;s inputs with the model that is converted, on more tokens.</source>
+        <translation>Zeichnen Sie die Eingaben der Stelle mit dem Modell auf, das umgewandelt wird, und mit mehr Token.</translation>
+    </message>
+    <message>
+        <source>fitRouter: the recorded inputs of site &apos;%1&apos; hold values that are not finite.</source>
+        <translation>fitRouter: Die aufgezeichneten Eingaben der Stelle „%1“ enthalten Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>Look for overflow in the model at this site: run it in single precision.</source>
+        <translation>Suchen Sie nach einem Überlauf im Modell an dieser Stelle: Lassen Sie es in einfacher Genauigkeit laufen.</translation>
+    </message>
+    <message>
+        <source>router fitted</source>
+        <translation>Router trainiert</translation>
+    </message>
+    <message>
+        <source>There is no router kind &apos;%1&apos;.</source>
+        <translation>Die Routerart „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The router option %1 must be %2.</source>
+        <translation>Die Routeroption „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation>Ändern Sie die Option „%1“.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Routerbreite</translation>
+    </message>
+    <message>
+        <source>from 1 to 65536</source>
+        <translation>mindestens 1 und höchstens 65536</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>above 0 and below 10</source>
+        <translation>größer als 0 und kleiner als 10</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>from 0 to below 1</source>
+        <translation>mindestens 0 und kleiner als 1</translation>
+    </message>
+    <message>
+        <source>held-out share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation>größer als 0 und kleiner als 1</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>mindestens 0</translation>
+    </message>
+    <message>
+        <source>The router of site &apos;%1&apos; does not fit: %2 is %3, expected %4.</source>
+        <translation>Der Router der Stelle „%1“ passt nicht: %2 ist %3, erwartet wurde %4.</translation>
+    </message>
+    <message>
+        <source>Fit the routers again for this model and partition.</source>
+        <translation>Trainieren Sie die Router für dieses Modell und diese Partition neu.</translation>
+    </message>
+    <message>
+        <source>its width</source>
+        <translation>die Breite</translation>
+    </message>
+    <message>
+        <source>its number of experts</source>
+        <translation>die Zahl der Experten</translation>
+    </message>
+    <message>
+        <source>the first matrix&apos;s number of elements</source>
+        <translation>die Zahl der Elemente der ersten Matrix</translation>
+    </message>
+    <message>
+        <source>the second matrix&apos;s number of elements</source>
+        <translation>die Zahl der Elemente der zweiten Matrix</translation>
+    </message>
+    <message>
+        <source>fitting the router</source>
+        <translation>Router wird trainiert</translation>
+    </message>
+    <message>
+        <source>Not every site was measured at every value yet.</source>
+        <translation>Noch nicht jede Stelle wurde bei jedem Wert gemessen.</translation>
+    </message>
+    <message>
+        <source>Run the stage allocate again; it goes on where it was.</source>
+        <translation>Führen Sie die Stufe allocate erneut aus; sie macht dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>bootstrapInterval: %1 sums, %2 weights.</source>
+        <translation>bootstrapInterval: %1 Summen, %2 Gewichte.</translation>
+    </message>
+    <message>
+        <source>There are no router scores of the site &apos;%1&apos;.</source>
+        <translation>Es gibt keine Routerwerte der Stelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Run the sweep again.</source>
+        <translation>Führen Sie die Messreihe erneut aus.</translation>
+    </message>
+    <message>
+        <source>The model has no output head.</source>
+        <translation>Das Modell hat keinen Ausgabekopf.</translation>
+    </message>
+    <message>
+        <source>Measure the cosine of its embeddings instead.</source>
+        <translation>Messen Sie stattdessen den Kosinus seiner Einbettungen.</translation>
+    </message>
+    <message>
+        <source>No label was counted in %1 samples.</source>
+        <translation>In %1 Beispielen wurde keine Klasse gezählt.</translation>
+    </message>
+    <message>
+        <source>Use data with labels.</source>
+        <translation>Verwenden Sie Daten mit Klassen.</translation>
+    </message>
+    <message>
+        <source>Measurement: no translation task for %1.</source>
+        <translation>Measurement: keine Übersetzungsaufgabe für %1.</translation>
+    </message>
+    <message>
+        <source>The model gives no classes.</source>
+        <translation>Das Modell gibt keine Klassen aus.</translation>
+    </message>
+    <message>
+        <source>Open a classifier.</source>
+        <translation>Öffnen Sie einen Klassifikator.</translation>
+    </message>
+    <message>
+        <source>classes of samples</source>
+        <translation>Klassen der Beispiele</translation>
+    </message>
+    <message>
+        <source>Token scores do not fit one another: %1.</source>
+        <translation>Die Routerwerte der Token passen nicht zueinander: %1.</translation>
+    </message>
+    <message>
+        <source>%1 anchors for %2 sites</source>
+        <translation>%1 Anker für %2 Stellen</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 sites</source>
+        <translation>%1 Namen für %2 Stellen</translation>
+    </message>
+    <message>
+        <source>%1 marks of the encoder for %2 sites</source>
+        <translation>%1 Encoder-Kennzeichen für %2 Stellen</translation>
+    </message>
+    <message>
+        <source>site %1 has %2 tokens, the first has %3</source>
+        <translation>Stelle %1 hat %2 Token, die erste hat %3</translation>
+    </message>
+    <message>
+        <source>site %1 has %2 tokens, its text %3</source>
+        <translation>Stelle %1 hat %2 Token, ihr Text %3</translation>
+    </message>
+    <message>
+        <source>A sensitivity needs two values or more, the first of which runs everything.</source>
+        <translation>Eine Empfindlichkeit braucht zwei oder mehr Werte, von denen der erste alles laufen lässt.</translation>
+    </message>
+    <message>
+        <source>Give more values.</source>
+        <translation>Geben Sie mehr Werte an.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;.</source>
+        <translation>Das Maß „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>router scores of tokens</source>
+        <translation>Routerwerte von Token</translation>
+    </message>
+    <message>
+        <source>a decoder</source>
+        <translation>ein Decoder</translation>
+    </message>
+    <message>
+        <source>has %1 %2; at least 0 was expected</source>
+        <translation>hat %1 %2; erwartet wurde mindestens 0</translation>
+    </message>
+    <message>
+        <source>%1 has the expression &quot;%2&quot;, which cannot be compiled (%3 at character %4).</source>
+        <translation>%1 hat den Ausdruck „%2“, der sich nicht kompilieren lässt (%3 bei Zeichen %4).</translation>
+    </message>
+    <message>
+        <source>Replace it by one that ICU understands.</source>
+        <translation>Ersetzen Sie ihn durch einen, den ICU versteht.</translation>
+    </message>
+    <message>
+        <source>%1 has an expression that could not be applied to a text (%2).</source>
+        <translation>%1 hat einen Ausdruck, der sich auf einen Text nicht anwenden ließ (%2).</translation>
+    </message>
+    <message>
+        <source>The expression backtracks too much; simplify it or shorten the text.</source>
+        <translation>Der Ausdruck erfordert zu viel Backtracking; vereinfachen Sie ihn oder kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>says that its longest token has %1 bytes; 1 … %2 was expected</source>
+        <translation>gibt an, dass das längste Token %1 Bytes hat; erwartet wurde 1 … %2</translation>
+    </message>
+    <message>
+        <source>has %1 tokens; at least %2 were expected</source>
+        <translation>hat %1 Token; erwartet wurden mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is a tokenizer of llama2.c, and fetch or export it again.</source>
+        <translation>Prüfen Sie, ob die Datei ein Tokenizer von llama2.c ist, und laden oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, in token %2</source>
+        <translation>endet bei Byte %1, in Token %2</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, in the length of the longest token</source>
+        <translation>endet bei Byte %1, in der Länge des längsten Tokens</translation>
+    </message>
+    <message>
+        <source>gives token %1 %2 bytes; 0 … %3 was expected</source>
+        <translation>gibt für Token %1 die Länge %2 Bytes an; erwartet wurde 0 … %3</translation>
+    </message>
+    <message>
+        <source>gives token %1 a score that is not finite</source>
+        <translation>gibt Token %1 einen Wert, der nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>has a token %1 that is not UTF-8</source>
+        <translation>hat ein Token %1, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>%1 lacks the token &quot;%2&quot;, which a Marian model needs.</source>
+        <translation>In %1 fehlt das Token „%2“, das ein Marian-Modell braucht.</translation>
+    </message>
+    <message>
+        <source>Check that vocab.json and tokenizer_config.json are of one model.</source>
+        <translation>Prüfen Sie, ob vocab.json und tokenizer_config.json von demselben Modell sind.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2; a Marian tokenizer is source.spm, target.spm and vocab.json.</source>
+        <translation>In %1 fehlt %2; ein Marian-Tokenizer besteht aus source.spm, target.spm und vocab.json.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing file from where the others came from.</source>
+        <translation>Laden Sie die fehlende Datei von dort, woher die anderen kamen.</translation>
+    </message>
+    <message>
+        <source>has the prepend_scheme &quot;%1&quot;; always, first or never was expected</source>
+        <translation>hat das prepend_scheme „%1“; erwartet wurde always, first oder never</translation>
+    </message>
+    <message>
+        <source>says add_prefix_space false but another prepend_scheme than never</source>
+        <translation>gibt add_prefix_space false an, aber ein anderes prepend_scheme als never</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>%1 has no token for a part of the text, and names no unknown token.</source>
+        <translation>%1 hat für einen Teil des Textes kein Token und nennt kein Token für Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>%1 has no token for a part of the text, and its unknown token &quot;%2&quot; is not in the vocabulary.</source>
+        <translation>%1 hat für einen Teil des Textes kein Token, und das Token für Unbekanntes, „%2“, steht nicht im Vokabular.</translation>
+    </message>
+    <message>
+        <source>Add the unknown token to the file.</source>
+        <translation>Fügen Sie der Datei das Token für Unbekanntes hinzu.</translation>
+    </message>
+    <message>
+        <source>has the entry %1 %2; two tokens were expected</source>
+        <translation>hat als Eintrag %1 %2; erwartet wurden zwei Token</translation>
+    </message>
+    <message>
+        <source>is %1; a list of merges was expected</source>
+        <translation>ist %1; erwartet wurde eine Liste von Merges</translation>
+    </message>
+    <message>
+        <source>has the entry %1 &quot;%2&quot; &quot;%3&quot;, but &quot;%4&quot; is not in the vocabulary</source>
+        <translation>hat als Eintrag %1 „%2“ „%3“, aber „%4“ steht nicht im Vokabular</translation>
+    </message>
+    <message>
+        <source>is %1; a list was expected</source>
+        <translation>ist %1; erwartet wurde eine Liste</translation>
+    </message>
+    <message>
+        <source>has the entry %1, which is not a token and its score</source>
+        <translation>hat den Eintrag %1, der kein Token mit seinem Wert ist</translation>
+    </message>
+    <message>
+        <source>has unk_id %1; 0 … %2 - 1 was expected</source>
+        <translation>hat unk_id %1; erwartet wurde 0 … %2 - 1</translation>
+    </message>
+    <message>
+        <source>has max_input_chars_per_word %1; at least 0 was expected</source>
+        <translation>hat max_input_chars_per_word %1; erwartet wurde mindestens 0</translation>
+    </message>
+    <message>
+        <source>Fetch the tokenizer again.</source>
+        <translation>Laden Sie den Tokenizer erneut.</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; at least 8 were expected</source>
+        <translation>hat %1 Bytes; erwartet wurden mindestens 8</translation>
+    </message>
+    <message>
+        <source>announces a trie of %1 bytes; %2 follow</source>
+        <translation>kündigt einen Trie von %1 Bytes an; es folgen %2</translation>
+    </message>
+    <message>
+        <source>has replacements that are not UTF-8</source>
+        <translation>hat Ersetzungen, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>a normalizer</source>
+        <translation>ein Normalisierer</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>ist kein Base64</translation>
+    </message>
+    <message>
+        <source>ICU&apos;s normalization failed: %1.</source>
+        <translation>Die Normalisierung von ICU ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU.</source>
+        <translation>Prüfen Sie die Installation von ICU.</translation>
+    </message>
+    <message>
+        <source>has the length %1; at least 1 was expected</source>
+        <translation>hat die Länge %1; erwartet wurde mindestens 1</translation>
+    </message>
+    <message>
+        <source>a pre-tokenizer</source>
+        <translation>ein Pre-Tokenizer</translation>
+    </message>
+    <message>
+        <source>has the behavior &quot;%1&quot;, which is unknown</source>
+        <translation>hat das unbekannte Verhalten „%1“</translation>
+    </message>
+    <message>
+        <source>Known: Removed, Isolated, Contiguous, MergedWithPrevious, MergedWithNext.</source>
+        <translation>Bekannt: Removed, Isolated, Contiguous, MergedWithPrevious, MergedWithNext.</translation>
+    </message>
+    <message>
+        <source>is not a token and its id</source>
+        <translation>ist kein Token mit seiner ID</translation>
+    </message>
+    <message>
+        <source>a post-processor</source>
+        <translation>ein Post-Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 applies a template to %2 parts; 1 or 2 were expected.</source>
+        <translation>%1 wendet eine Vorlage auf %2 Teile an; erwartet wurden 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>A sequence of post-processors can hold one template only.</source>
+        <translation>Eine Folge von Post-Prozessoren kann nur eine Vorlage enthalten.</translation>
+    </message>
+    <message>
+        <source>has an id or type_id that is not a whole number from 0</source>
+        <translation>hat als id oder type_id keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>is not an object of special tokens</source>
+        <translation>ist kein Objekt mit Spezialtoken</translation>
+    </message>
+    <message>
+        <source>has the id &quot;%1&quot;; A or B was expected</source>
+        <translation>hat die id „%1“; erwartet wurde A oder B</translation>
+    </message>
+    <message>
+        <source>names the second text in the template of a single one</source>
+        <translation>nennt den zweiten Text in der Vorlage für einen einzelnen</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is not among special_tokens</source>
+        <translation>nennt „%1“; das kommt in special_tokens nicht vor</translation>
+    </message>
+    <message>
+        <source>%1: the file %2.</source>
+        <translation>%1: Die Datei %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>lacks &quot;%1&quot;</source>
+        <translation>enthält kein „%1“</translation>
+    </message>
+    <message>
+        <source>is %1; a text was expected</source>
+        <translation>ist %1; erwartet wurde ein Text</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; one character was expected</source>
+        <translation>ist „%1“; erwartet wurde ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>is %1; true or false was expected</source>
+        <translation>ist %1; erwartet wurde true oder false</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or save it anew with the tool that made it.</source>
+        <translation>Holen Sie die Datei erneut, oder speichern Sie sie neu mit dem Werkzeug, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>has the type &quot;%1&quot;, which is not %2 that Dynak knows</source>
+        <translation>hat den Typ „%1“; %2 dieses Typs ist Dynak nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Known types: %1.</source>
+        <translation>Bekannte Typen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a SentencePiece model %2; Dynak reads unigram models.</source>
+        <translation>%1 ist ein SentencePiece-Modell %2; Dynak liest Unigram-Modelle.</translation>
+    </message>
+    <message>
+        <source>Save the tokenizer with a tokenizer.json: transformers&apos; AutoTokenizer and save_pretrained do.</source>
+        <translation>Speichern Sie den Tokenizer mit einer tokenizer.json: AutoTokenizer und save_pretrained von transformers tun das.</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>anderer Art</translation>
+    </message>
+    <message>
+        <source>that writes unknown characters as bytes</source>
+        <translation>mit unbekannten Zeichen als Bytes</translation>
+    </message>
+    <message>
+        <source>with spaces behind the words</source>
+        <translation>mit Leerzeichen hinter den Wörtern</translation>
+    </message>
+    <message>
+        <source>%1: its character map</source>
+        <translation>%1: Die Zeichenabbildung</translation>
+    </message>
+    <message>
+        <source>%1 has no ordinary piece.</source>
+        <translation>%1 hat kein gewöhnliches Stück.</translation>
+    </message>
+    <message>
+        <source>%1 has no unknown piece.</source>
+        <translation>%1 hat kein Stück für Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>Check that it is whole, and fetch it again.</source>
+        <translation>Prüfen Sie, ob die Datei vollständig ist, und holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>has a field of an unknown kind</source>
+        <translation>hat ein Feld unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1 is not a SentencePiece model: byte %2 %3.</source>
+        <translation>%1 ist kein SentencePiece-Modell: Byte %2 %3.</translation>
+    </message>
+    <message>
+        <source>ends field %1, which is of another kind than expected</source>
+        <translation>beendet das Feld %1, das von anderer Art ist als erwartet</translation>
+    </message>
+    <message>
+        <source>ends a number that is too long</source>
+        <translation>beendet eine Zahl, die zu lang ist</translation>
+    </message>
+    <message>
+        <source>starts something that is longer than what is left</source>
+        <translation>beginnt etwas, das länger ist als das, was übrig ist</translation>
+    </message>
+    <message>
+        <source>ends a piece of an unknown kind</source>
+        <translation>beendet ein Stück unbekannter Art</translation>
+    </message>
+    <message>
+        <source>ends a piece that is empty or not UTF-8</source>
+        <translation>beendet ein Stück, das leer oder kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>ends a piece whose score is not finite</source>
+        <translation>beendet ein Stück, dessen Wert nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>names an unknown kind of model</source>
+        <translation>nennt eine unbekannte Modellart</translation>
+    </message>
+    <message>
+        <source>ends it, and it has no pieces</source>
+        <translation>beendet das Modell, und es hat keine Stücke</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>%1 lässt sich nicht auflisten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no tokenizer: tokenizer.json was expected.</source>
+        <translation>%1 hat keinen Tokenizer: erwartet wurde tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>Save the tokenizer there with transformers&apos; save_pretrained, or name the folder that has it.</source>
+        <translation>Speichern Sie den Tokenizer dort mit save_pretrained von transformers, oder geben Sie den Ordner an, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tokenizer file: tokenizer.json was expected.</source>
+        <translation>%1 ist keine Tokenizer-Datei: erwartet wurde tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>Name a tokenizer.json or the folder that holds it.</source>
+        <translation>Geben Sie eine tokenizer.json an oder den Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is a SentencePiece model; Dynak reads tokenizer.json, and there is none beside it.</source>
+        <translation>%1 ist ein SentencePiece-Modell; Dynak liest tokenizer.json, und daneben liegt keine.</translation>
+    </message>
+    <message>
+        <source>Convert it: python3 -c &quot;from transformers import AutoTokenizer; AutoTokenizer.from_pretrained(&apos;FOLDER&apos;).save_pretrained(&apos;FOLDER&apos;)&quot;.</source>
+        <translation>Wandeln Sie es um: python3 -c &quot;from transformers import AutoTokenizer; AutoTokenizer.from_pretrained(&apos;ORDNER&apos;).save_pretrained(&apos;ORDNER&apos;)&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is a vocabulary only; Dynak reads tokenizer.json, and there is none beside it.</source>
+        <translation>%1 ist nur ein Vokabular; Dynak liest tokenizer.json, und daneben liegt keine.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or number the tokens from 0.</source>
+        <translation>Holen Sie die Datei erneut, oder nummerieren Sie die Token ab 0.</translation>
+    </message>
+    <message>
+        <source>gives &quot;%1&quot; the id %2; with %3 tokens 0 … %4 was expected</source>
+        <translation>gibt „%1“ die ID %2; bei %3 Token wurde 0 … %4 erwartet</translation>
+    </message>
+    <message>
+        <source>gives &quot;%1&quot; and &quot;%2&quot; the same id %3</source>
+        <translation>gibt „%1“ und „%2“ dieselbe ID %3</translation>
+    </message>
+    <message>
+        <source>is %1; an object of tokens and ids was expected</source>
+        <translation>ist %1; erwartet wurde ein Objekt aus Token und IDs</translation>
+    </message>
+    <message>
+        <source>gives &quot;%1&quot; an id that is %2; a whole number was expected</source>
+        <translation>gibt „%1“ eine ID vom Typ %2; erwartet wurde eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>There are no samples to train on.</source>
+        <translation>Es gibt keine Beispiele zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Give data with at least one sample.</source>
+        <translation>Geben Sie Daten mit mindestens einem Beispiel an.</translation>
+    </message>
+    <message>
+        <source>The family &quot;%1&quot; has no head for classes in its description.</source>
+        <translation>Die Familie „%1“ hat in ihrer Beschreibung keinen Kopf für Klassen.</translation>
+    </message>
+    <message>
+        <source>Add an output with &quot;task&quot;: &quot;classification&quot; to the architecture file (docs/architectures.md).</source>
+        <translation>Ergänzen Sie in der Architekturdatei eine Ausgabe mit &quot;task&quot;: &quot;classification&quot; (docs/architectures.md).</translation>
+    </message>
+    <message>
+        <source>%1 does not say in one place what the FFNs&apos; activation is.</source>
+        <translation>%1 sagt nicht an einem einzigen Ort, welche Aktivierung die FFNs haben.</translation>
+    </message>
+    <message>
+        <source>Give the FFN of the description an &quot;activation&quot; of its own (docs/architectures.md).</source>
+        <translation>Geben Sie dem FFN der Beschreibung eine eigene „activation“ (docs/architectures.md).</translation>
+    </message>
+    <message>
+        <source>A head needs at least two classes; the data have %1.</source>
+        <translation>Ein Kopf braucht mindestens zwei Klassen; die Daten haben %1.</translation>
+    </message>
+    <message>
+        <source>Projections cannot become MLPs with %1.</source>
+        <translation>Projektionen können mit %1 nicht zu MLPs werden.</translation>
+    </message>
+    <message>
+        <source>Use relu, gelu, gelu_tanh or silu.</source>
+        <translation>Verwenden Sie relu, gelu, gelu_tanh oder silu.</translation>
+    </message>
+    <message>
+        <source>The projections of %1 are MLPs already.</source>
+        <translation>Die Projektionen von %1 sind bereits MLPs.</translation>
+    </message>
+    <message>
+        <source>Start from the model before that.</source>
+        <translation>Gehen Sie vom Modell davor aus.</translation>
+    </message>
+    <message>
+        <source>The model with replaced projections is not made from this dense model.</source>
+        <translation>Das Modell mit ersetzten Projektionen stammt nicht von diesem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>Make it anew from the dense model.</source>
+        <translation>Erstellen Sie es neu aus dem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>The model has no replaced projections to teach.</source>
+        <translation>Das Modell hat keine ersetzten Projektionen, die lernen könnten.</translation>
+    </message>
+    <message>
+        <source>Replace the projections first.</source>
+        <translation>Ersetzen Sie zuerst die Projektionen.</translation>
+    </message>
+    <message>
+        <source>A new &quot;%1&quot; model has token types or a projection of its embeddings, whose sizes no field names.</source>
+        <translation>Ein neues Modell der Familie „%1“ hat Tokentypen oder eine Projektion seiner Einbettungen, deren Größen in keinem Feld stehen.</translation>
+    </message>
+    <message>
+        <source>Start from a checkpoint of that family instead.</source>
+        <translation>Gehen Sie stattdessen von einem Checkpoint dieser Familie aus.</translation>
+    </message>
+    <message>
+        <source>The description of the new model has no &quot;vocabulary&quot;.</source>
+        <translation>Die Beschreibung des neuen Modells hat kein „vocabulary“.</translation>
+    </message>
+    <message>
+        <source>Add it to the architecture file or config.json.</source>
+        <translation>Ergänzen Sie es in der Architekturdatei oder in config.json.</translation>
+    </message>
+    <message>
+        <source>The description of the new model has learned positions and no &quot;context&quot;.</source>
+        <translation>Die Beschreibung des neuen Modells hat gelernte Positionen und kein „context“.</translation>
+    </message>
+    <message>
+        <source>The description of the new model does not say how many classes it has.</source>
+        <translation>Die Beschreibung des neuen Modells sagt nicht, wie viele Klassen es hat.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id2label&quot; with the name of each class to its config.</source>
+        <translation>Ergänzen Sie in seiner Konfiguration „id2label“ mit dem Namen jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>The new model is of the family &quot;%1&quot;, which is not known; known are %2.</source>
+        <translation>Das neue Modell ist von der Familie „%1“, die nicht bekannt ist; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Set &quot;model_type&quot; in the config, or give an architecture file.</source>
+        <translation>Setzen Sie „model_type“ in der Konfiguration, oder geben Sie eine Architekturdatei an.</translation>
+    </message>
+    <message>
+        <source>%1 describes no model: it has neither &quot;stacks&quot; (an architecture file) nor &quot;model_type&quot; (a config.json).</source>
+        <translation>%1 beschreibt kein Modell: Es enthält weder „stacks“ (eine Architekturdatei) noch „model_type“ (eine config.json).</translation>
+    </message>
+    <message>
+        <source>See docs/architectures.md.</source>
+        <translation>Siehe docs/architectures.md.</translation>
+    </message>
+    <message>
+        <source>the new model&apos;s description</source>
+        <translation>die Beschreibung des neuen Modells</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>mindestens 0</translation>
+    </message>
+    <message>
+        <source>in [0, 1]</source>
+        <translation>im Bereich [0, 1]</translation>
+    </message>
+    <message>
+        <source>in [0, 1)</source>
+        <translation>im Bereich [0, 1)</translation>
+    </message>
+    <message>
+        <source>from -1e15 to 1e15</source>
+        <translation>zwischen -1e15 und 1e15</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; must be %3; it is %4.</source>
+        <translation>%1 „%2“ muss %3 sein, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a number %1</source>
+        <translation>eine Zahl (%1)</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not known.</source>
+        <translation>%1 „%2“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>docs/recipes.md lists the keys.%1</source>
+        <translation>docs/recipes.md nennt die Schlüssel.%1</translation>
+    </message>
+    <message>
+        <source>The training option</source>
+        <translation>Die Trainingsoption</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Verlauf „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of constant, linear, cosine.</source>
+        <translation>Wählen Sie constant, linear oder cosine.</translation>
+    </message>
+    <message>
+        <source>The training options task, logits, sites and alpha are all 0.</source>
+        <translation>Die Trainingsoptionen task, logits, sites und alpha sind alle 0.</translation>
+    </message>
+    <message>
+        <source>Give one of the losses a weight.</source>
+        <translation>Geben Sie einem der Verluste ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, found %2.</source>
+        <translation>%1 muss ein Objekt sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;option&quot;: value}.</source>
+        <translation>Schreiben Sie {&quot;option&quot;: Wert}.</translation>
+    </message>
+    <message>
+        <source>%1: the option</source>
+        <translation>%1: Die Option</translation>
+    </message>
+    <message>
+        <source>The data are drawn anew for ever and have no epochs.</source>
+        <translation>Die Daten werden endlos neu gezogen und haben keine Epochen.</translation>
+    </message>
+    <message>
+        <source>Give the length in steps.</source>
+        <translation>Geben Sie die Länge in Schritten an.</translation>
+    </message>
+    <message>
+        <source>docs/recipes.md shows one.</source>
+        <translation>docs/recipes.md zeigt eines.</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation>muss ein Objekt sein, ist aber %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;%1&quot; that is not %2</source>
+        <translation>hat unter „%1“ einen falschen Wert; erwartet wurde %2</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is not known.</source>
+        <translation>%1: Der Schlüssel „%2“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A training recipe holds &quot;defaults&quot; and &quot;stages&quot;.%1</source>
+        <translation>Ein Trainingsrezept enthält „defaults“ und „stages“.%1</translation>
+    </message>
+    <message>
+        <source>needs a list &quot;stages&quot; with at least one stage</source>
+        <translation>braucht eine Liste „stages“ mit mindestens einer Stufe</translation>
+    </message>
+    <message>
+        <source>Weights cannot be written as %1.</source>
+        <translation>Gewichte können nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose F32, F16 or BF16.</source>
+        <translation>Wählen Sie F32, F16 oder BF16.</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>There is no sparsity penalty &quot;%1&quot;.</source>
+        <translation>Es gibt keine Strafe „%1“ für das Dünnbesetzen.</translation>
+    </message>
+    <message>
+        <source>The accuracy fell from %1 to %2: alpha is too strong.</source>
+        <translation>Die Genauigkeit ist von %1 auf %2 gefallen: Alpha ist zu stark.</translation>
+    </message>
+    <message>
+        <source>The accuracy fell from %1 to %2: the learning rate is too high.</source>
+        <translation>Die Genauigkeit ist von %1 auf %2 gefallen: Die Lernrate ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>%1 has died: all its neurons rest for every token; alpha is too strong.</source>
+        <translation>%1 ist abgestorben: Alle Neuronen dort ruhen bei jedem Token; Alpha ist zu stark.</translation>
+    </message>
+    <message>
+        <source>%1 has died: all its neurons rest for every token.</source>
+        <translation>%1 ist abgestorben: Alle Neuronen dort ruhen bei jedem Token.</translation>
+    </message>
+    <message>
+        <source>The %1 is no number at step %2.</source>
+        <translation>In Schritt %2 ist %1 keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The %1 is no number at step %2, first at %3.</source>
+        <translation>In Schritt %2 ist %1 keine Zahl, zuerst bei %3.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or alpha, or clip the gradient; the last checkpoint is kept.</source>
+        <translation>Senken Sie die Lernrate oder Alpha, oder begrenzen Sie den Gradienten; der letzte Checkpoint bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>task loss</source>
+        <translation>der Verlust der Aufgabe</translation>
+    </message>
+    <message>
+        <source>sparsity penalty</source>
+        <translation>die Strafe für das Dünnbesetzen</translation>
+    </message>
+    <message>
+        <source>distillation loss</source>
+        <translation>der Verlust der Destillation</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, loss %3, at rest %4, %5 tokens/s</source>
+        <translation>Schritt %1 von %2, Verlust %3, ruhend %4, %5 Token/s</translation>
+    </message>
+    <message>
+        <source>No parameter matches &quot;%1&quot;; the first is %2.</source>
+        <translation>Kein Parameter passt zu „%1“; der erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Use * for all parameters.</source>
+        <translation>Verwenden Sie * für alle Parameter.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>der Gradient</translation>
+    </message>
+    <message>
+        <source>The losses logits and sites need a dense model to compare with.</source>
+        <translation>Die Verluste logits und sites brauchen ein dichtes Modell zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Set both to 0, or train in a pipeline, which has one.</source>
+        <translation>Setzen Sie beide auf 0, oder trainieren Sie in einer Pipeline; sie hat eines.</translation>
+    </message>
+    <message>
+        <source>The batch of pass %1 has no label that counts.</source>
+        <translation>Der Stapel von Durchlauf %1 hat keine Klasse, die zählt.</translation>
+    </message>
+    <message>
+        <source>Leave out samples without a label or a second token, or train without the task loss.</source>
+        <translation>Lassen Sie Beispiele ohne Klasse oder ohne zweites Token weg, oder trainieren Sie ohne den Verlust der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Resume with the model and options that the run was started with, or start anew without --resume.</source>
+        <translation>Setzen Sie mit dem Modell und den Optionen fort, mit denen der Lauf begonnen wurde, oder beginnen Sie neu ohne --resume.</translation>
+    </message>
+    <message>
+        <source>is no training checkpoint: it lacks &quot;%1&quot;</source>
+        <translation>ist kein Trainings-Checkpoint: „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>is no training checkpoint of version %1</source>
+        <translation>ist kein Trainings-Checkpoint der Version %1</translation>
+    </message>
+    <message>
+        <source>was written with another &quot;%1&quot;: expected %2, found %3</source>
+        <translation>wurde mit einem anderen „%1“ geschrieben: erwartet %2, gefunden %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>names the step &quot;%1&quot;; expected 0 to %2</source>
+        <translation>nennt den Schritt „%1“; erwartet wurde 0 bis %2</translation>
+    </message>
+    <message>
+        <source>holds a log that cannot be read</source>
+        <translation>enthält ein Protokoll, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>is of another model: it holds %1 tensors, expected %2</source>
+        <translation>gehört zu einem anderen Modell: enthält %1 Tensoren, erwartet wurden %2</translation>
+    </message>
+    <message>
+        <source>is of another model: expected the tensor &quot;%1&quot; of shape %2 in F32</source>
+        <translation>gehört zu einem anderen Modell: erwartet wurde der Tensor „%1“ der Form %2 in F32</translation>
+    </message>
+    <message>
+        <source>A tensor of %1 elements was given %2 values.</source>
+        <translation>Ein Tensor mit %1 Elementen bekam %2 Werte.</translation>
+    </message>
+    <message>
+        <source>A tensor of shape %1 has %2 bytes.</source>
+        <translation>Ein Tensor der Form %1 hat %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Text models take input_ids (and attention_mask) of shape [rows, tokens]; image models pixel_values.</source>
+        <translation>Textmodelle erwarten input_ids (und attention_mask) der Form [Zeilen, Token], Bildmodelle pixel_values.</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; of shape %2; %3 dimensions are expected</source>
+        <translation>hat „%1“ in der Form %2; erwartet werden %3 Dimensionen</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; of type %2; whole numbers (I64) are expected</source>
+        <translation>hat „%1“ im Typ %2; erwartet werden ganze Zahlen (I64)</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; of shape %2; input_ids have %3</source>
+        <translation>hat „%1“ in der Form %2; input_ids hat %3</translation>
+    </message>
+    <message>
+        <source>has neither &quot;input_ids&quot; nor &quot;pixel_values&quot;</source>
+        <translation>enthält weder „input_ids“ noch „pixel_values“</translation>
+    </message>
+    <message>
+        <source>has decoder_input_ids for %1 rows, not %2</source>
+        <translation>hat decoder_input_ids für %1 Zeilen, nicht für %2</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; %3.</source>
+        <translation>%1: Der Tensor „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>Check that the weights and config.json (or the architecture file) belong together.</source>
+        <translation>Prüfen Sie, ob die Gewichte und config.json (oder die Architekturdatei) zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor &quot;%2&quot; of shape %3, which the family &quot;%4&quot; needs.</source>
+        <translation>In %1 fehlt der Tensor „%2“ der Form %3, den die Familie „%4“ braucht.</translation>
+    </message>
+    <message>
+        <source>Check that all shards are there and that the architecture is the right one.</source>
+        <translation>Prüfen Sie, ob alle Shards da sind und ob die Architektur die richtige ist.</translation>
+    </message>
+    <message>
+        <source>has the shape %1, expected %2</source>
+        <translation>hat die Form %1, erwartet wurde %2</translation>
+    </message>
+    <message>
+        <source>holds %1 values; a weight needs F64, F32, F16 or BF16</source>
+        <translation>enthält Werte vom Typ %1; ein Gewicht braucht F64, F32, F16 oder BF16</translation>
+    </message>
+    <message>
+        <source>holds NaN or infinite values</source>
+        <translation>enthält NaN oder unendliche Werte</translation>
+    </message>
+    <message>
+        <source>A memory limit of %1 MB is too small for %2, of which one block and the token table take %3 MB.</source>
+        <translation>Eine Speichergrenze von %1 MB ist zu klein für %2; davon brauchen ein Block und die Tokentabelle %3 MB.</translation>
+    </message>
+    <message>
+        <source>Give --memory at least %1M.</source>
+        <translation>Geben Sie --memory mindestens %1M.</translation>
+    </message>
+    <message>
+        <source>is fused per head, which needs as many key/value heads as heads</source>
+        <translation>ist je Kopf zusammengefasst; das verlangt ebenso viele Key/Value-Köpfe wie Köpfe</translation>
+    </message>
+    <message>
+        <source>has rows of %1 features, expected the width %2</source>
+        <translation>hat Zeilen mit %1 Merkmalen, erwartet wurde die Breite %2</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected the vocabulary %2</source>
+        <translation>hat %1 Zeilen, erwartet wurde das Vokabular %2</translation>
+    </message>
+    <message>
+        <source>loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>There is no site %1.</source>
+        <translation>Es gibt keine Stelle %1.</translation>
+    </message>
+    <message>
+        <source>The data has no labels, and a loss was asked for.</source>
+        <translation>Die Daten haben keine Klassen, und ein Verlust wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>The label %1 is not one of the model&apos;s %2 classes.</source>
+        <translation>Die Klasse %1 ist keine der %2 Klassen des Modells.</translation>
+    </message>
+    <message>
+        <source>The label %1 is not one of the model&apos;s %2 tokens.</source>
+        <translation>Das Label %1 ist keines der %2 Token des Modells.</translation>
+    </message>
+    <message>
+        <source>Use data of the model&apos;s classes, or give the model a head for them.</source>
+        <translation>Verwenden Sie Daten mit den Klassen des Modells, oder geben Sie dem Modell einen Kopf für sie.</translation>
+    </message>
+    <message>
+        <source>The model has no output head, so there is no loss.</source>
+        <translation>Das Modell hat keinen Ausgabekopf, also gibt es keinen Verlust.</translation>
+    </message>
+    <message>
+        <source>Measure agreement with the dense model instead.</source>
+        <translation>Messen Sie stattdessen die Übereinstimmung mit dem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>The token id %1 is outside the model&apos;s table of %2 rows.</source>
+        <translation>Die Token-ID %1 liegt außerhalb der Tabelle des Modells mit %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The token type %1 is outside the model&apos;s table of %2 rows.</source>
+        <translation>Der Tokentyp %1 liegt außerhalb der Tabelle des Modells mit %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check that the tokenizer belongs to this model.</source>
+        <translation>Prüfen Sie, ob der Tokenizer zu diesem Modell gehört.</translation>
+    </message>
+    <message>
+        <source>A batch holds no tokens.</source>
+        <translation>Ein Stapel enthält keine Token.</translation>
+    </message>
+    <message>
+        <source>Give it at least one token.</source>
+        <translation>Geben Sie ihm mindestens ein Token.</translation>
+    </message>
+    <message>
+        <source>A row has %1 tokens; the model has positions for %2.</source>
+        <translation>Eine Zeile hat %1 Token; das Modell hat Positionen für %2.</translation>
+    </message>
+    <message>
+        <source>Cut the text, or choose a shorter window.</source>
+        <translation>Kürzen Sie den Text, oder wählen Sie ein kürzeres Fenster.</translation>
+    </message>
+    <message>
+        <source>The images have the shape %1, the model expects %2.</source>
+        <translation>Die Bilder haben die Form %1, das Modell erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Resize them: preprocessor_config.json (or &quot;preprocess&quot; in the architecture file) gives the size.</source>
+        <translation>Ändern Sie ihre Größe: preprocessor_config.json (oder „preprocess“ in der Architekturdatei) nennt die richtige.</translation>
+    </message>
+    <message>
+        <source>The model has %1 positions for %2 patches and prefix tokens.</source>
+        <translation>Das Modell hat %1 Positionen für %2 Patches und Präfix-Token.</translation>
+    </message>
+    <message>
+        <source>Check image and patch size in the architecture file.</source>
+        <translation>Prüfen Sie Bild- und Patchgröße in der Architekturdatei.</translation>
+    </message>
+    <message>
+        <source>A cache needs rows of equal length.</source>
+        <translation>Ein Cache braucht Zeilen gleicher Länge.</translation>
+    </message>
+    <message>
+        <source>Generate one text at a time.</source>
+        <translation>Erzeugen Sie einen Text nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is not available in this LibTorch.</source>
+        <translation>Das Gerät „%1“ ist in dieser LibTorch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Use the device cpu, or a LibTorch built for the other one.</source>
+        <translation>Verwenden Sie das Gerät cpu oder eine LibTorch, die für das andere gebaut ist.</translation>
+    </message>
+    <message>
+        <source>There is no site &quot;%1&quot;; the model has %2.</source>
+        <translation>Es gibt keine Stelle „%1“; das Modell hat %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie eine von diesen.</translation>
+    </message>
+</context>
+<context>
     <name>dynak::SitePanel</name>
     <message>
         <source>at most</source>
@@ -4261,14 +8660,6 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
     <message>
         <source>Another profile of the same sites, as an outline: an earlier one of this project, or of another project</source>
         <translation>Ein anderes Profil derselben Stellen als Umriss: ein früheres dieses Projekts oder das eines anderen</translation>
-    </message>
-    <message>
-        <source>an earlier profile</source>
-        <translation>ein früheres Profil</translation>
-    </message>
-    <message>
-        <source>the profile of %1</source>
-        <translation>das Profil vom %1</translation>
     </message>
 </context>
 <context>

@@ -34,9 +34,10 @@ std::optional<Choice> choiceOf(const Options& options, const Allocations& alloca
         const auto* point =
             cheapestWithin(allocations, single, *options.within * std::abs(allocations.curve.dense.quality));
         if (!point)
-            throw Error(ErrorCode::badArgument,
-                        "No measured allocation is within " + digits(100 * *options.within, 2) + " % of dense.",
-                        "Allow more, or measure more of them with --points.");
+            throw Error(
+                ErrorCode::badArgument,
+                Sentence::tr("No measured allocation is within %1 % of dense.", digits(100 * *options.within, 2)),
+                Sentence::tr("Allow more, or measure more of them with --points."));
         return Choice{point->rule, point->macsShare, point};
     }
     if (!options.under) return std::nullopt;
@@ -44,9 +45,9 @@ std::optional<Choice> choiceOf(const Options& options, const Allocations& alloca
     const auto step = firstUnder(steps, *options.under);
     if (!step)
         throw Error(ErrorCode::badArgument,
-                    "No allocation costs at most " + digits(100 * *options.under, 1) + " % of dense; the cheapest is " +
-                        digits(100 * steps.back().macsShare, 1) + " %.",
-                    "Give a larger --under.");
+                    Sentence::tr("No allocation costs at most %1 % of dense; the cheapest is %2 %.",
+                                 digits(100 * *options.under, 1), digits(100 * steps.back().macsShare, 1)),
+                    Sentence::tr("Give a larger --under."));
     Choice choice{steps[*step].rule, steps[*step].macsShare};
     for (const OperatingPoint& point : allocations.curve.points)
         if (point.rule == choice.rule) choice.point = &point;

@@ -48,8 +48,9 @@ Project projectFor(const Options& options) {
     if (!fs::exists(options.output)) return project;
     Project existing = openProject(options.output);
     if (existing.model.path != project.model.path || existing.data.path != project.data.path)
-        throw Error(ErrorCode::badArgument, options.output + " is a project of another model or data set.",
-                    "Choose another --output.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("%1 is a project of another model or data set.", options.output),
+                    Sentence::tr("Choose another --output."));
     return existing;
 }
 

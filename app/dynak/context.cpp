@@ -27,7 +27,7 @@ public:
         last_ = now;
         shown_ = true;
         const double seconds = std::chrono::duration<double>(now - start_).count();
-        std::string line = "\r\033[K" + digits(100 * progress.fraction, 0) + " %  " + progress.phase;
+        std::string line = "\r\033[K" + digits(100 * progress.fraction, 0) + " %  " + progress.phase.english();
         if (progress.fraction > 0.02 && seconds > 2)
             line += "  " + digits(seconds * (1 - progress.fraction) / progress.fraction, 0) + " s left";
         std::cerr << line << std::flush;

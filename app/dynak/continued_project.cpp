@@ -11,9 +11,9 @@ Project continuedProject(Project fresh, const std::filesystem::path& file) {
     Project existing = openProject(file);
     if (existing.model.path != fresh.model.path || existing.data.path != fresh.data.path)
         throw Error(ErrorCode::badArgument,
-                    file.string() + " is a project of another model or data set (" + existing.model.path + ", " +
-                        existing.data.path + ").",
-                    "Choose another --output.");
+                    Sentence::tr("%1 is a project of another model or data set (%2, %3).", file, existing.model.path,
+                                 existing.data.path),
+                    Sentence::tr("Choose another --output."));
     existing.recipe = fresh.recipe;
     return existing;
 }

@@ -25,7 +25,7 @@ nlohmann::json reportOf(const Context& context, const fs::path& project) {
         return page.string();
     } catch (const Error& error) {
         if (error.code != ErrorCode::notFound) throw;
-        context.note("No report: " + error.text);
+        context.note("No report: " + error.text.english());
         return nullptr;
     }
 }

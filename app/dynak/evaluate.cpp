@@ -51,9 +51,9 @@ void evaluate(const Context& context, const Options& options) {
     const bool translates = model.transformer().architecture().output.task == Task::sequenceToSequence;
     if (options.translation.given() && !translates)
         throw Error(ErrorCode::badArgument,
-                    options.model.path + " is a " + name(model.transformer().architecture().output.task) +
-                        " model; beams, length penalty and the like are of encoder-decoders.",
-                    "Leave these options out.");
+                    Sentence::tr("%1 is a %2 model; beams, length penalty and the like are of encoder-decoders.",
+                                 options.model.path, name(model.transformer().architecture().output.task)),
+                    Sentence::tr("Leave these options out."));
     const ModelData data = openModelData(model.transformer(), options.data, {}, context.job());
     BatchingOptions batching = data.batching;
     batching.batchSize = options.batchSize;

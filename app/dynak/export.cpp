@@ -25,13 +25,14 @@ SiteRules ruleOf(const Context& context, const Options& options, const Project& 
     if (const NamedSweep* sweep = sweepNamed(project, names.sweep))
         if (const auto point = criticalPoint(sweep->sweep)) {
             const SiteRules& rule = sweep->sweep.points[*point].rule;
-            context.note("Exporting at " + describe(rule) +
+            context.note("Exporting at " + describe(rule).english() +
                          ", the cheapest point that keeps 99 % of the dense quality.");
             return rule;
         }
-    throw Error(ErrorCode::badArgument,
-                "No operating point was given, and the project has none that keeps 99 % of the dense quality.",
-                "Use --tau T, or --rule R --value V.");
+    throw Error(
+        ErrorCode::badArgument,
+        Sentence::tr("No operating point was given, and the project has none that keeps 99 % of the dense quality."),
+        Sentence::tr("Use --tau T, or --rule R --value V."));
 }
 
 ExportInput inputOf(Workbench& bench, const ResultNames& names, const Job& job) {
@@ -40,9 +41,9 @@ ExportInput inputOf(Workbench& bench, const ResultNames& names, const Job& job) 
     const NamedRouters* routers = routersNamed(project, names.routers);
     if (!partition || !routers)
         throw Error(ErrorCode::badArgument,
-                    project.file.string() + " has no " +
-                        (partition ? "routers " + names.routers : "partition " + names.partition) + ".",
-                    "Run dynak fit-routers first.");
+                    partition ? Sentence::tr("%1 has no routers %2.", project.file, names.routers)
+                              : Sentence::tr("%1 has no partition %2.", project.file, names.partition),
+                    Sentence::tr("Run dynak fit-routers first."));
     return {bench.model(job), partition->sites, routers->routers.sites};
 }
 
@@ -58,20 +59,22 @@ void exportProject(const Context& context, const Options& options) {
     const ExportReport report =
         exportModel(inputOf(bench, names, context.job().part(0, 0.2)), request, context.job().part(0.2, 1));
 
+    const std::vector<std::string> notes(report.notes.begin(), report.notes.end());
     nlohmann::json object{{"output", report.folder.string()},  {"format", options.format},
                           {"rule", row(request.rule.kind).id}, {"value", request.rule.value},
-                          {"site_values", request.rule.own},   {"notes", report.notes}};
+                          {"site_values", request.rule.own},   {"notes", notes}};
     std::ostringstream text;
     for (const auto& file : report.files) {
         object["files"][file.name] = file.bytes;
         text << "  " << file.name << "  " << grouped(static_cast<std::int64_t>(file.bytes)) << " bytes\n";
     }
     for (const auto& check : report.checks) {
-        object["checks"].push_back({{"name", check.name}, {"value", check.value}, {"limit", check.limit}});
-        text << "  " << check.name << ": " << check.value << " (at most " << check.limit << ")\n";
+        object["checks"].push_back({{"name", check.name.english()}, {"value", check.value}, {"limit", check.limit}});
+        text << "  " << check.name.english() << ": " << check.value << " (at most " << check.limit << ")\n";
     }
     for (const auto& note : report.notes) context.note(note);
-    context.print(object, "Exported " + report.folder.string() + " at " + describe(request.rule) + "\n" + text.str());
+    context.print(object,
+                  "Exported " + report.folder.string() + " at " + describe(request.rule).english() + "\n" + text.str());
 }
 
 }  // namespace

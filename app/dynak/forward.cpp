@@ -17,14 +17,17 @@ namespace {
 Tensor preprocessImages(const SafetensorsFile& file, const Transformer& model) {
     const TensorView images = file.view("images");
     if (images.type != DType::u8 || images.shape.size() != 4)
-        throw Error(ErrorCode::badData,
-                    file.path().string() + " has \"images\" of type " + dynak::name(images.type) + " and shape " +
-                        toString(images.shape) + "; U8 and [rows, height, width, channels] are expected.",
-                    "Give raw bytes, channels last.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr(
+                "%1 has \"images\" of type %2 and shape %3; U8 and [rows, height, width, channels] are expected.",
+                file.path(), dynak::name(images.type), toString(images.shape)),
+            Sentence::tr("Give raw bytes, channels last."));
     const auto preprocessor = readImagePreprocessor(model.checkpoint().folder());
     if (!preprocessor)
-        throw Error(ErrorCode::badModel, model.checkpoint().folder().string() + " has no preprocessor_config.json.",
-                    "Give pixel_values instead of images.");
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("%1 has no preprocessor_config.json.", model.checkpoint().folder()),
+                    Sentence::tr("Give pixel_values instead of images."));
     Tensor result{DType::f32, {}, {}};
     std::vector<float> values;
     const auto bytes = static_cast<std::size_t>(images.shape[1] * images.shape[2] * images.shape[3]);
@@ -56,7 +59,8 @@ struct Options {
 void forward(const Context& context, const Options& options) {
     const SafetensorsFile file = SafetensorsFile::open(options.inputs);
     if (options.tau && options.taps)
-        throw Error(ErrorCode::badArgument, "--tau goes without --taps.", "Leave one of them out.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("--tau goes without --taps."),
+                    Sentence::tr("Leave one of them out."));
     const ConvertedModel converted = openConverted(context, options.model, options.tau ? "--tau" : nullptr);
     const Transformer& model = converted.transformer();
     Batch batch;

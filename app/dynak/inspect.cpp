@@ -20,7 +20,7 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
     const double macs = cost.dense(sample);
 
     nlohmann::json object{{"family", architecture.family},
-                          {"task", name(architecture.output.task)},
+                          {"task", name(architecture.output.task).english()},
                           {"parameters", model.checkpoint().parameterCount()},
                           {"width", architecture.width},
                           {"vocabulary", architecture.vocabulary},
@@ -31,7 +31,7 @@ void inspect(const Context& context, const ModelOption& option, std::int64_t len
                           {"unused_tensors", model.unusedTensors()}};
     if (hash) object["hash"] = model.checkpoint().hash(context.job());
     std::ostringstream text;
-    text << architecture.title << ", " << name(architecture.output.task) << "\n"
+    text << architecture.title << ", " << name(architecture.output.task).english() << "\n"
          << "  parameters  " << grouped(model.checkpoint().parameterCount()) << "\n"
          << "  width       " << architecture.width << "\n"
          << "  MACs        " << scaled(macs) << " for a sample of " << outline.length << " tokens\n"

@@ -74,11 +74,13 @@ std::string unknownCommand(int argc, char** argv) {
 
 int report(const Error& error, bool json) {
     if (json)
-        std::cout << nlohmann::json{{"error", name(error.code)}, {"text", error.text}, {"hint", error.hint}}.dump(
-                         -1, ' ', false, nlohmann::json::error_handler_t::replace)
+        std::cout << nlohmann::json{{"error", name(error.code)},
+                                    {"text", error.text.english()},
+                                    {"hint", error.hint.english()}}
+                         .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
                   << "\n";
-    std::cerr << "dynak: " << error.text << "\n";
-    if (!error.hint.empty()) std::cerr << error.hint << "\n";
+    std::cerr << "dynak: " << error.text.english() << "\n";
+    if (!error.hint.empty()) std::cerr << error.hint.english() << "\n";
     return error.code == ErrorCode::stopped ? exitStopped : exitFailed;
 }
 
@@ -120,9 +122,9 @@ int main(int argc, char** argv) {
         errno = 0;
         if (!std::cout.flush())
             throw Error(ErrorCode::io,
-                        std::string("The standard output could not be written") +
-                            (errno != 0 ? std::string(": ") + std::strerror(errno) : "") + ".",
-                        "Check where it is sent to, and that the disk has space.");
+                        errno != 0 ? Sentence::tr("The standard output could not be written: %1.", std::strerror(errno))
+                                   : Sentence::tr("The standard output could not be written."),
+                        Sentence::tr("Check where it is sent to, and that the disk has space."));
     });
     return done ? 0 : report(done.error(), context.json);
 }

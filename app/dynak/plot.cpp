@@ -15,7 +15,8 @@ namespace {
 
 void throwUnlessThere(const std::string& project) {
     if (!std::filesystem::exists(project))
-        throw Error(ErrorCode::notFound, project + " does not exist.", "Give a .dynak file.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", project),
+                    Sentence::tr("Give a .dynak file."));
 }
 
 }  // namespace
@@ -45,7 +46,7 @@ void setUpPlot(CLI::App& command, Context& context) {
                     words.insert(words.end(), {std::string("--") + figureOptions[i].name, options->choices[i]});
             if (!options->theme.empty()) words.insert(words.end(), {"--theme", options->theme});
             words.push_back(options->project);
-            runStudio(words, "The figure \"" + options->figure + "\" of " + options->project);
+            runStudio(words, Sentence::tr("The figure \"%1\" of %2", options->figure, options->project));
             context.print({{"output", options->output}}, "Wrote " + options->output + "\n");
         };
     });

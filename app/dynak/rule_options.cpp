@@ -19,8 +19,8 @@ std::pair<std::string, double> ownValue(const std::string& text) {
         const auto [rest, failure] = std::from_chars(text.data() + sign + 1, end, value);
         if (failure == std::errc() && rest == end) return {text.substr(0, sign), value};
     }
-    throw Error(ErrorCode::badArgument, "--site-tau is '" + text + "'; expected SITE=VALUE.",
-                "Write for example --site-tau layer.3.ffn=0.05; dynak inspect lists the sites.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("--site-tau is '%1'; expected SITE=VALUE.", text),
+                Sentence::tr("Write for example --site-tau layer.3.ffn=0.05; dynak inspect lists the sites."));
 }
 
 // The fewest digits that read back as the same number.
@@ -43,8 +43,8 @@ void RuleOptions::add(CLI::App& command, const std::string& otherwise) {
 std::optional<SiteRules> RuleOptions::rules() const {
     if (!given()) return std::nullopt;
     if (!tau_ && !value_)
-        throw Error(ErrorCode::badArgument, "--site-tau needs the value of the other sites.",
-                    "Add --tau T, or --rule R --value V.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("--site-tau needs the value of the other sites."),
+                    Sentence::tr("Add --tau T, or --rule R --value V."));
     SiteRules rules = tau_ ? SiteRules(RuleKind::tau, *tau_) : SiteRules(ruleNamed(rule_), *value_);
     for (const auto& text : own_) {
         const auto [site, value] = ownValue(text);

@@ -52,8 +52,8 @@ ConvertedModel openConverted(const Context& context, const ModelOption& model, c
         return openWorkbench(context, model.path).converted(context.job());
     if (asked)
         throw Error(ErrorCode::badArgument,
-                    model.path + " is a dense model; " + asked + " chooses among the experts of a project.",
-                    "Run dynak convert first and give its .dynak file, or leave it out.");
+                    Sentence::tr("%1 is a dense model; %2 chooses among the experts of a project.", model.path, asked),
+                    Sentence::tr("Run dynak convert first and give its .dynak file, or leave it out."));
     return ConvertedModel(model.open(context));
 }
 
@@ -75,7 +75,7 @@ nlohmann::json toJson(const OperatingPoint& point) {
 }
 
 nlohmann::json toJson(const Sweep& sweep) {
-    nlohmann::json object{{"metric", name(sweep.metric)}, {"split", sweep.split},
+    nlohmann::json object{{"metric", name(sweep.metric)}, {"split", sweep.split.english()},
                           {"sites", sweep.sites},         {"experts", sweep.experts},
                           {"dense", toJson(sweep.dense)}, {"points", nlohmann::json::array()}};
     for (const auto& point : sweep.points) object["points"].push_back(toJson(point));
@@ -102,8 +102,9 @@ std::string curveTable(const Sweep& sweep) {
     line("dense", sweep.dense);
     for (const auto& point : sweep.points) line(describe(point.rule), point);
     if (const auto critical = criticalPoint(sweep))
-        text << "Cheapest point that keeps 99 % of the dense quality: " << describe(sweep.points[*critical].rule)
-             << " at " << digits(100 * sweep.points[*critical].macsShare, 1) << " % of the dense MACs.\n";
+        text << "Cheapest point that keeps 99 % of the dense quality: "
+             << describe(sweep.points[*critical].rule).english() << " at "
+             << digits(100 * sweep.points[*critical].macsShare, 1) << " % of the dense MACs.\n";
     return text.str();
 }
 

@@ -27,7 +27,7 @@ std::string trainedSummary(const TrainedModel& model) {
     if (!model.lines.empty()) {
         const TrainingLine line = trainingLine(nlohmann::json::parse(model.lines.back()));
         text += ", at rest " + digits(100 * line.restingShare, 1) + " %";
-        if (!line.warning.empty()) text += "\n  " + line.warning;
+        if (!line.warning.empty()) text += "\n  " + line.warning.english();
     }
     return text + "\n  " + model.path + "\n";
 }
@@ -76,7 +76,11 @@ nlohmann::json summaryJson(const Project& project, const std::string& file) {
         nlohmann::json& entry = object["trained"][model.stage];
         entry = nlohmann::json::parse(model.scores);
         entry["path"] = model.path;
-        for (const auto& line : model.lines) entry["lines"].push_back(nlohmann::json::parse(line));
+        for (const auto& stored : model.lines) {
+            const TrainingLine line = trainingLine(nlohmann::json::parse(stored));
+            entry["lines"].push_back(toJson(line));
+            entry["lines"].back()["warning"] = line.warning.english();
+        }
     }
     for (const auto& partition : project.partitions)
         for (const auto& site : partition.sites)

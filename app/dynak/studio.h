@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak::cli {
 
 // Waits for dynak-studio with these arguments; `what` could not be made where it fails: 'The figure "sparsity"'.
 // Throws Error{notFound} where dynak-studio is not installed.
-void runStudio(const std::vector<std::string>& arguments, const std::string& what);
+void runStudio(const std::vector<std::string>& arguments, const Sentence& what);
 
 // Writes a project's report: one HTML page (widgets/report). Throws as runStudio.
 void writeReport(const std::string& project, const std::string& output);

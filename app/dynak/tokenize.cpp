@@ -26,17 +26,17 @@ void detokenize(const std::string& folder, bool skipSpecials) {
     const auto tokenizer = Tokenizer::open(folder);
     std::string line;
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
-        const nlohmann::json ids = parseJson(line, "line " + std::to_string(number) + " of the input");
+        const nlohmann::json ids = parseJson(line, Sentence::tr("line %1 of the input", number));
         if (!ids.is_array())
-            throw Error(ErrorCode::badData, "Line " + std::to_string(number) + " of the input is no JSON array of ids.",
-                        "Write e.g. [101, 7592, 102].");
+            throw Error(ErrorCode::badData, Sentence::tr("Line %1 of the input is no JSON array of ids.", number),
+                        Sentence::tr("Write e.g. [101, 7592, 102]."));
         std::vector<std::int64_t> values;
         for (const auto& id : ids) {
             if (!id.is_number_integer())
-                throw Error(ErrorCode::badData,
-                            "Line " + std::to_string(number) + " of the input holds " + id.dump() +
-                                "; whole numbers are expected.",
-                            "Write e.g. [101, 7592, 102].");
+                throw Error(
+                    ErrorCode::badData,
+                    Sentence::tr("Line %1 of the input holds %2; whole numbers are expected.", number, id.dump()),
+                    Sentence::tr("Write e.g. [101, 7592, 102]."));
             values.push_back(id.get<std::int64_t>());
         }
         std::cout << tokenizer->decode(values, skipSpecials) << "\n";

@@ -42,7 +42,7 @@ std::string describe(const TrainingLine& line) {
     if (line.accuracy) text += "  accuracy " + digits(100 * *line.accuracy, 1) + " %";
     text += "  at rest " + digits(100 * line.restingShare, 1) + " %  " + grouped(std::llround(line.tokensPerSecond)) +
             " tokens/s";
-    return line.warning.empty() ? text : text + "\n" + line.warning;
+    return line.warning.empty() ? text : text + "\n" + line.warning.english();
 }
 
 TrainingListener listenerOf(const Context& context) {
@@ -53,7 +53,10 @@ TrainingListener listenerOf(const Context& context) {
 
 nlohmann::json linesOf(const TrainingResult& result) {
     nlohmann::json lines = nlohmann::json::array();
-    for (const auto& line : result.lines) lines.push_back(toJson(line));
+    for (const auto& line : result.lines) {
+        lines.push_back(toJson(line));
+        lines.back()["warning"] = line.warning.english();
+    }
     return lines;
 }
 
@@ -67,7 +70,9 @@ nlohmann::json valueOf(const TrainingKey& key, const std::string& text) {
 std::uint64_t seedOf(const Options& options) {
     const auto text = options.given.find("seed");
     if (text == options.given.end() || text->second.empty()) return TrainingOptions{}.seed;
-    return trainingOptions({{"seed", nlohmann::json::parse(text->second, nullptr, false)}}, "The command line").seed;
+    return trainingOptions({{"seed", nlohmann::json::parse(text->second, nullptr, false)}},
+                           Sentence::tr("The command line"))
+        .seed;
 }
 
 // The stages of the recipe, or one; what the command line gives holds for all.
@@ -77,12 +82,13 @@ std::vector<TrainingStage> stagesOf(const Options& options) {
         if (const auto text = options.given.find(key.key); text != options.given.end() && !text->second.empty())
             given[key.key] = valueOf(key, text->second);
     if (given.contains("steps") && given.contains("epochs"))
-        throw Error(ErrorCode::badArgument, "Both --steps and --epochs were given.", "Give one of them.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("Both --steps and --epochs were given."),
+                    Sentence::tr("Give one of them."));
     std::vector<TrainingStage> stages =
         options.recipe.empty() ? std::vector<TrainingStage>(1) : readTrainingRecipe(options.recipe);
     for (auto& stage : stages) {
         if (given.contains("steps")) stage.options.epochs = 0;
-        stage.options = trainingOptions(given, "The command line", stage.options);
+        stage.options = trainingOptions(given, Sentence::tr("The command line"), stage.options);
     }
     return stages;
 }
@@ -122,13 +128,15 @@ Transformer startingModel(const Context& context, const Options& options) {
 DType weightType(const std::string& type) {
     for (const DType known : {DType::f32, DType::f16, DType::bf16})
         if (type == name(known)) return known;
-    throw Error(ErrorCode::badArgument, "Weights cannot be written as " + type + ".", "Choose F32, F16 or BF16.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("Weights cannot be written as %1.", type),
+                Sentence::tr("Choose F32, F16 or BF16."));
 }
 
 // The model with a head for the classes of the data, opened from the output folder.
 Transformer withHead(const Context& context, const Options& options, const Transformer& model) {
     if (options.head != "first" && options.head != "mean")
-        throw Error(ErrorCode::badArgument, "There is no head \"" + options.head + "\".", "Use first or mean.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("There is no head \"%1\".", options.head),
+                    Sentence::tr("Use first or mean."));
     const auto dataset = openDataset(options.data, {}, context.job());
     deriveHead(model, dataset->info().labelNames, options.head == "mean" ? HeadPooling::mean : HeadPooling::first,
                seedOf(options), options.output);
@@ -163,8 +171,8 @@ TrainingResult runStage(const StageRun& run, const TrainingStage& stage, Transfo
 
 void runTraining(const Context& context, const Options& options) {
     if (options.model.empty() || options.data.empty())
-        throw Error(ErrorCode::badArgument, "A training needs a model and --data.",
-                    "Name both, or --demo to make a built-in model again.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("A training needs a model and --data."),
+                    Sentence::tr("Name both, or --demo to make a built-in model again."));
     const std::vector<TrainingStage> stages = stagesOf(options);
     const DType type = weightType(options.type);
     createFolder(options.output);
@@ -190,8 +198,8 @@ void runTraining(const Context& context, const Options& options) {
         data = openModelData(model, own, {}, context.job());
         if (model.architecture().output.task == Task::classification && data.dataset->info().labelNames.empty() &&
             stage.options.loss.task > 0)
-            throw Error(ErrorCode::badData, own.string() + " has no labels, and training classes needs them.",
-                        "Use data with labels, or the losses logits and sites.");
+            throw Error(ErrorCode::badData, Sentence::tr("%1 has no labels, and training classes needs them.", own),
+                        Sentence::tr("Use data with labels, or the losses logits and sites."));
         result = runStage({context, options, i, stages.size()}, stage, model, data, dense ? &*dense : nullptr);
         reports.push_back({{"name", stage.name},
                            {"options", toJson(stage.options)},

@@ -39,9 +39,9 @@ void run(const Context& context, const Options& options) {
     const Transformer& transformer = model.transformer();
     if (transformer.architecture().output.task != Task::sequenceToSequence)
         throw Error(ErrorCode::badModel,
-                    options.model.path + " is a " + name(transformer.architecture().output.task) +
-                        " model; only encoder-decoders translate.",
-                    "Use a model such as T5, Marian or BART, or dynak generate.");
+                    Sentence::tr("%1 is a %2 model; only encoder-decoders translate.", options.model.path,
+                                 name(transformer.architecture().output.task)),
+                    Sentence::tr("Use a model such as T5, Marian or BART, or dynak generate."));
     const auto tokenizer = openTokenizer(transformer);
     TranslateOptions translation = options.translation.options(transformer);
     if (rules) translation.rule = *rules;
@@ -58,7 +58,7 @@ void run(const Context& context, const Options& options) {
         std::vector<std::vector<std::int64_t>> sources;
         for (const auto& line : lines)
             sources.push_back(sourceIds(*tokenizer, transformer.architecture(), line,
-                                        "Line " + std::to_string(done + sources.size() + 1)));
+                                        Sentence::tr("Line %1", done + sources.size() + 1)));
         const Translations result = translateAll(model, sources, options.batchSize, translation,
                                                  live ? Job({}, context.stop.get_token()) : context.job());
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -84,8 +84,9 @@ void run(const Context& context, const Options& options) {
         }
     }
     if (done == 0)
-        throw Error(ErrorCode::badData, "The standard input has no lines; each line is a sentence to translate.",
-                    "Run for example: dynak translate MODEL < sentences.txt");
+        throw Error(ErrorCode::badData,
+                    Sentence::tr("The standard input has no lines; each line is a sentence to translate."),
+                    Sentence::tr("Run for example: dynak translate MODEL < sentences.txt"));
     object["seconds"] = seconds;
     object["experts_mean"] = counted > 0 ? nlohmann::json(experts / static_cast<double>(counted)) : nlohmann::json();
     context.print(object, "");

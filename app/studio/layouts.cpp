@@ -109,27 +109,31 @@ void writeLayout(const Layout& layout, const QString& file) {
                            {stateKey, QString::fromLatin1(layout.state.toBase64())}};
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(json).toJson()) < 0 || !out.commit())
-        throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ": " + out.errorString().toStdString() + ".",
-                    "Choose a folder that can be written.");
+        throw Error(ErrorCode::io,
+                    Sentence::tr("Cannot write %1: %2.", file.toStdString(), out.errorString().toStdString()),
+                    Sentence::tr("Choose a folder that can be written."));
 }
 
 Layout readLayout(const QString& file) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::io, "Cannot read " + file.toStdString() + ": " + in.errorString().toStdString() + ".",
-                    "Choose a layout file that can be read.");
+        throw Error(ErrorCode::io,
+                    Sentence::tr("Cannot read %1: %2.", file.toStdString(), in.errorString().toStdString()),
+                    Sentence::tr("Choose a layout file that can be read."));
     const QJsonObject json = QJsonDocument::fromJson(in.readAll()).object();
-    const char* hint = "Choose a file that View ▸ Layouts ▸ Export layout… wrote.";
+    const Sentence hint = Sentence::tr("Choose a file that View ▸ Layouts ▸ Export layout… wrote.");
     if (json.value(formatKey).toString() != format)
-        throw Error(ErrorCode::badFile,
-                    file.toStdString() + " is no layout of the views: it has no \"format\": \"dynak-layout\".", hint);
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 is no layout of the views: it has no \"format\": \"dynak-layout\".", file.toStdString()),
+            hint);
     if (const int found = json.value(versionKey).toInt(); found != version)
         throw Error(ErrorCode::badFile,
-                    file.toStdString() + " has layout version " + std::to_string(found) + ", expected " +
-                        std::to_string(version) + ".",
-                    "Export the layout from this version of Dynak.");
+                    Sentence::tr("%1 has layout version %2, expected %3.", file.toStdString(), found, version),
+                    Sentence::tr("Export the layout from this version of Dynak."));
     const QByteArray state = QByteArray::fromBase64(json.value(stateKey).toString().toLatin1());
-    if (state.isEmpty()) throw Error(ErrorCode::badFile, file.toStdString() + " has no \"state\".", hint);
+    if (state.isEmpty())
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 has no \"state\".", file.toStdString()), hint);
     const QString name = json.value(nameKey).toString().trimmed();
     return {name.isEmpty() ? QFileInfo(file).completeBaseName() : name, state};
 }

@@ -21,8 +21,8 @@ bool wantsNoDisplay(int count, char** arguments) {
 }
 
 int complain(const dynak::Error& error) {
-    QTextStream(stderr) << "dynak-studio: " << QString::fromStdString(error.text) << '\n'
-                        << QString::fromStdString(error.hint) << '\n';
+    QTextStream(stderr) << "dynak-studio: " << QString::fromStdString(error.text.english()) << '\n'
+                        << QString::fromStdString(error.hint.english()) << '\n';
     return error.code == dynak::ErrorCode::badArgument ? 2 : 1;
 }
 

@@ -20,6 +20,7 @@
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
 #include "app/studio/view_commands.h"
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/demo/demo.h"
 #include "widgets/frame/error_bar.h"
@@ -270,10 +271,10 @@ void MainWindow::open(const QStringList& paths) {
     else if (what->kind == Dropped::lesson)
         openLesson(what->path);
     else
-        errors_->show(
-            Error(ErrorCode::badArgument, what->path.toStdString() + " is data: it needs a model to be seen on.",
-                  "Open the model first; you are asked for its data then."),
-            actions_.find(QStringLiteral("file.open-model")));
+        errors_->show(Error(ErrorCode::badArgument,
+                            Sentence::tr("%1 is data: it needs a model to be seen on.", what->path.toStdString()),
+                            Sentence::tr("Open the model first; you are asked for its data then.")),
+                      actions_.find(QStringLiteral("file.open-model")));
 }
 
 void MainWindow::chooseLesson() {

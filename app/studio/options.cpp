@@ -18,8 +18,8 @@ QSize parseSize(const QString& text) {
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         throw Error(ErrorCode::badArgument,
-                    "--size is '" + text.toStdString() + "', expected WIDTHxHEIGHT such as 800x500.",
-                    "Give the size in pixels.");
+                    Sentence::tr("--size is '%1', expected WIDTHxHEIGHT such as 800x500.", text.toStdString()),
+                    Sentence::tr("Give the size in pixels."));
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
@@ -96,21 +96,22 @@ StudioOptions parseOptions(const QStringList& arguments) {
     const QList<Language> known = languages();
     if (std::ranges::find(known, options.language, &Language::id) == known.end())
         throw Error(ErrorCode::badArgument,
-                    "--language is '" + options.language.toStdString() + "', expected en, de or zh_CN.",
-                    "Leave it out for the language of the system.");
+                    Sentence::tr("--language is '%1', expected en, de or zh_CN.", options.language.toStdString()),
+                    Sentence::tr("Leave it out for the language of the system."));
     for (const FigureOptionRow& row : figureOptions)
         if (const QString name = QLatin1String(row.name); parser.isSet(name))
             options.choices.insert(name, parser.value(name));
     if (parser.isSet(size)) options.size = parseSize(parser.value(size));
     if (options.scale < 0.5 || options.scale > 8)
-        throw Error(ErrorCode::badArgument, "--scale is " + parser.value(scale).toStdString() + ", expected 0.5 … 8.",
-                    "Use 2.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("--scale is %1, expected 0.5 … 8.", parser.value(scale).toStdString()),
+                    Sentence::tr("Use 2."));
     if (!options.figure.isEmpty() && (options.output.isEmpty() || options.open.size() != 1))
-        throw Error(ErrorCode::badArgument, "--figure needs --output FILE and one project.",
-                    "For example: dynak-studio --figure sparsity --output sparsity.svg my.dynak");
+        throw Error(ErrorCode::badArgument, Sentence::tr("--figure needs --output FILE and one project."),
+                    Sentence::tr("For example: dynak-studio --figure sparsity --output sparsity.svg my.dynak"));
     if (!options.report.isEmpty() && options.open.size() != 1)
-        throw Error(ErrorCode::badArgument, "--report needs one project.",
-                    "For example: dynak-studio --report my.html my.dynak");
+        throw Error(ErrorCode::badArgument, Sentence::tr("--report needs one project."),
+                    Sentence::tr("For example: dynak-studio --report my.html my.dynak"));
     return options;
 }
 

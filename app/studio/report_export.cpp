@@ -11,8 +11,8 @@ ReportExport::ReportExport(QObject* parent) : QObject(parent), program_(QCoreApp
     });
     connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError what) {
         if (what == QProcess::FailedToStart)
-            Q_EMIT failed(Error(ErrorCode::io, program_.toStdString() + " could not be started.",
-                                "Write the report with dynak report."));
+            Q_EMIT failed(Error(ErrorCode::io, Sentence::tr("%1 could not be started.", program_.toStdString()),
+                                Sentence::tr("Write the report with dynak report.")));
     });
     connect(&process_, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         if (stopped_) return;
@@ -24,8 +24,10 @@ ReportExport::ReportExport(QObject* parent) : QObject(parent), program_(QCoreApp
         const QStringList lines = QString::fromUtf8(process_.readAllStandardError()).trimmed().split(QLatin1Char('\n'));
         QString text = lines.size() > 1 ? lines[lines.size() - 2] : lines.back();
         text.remove(QStringLiteral("dynak-studio: "));
-        Q_EMIT failed(Error(ErrorCode::io, text.isEmpty() ? "The report could not be written." : text.toStdString(),
-                            lines.size() > 1 ? lines.back().toStdString() : std::string()));
+        Q_EMIT failed(Error(
+            ErrorCode::io,
+            text.isEmpty() ? Sentence::tr("The report could not be written.") : Sentence::verbatim(text.toStdString()),
+            lines.size() > 1 ? Sentence::verbatim(lines.back().toStdString()) : Sentence()));
     });
 }
 

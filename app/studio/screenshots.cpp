@@ -12,6 +12,7 @@
 #include "app/studio/main_window.h"
 #include "app/studio/theme.h"
 #include "app/studio/view_area.h"
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "widgets/lessons/lessons_view.h"
 #include "widgets/plot/figure.h"
@@ -37,7 +38,8 @@ void grab(QWidget& widget, const QString& folder, const QString& name, double sc
     const QString file = QDir(folder).filePath(scale > 1 ? QStringLiteral("%1@%2x.png").arg(name).arg(scale)
                                                          : name + QStringLiteral(".png"));
     if (!widget.grab().save(file))
-        throw Error(ErrorCode::io, "Cannot write " + file.toStdString() + ".", "Choose a folder that can be written.");
+        throw Error(ErrorCode::io, Sentence::tr("Cannot write %1.", file.toStdString()),
+                    Sentence::tr("Choose a folder that can be written."));
 }
 
 // The window with the lesson about the open demo, at a step that has a task beside a figure; the reader's place stays.
@@ -96,8 +98,9 @@ int takeAtThisScale(const StudioOptions& options) {
     if (!options.open.isEmpty()) window.open(options.open);
     waitUntilIdle([&window] { return isBusy(window); });
     if (!options.open.isEmpty() && window.isStartPageShown())
-        throw Error(ErrorCode::badFile, "Cannot open " + options.open.join(QStringLiteral(" ")).toStdString() + ".",
-                    "Open it in the window to see why.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("Cannot open %1.", options.open.join(QStringLiteral(" ")).toStdString()),
+                    Sentence::tr("Open it in the window to see why."));
     takeAll(window, options.screenshots, scale, options.size.isValid() ? QList{options.size} : windowSizes);
     return 0;
 }
@@ -108,9 +111,9 @@ void checkChoices(const QString& figure, const FigureOptions& choices) {
         const QStringList known = QString::fromLatin1(row.figures).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (choices.contains(QLatin1String(row.name)) && !known.isEmpty() && !known.contains(figure))
             throw Error(ErrorCode::badArgument,
-                        std::string("--") + row.name + " is of " + known.join(QStringLiteral(", ")).toStdString() +
-                            ", not of the figure '" + figure.toStdString() + "'.",
-                        "Leave it out.");
+                        Sentence::tr("--%1 is of %2, not of the figure '%3'.", row.name,
+                                     known.join(QStringLiteral(", ")).toStdString(), figure.toStdString()),
+                        Sentence::tr("Leave it out."));
     }
 }
 

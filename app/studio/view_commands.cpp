@@ -12,6 +12,7 @@
 #include "app/studio/layout_panel.h"
 #include "app/studio/layouts.h"
 #include "app/studio/view_area.h"
+#include "core/base/error.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/command_palette.h"
 #include "widgets/frame/error_bar.h"
@@ -171,9 +172,10 @@ void ViewCommands::importLayout(const QString& file) {
         return;
     }
     if (!area_.restoreLayout(layout->state)) {
-        errors_.show(Error(ErrorCode::badFile,
-                           file.toStdString() + " has a layout that this version of Dynak cannot arrange.",
-                           "Export it again from this version."));
+        errors_.show(
+            Error(ErrorCode::badFile,
+                  Sentence::tr("%1 has a layout that this version of Dynak cannot arrange.", file.toStdString()),
+                  Sentence::tr("Export it again from this version.")));
         return;
     }
     errors_.clear();

@@ -15,15 +15,18 @@ namespace {
 
 constexpr double largestFactor = 64;
 
-[[noreturn]] void refuse(const std::string& origin, const std::string& what) {
-    throw Error(ErrorCode::badModel, origin + ": \"" + adaptationKey + "\" " + what + ".",
-                "Dynak wrote this section; take the config.json that belongs to the weights.");
+[[noreturn]] void refuse(const Sentence& origin, const Sentence& what) {
+    throw Error(ErrorCode::badModel, Sentence::tr("%1: \"%2\" %3.", origin, adaptationKey, what),
+                Sentence::tr("Dynak wrote this section; take the config.json that belongs to the weights."));
 }
 
-void refuseUnknown(const std::string& origin, const json& object, const std::vector<std::string>& known) {
+void refuseUnknown(const Sentence& origin, const json& object, const std::vector<std::string>& known) {
     for (const auto& [key, value] : object.items())
         if (std::ranges::find(known, key) == known.end())
-            refuse(origin, "has the unknown key \"" + key + "\"." + didYouMean(key, known));
+            throw Error(ErrorCode::badModel,
+                        Sentence::tr("%1: \"%2\" has the unknown key \"%3\".", origin, adaptationKey, key),
+                        Sentence::tr("Dynak wrote this section; take the config.json that belongs to the weights.%1",
+                                     didYouMean(key, known)));
 }
 
 // Names of the tensors of an MLP that stands for `linear`: below the name of the matrix, which is no longer stored.
@@ -57,15 +60,15 @@ void replaceProjections(AttentionSpec& spec, std::int64_t width, double factor, 
                                  projectionNeurons(inputs[part], outputs[part], factor), activation);
 }
 
-void applyProjections(Architecture& architecture, const json& section, const std::string& origin) {
-    if (!section.is_object()) refuse(origin, "holds \"projections\" that are no object");
+void applyProjections(Architecture& architecture, const json& section, const Sentence& origin) {
+    if (!section.is_object()) refuse(origin, Sentence::tr("holds \"projections\" that are no object"));
     refuseUnknown(origin, section, {"factor", "activation"});
     const json factor = section.value("factor", json(1.0));
     if (!factor.is_number() || !(factor.get<double>() > 0 && factor.get<double>() <= largestFactor))
-        refuse(origin, "has the \"factor\" " + factor.dump() + "; expected a number above 0");
+        refuse(origin, Sentence::tr("has the \"factor\" %1; expected a number above 0", factor.dump()));
     const json activation = section.value("activation", json("relu"));
     const auto named = activation.is_string() ? activationNamed(activation.get<std::string>()) : std::nullopt;
-    if (!named) refuse(origin, "has the \"activation\" " + activation.dump() + ", which is not known");
+    if (!named) refuse(origin, Sentence::tr("has the \"activation\" %1, which is not known", activation.dump()));
     for (auto& stack : architecture.stacks)
         for (auto& block : stack.blocks)
             for (auto& branch : block.branches)
@@ -81,15 +84,16 @@ std::int64_t projectionNeurons(std::int64_t inputs, std::int64_t outputs, double
     return std::max<std::int64_t>(1, std::llround(factor * (d * out + out) / (d + out + 1)));
 }
 
-void applyAdaptations(Architecture& architecture, const json& config, const std::string& origin) {
+void applyAdaptations(Architecture& architecture, const json& config, const Sentence& origin) {
     const auto found = config.find(adaptationKey);
     if (found == config.end()) return;
-    if (!found->is_object()) refuse(origin, "must be an object");
+    if (!found->is_object()) refuse(origin, Sentence::tr("must be an object"));
     refuseUnknown(origin, *found, {"projections", "pooling", "up_activation"});
     if (found->contains("projections")) applyProjections(architecture, (*found)["projections"], origin);
     if (found->contains("up_activation")) {
         if ((*found)["up_activation"] != "relu")
-            refuse(origin, "has the \"up_activation\" " + (*found)["up_activation"].dump() + "; expected \"relu\"");
+            refuse(origin,
+                   Sentence::tr("has the \"up_activation\" %1; expected \"relu\"", (*found)["up_activation"].dump()));
         for (auto& stack : architecture.stacks)
             for (auto& block : stack.blocks)
                 for (auto& branch : block.branches)
@@ -97,7 +101,7 @@ void applyAdaptations(Architecture& architecture, const json& config, const std:
     }
     if (found->contains("pooling")) {
         if ((*found)["pooling"] != "mean")
-            refuse(origin, "has the \"pooling\" " + (*found)["pooling"].dump() + "; expected \"mean\"");
+            refuse(origin, Sentence::tr("has the \"pooling\" %1; expected \"mean\"", (*found)["pooling"].dump()));
         if (architecture.output.task == Task::classification) architecture.output.pooling = Pooling::mean;
     }
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
-#include <string>
 
 #include "core/architecture/architecture.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -15,7 +15,7 @@ inline constexpr const char* adaptationKey = "dynak_model";
 // MLPs in the place of all projections of self-attention, {"pooling": "mean"} tells a classifier which tokens it sees,
 // {"up_activation": "relu"} rectifies the other factor of gated FFNs, too (dReLU, arXiv 2406.05955).
 // Throws Error{badModel} naming `origin`, the key, what was expected and found.
-void applyAdaptations(Architecture& architecture, const nlohmann::json& config, const std::string& origin);
+void applyAdaptations(Architecture& architecture, const nlohmann::json& config, const Sentence& origin);
 
 // Neurons of the MLP of `factor` times the multiply-adds of a linear map (METHOD §6): round(φ·(d·d' + d') / (d + d' +
 // 1)), at least 1.

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/architecture/activation.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -170,7 +171,7 @@ struct StackSpec {
 
 enum class Task { classification, maskedLanguageModel, languageModel, sequenceToSequence, embedding };
 
-[[nodiscard]] const char* name(Task task);
+[[nodiscard]] Sentence name(Task task);
 
 enum class Pooling { all, first, last, mean, meanPatches, firstAndMeanPatches };
 

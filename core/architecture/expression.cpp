@@ -21,19 +21,18 @@ public:
     json parse() {
         json value = choice();
         skipSpaces();
-        if (at_ != text_.size()) fail("unexpected '" + std::string(1, text_[at_]) + "'");
+        if (at_ != text_.size()) fail(Sentence::tr("unexpected '%1'", text_[at_]));
         return value;
     }
 
 private:
-    [[noreturn]] void fail(const std::string& what) const {
+    [[noreturn]] void fail(const Sentence& what) const {
         constexpr std::size_t longest = 200;
         const std::string shown =
             text_.size() <= longest ? std::string(text_) : std::string(text_.substr(0, longest)) + "…";
-        throw Error(
-            ErrorCode::badModel,
-            "The expression \"=" + shown + "\" is wrong at character " + std::to_string(at_ + 1) + ": " + what + ".",
-            "docs/architectures.md lists what expressions may hold.");
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("The expression \"=%1\" is wrong at character %2: %3.", shown, at_ + 1, what),
+                    Sentence::tr("docs/architectures.md lists what expressions may hold."));
     }
 
     void skipSpaces() {
@@ -49,7 +48,7 @@ private:
 
     double number(const json& value) const {
         if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
-        if (!value.is_number()) fail("a number was expected, found " + value.dump());
+        if (!value.is_number()) fail(Sentence::tr("a number was expected, found %1", value.dump()));
         return value.get<double>();
     }
 
@@ -61,11 +60,11 @@ private:
     }
 
     json choice() {
-        if (++depth_ > 64) fail("it is nested too deeply");
+        if (++depth_ > 64) fail(Sentence::tr("it is nested too deeply"));
         json condition = either();
         if (take("?")) {
             json yes = choice();
-            if (!take(":")) fail("':' was expected");
+            if (!take(":")) fail(Sentence::tr("':' was expected"));
             json no = choice();
             condition = truth(condition) ? yes : no;
         }
@@ -129,7 +128,7 @@ private:
     }
 
     json unary() {
-        if (++depth_ > 64) fail("it is nested too deeply");
+        if (++depth_ > 64) fail(Sentence::tr("it is nested too deeply"));
         json value;
         if (take("-"))
             value = -number(unary());
@@ -160,20 +159,20 @@ private:
         skipSpaces();
         if (take("(")) {
             json value = choice();
-            if (!take(")")) fail("')' was expected");
+            if (!take(")")) fail(Sentence::tr("')' was expected"));
             return value;
         }
-        if (at_ >= text_.size()) fail("it ends too early");
+        if (at_ >= text_.size()) fail(Sentence::tr("it ends too early"));
         const char c = text_[at_];
         if (c == '\'') return quoted();
         if (std::isdigit(static_cast<unsigned char>(c)) || c == '.') return literal();
         if (std::isalpha(static_cast<unsigned char>(c)) || c == '_') return named();
-        fail("unexpected '" + std::string(1, c) + "'");
+        fail(Sentence::tr("unexpected '%1'", c));
     }
 
     json quoted() {
         const auto end = text_.find('\'', at_ + 1);
-        if (end == std::string_view::npos) fail("the string does not end");
+        if (end == std::string_view::npos) fail(Sentence::tr("the string does not end"));
         std::string value(text_.substr(at_ + 1, end - at_ - 1));
         at_ = end + 1;
         return value;
@@ -186,7 +185,7 @@ private:
         try {
             value = std::stod(rest, &used);
         } catch (const std::exception&) {
-            fail("a number was expected");
+            fail(Sentence::tr("a number was expected"));
         }
         at_ += used;
         return value;
@@ -201,14 +200,14 @@ private:
         if (name == "null") return nullptr;
         if (!take("(")) return scope_.value(name);
         const json argument = choice();
-        if (!take(")")) fail("')' was expected");
+        if (!take(")")) fail(Sentence::tr("')' was expected"));
         if (name == "sqrt") return std::sqrt(number(argument));
         if (name == "floor") return std::floor(number(argument));
         if (name == "has") {
-            if (!argument.is_string()) fail("has() takes a tensor's name in quotes");
+            if (!argument.is_string()) fail(Sentence::tr("has() takes a tensor's name in quotes"));
             return scope_.hasTensor(argument.get<std::string>());
         }
-        fail("there is no function " + name + "()");
+        fail(Sentence::tr("there is no function %1()", name));
     }
 
     std::string_view text_;

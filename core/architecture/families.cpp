@@ -19,10 +19,11 @@ namespace {
 constexpr std::uint64_t largestDescription = 4 << 20;
 
 // Where checkpoint.config() was read, for errors.
-std::string configOrigin(const Checkpoint& checkpoint) {
+Sentence configOrigin(const Checkpoint& checkpoint) {
     const fs::path file = checkpoint.folder() / "config.json";
-    return fs::is_directory(checkpoint.path()) && fs::exists(file) ? file.string()
-                                                                   : "the metadata of " + checkpoint.path().string();
+    return fs::is_directory(checkpoint.path()) && fs::exists(file)
+               ? Sentence::verbatim(file.string())
+               : Sentence::tr("the metadata of %1", checkpoint.path());
 }
 
 fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>& file) {
@@ -38,18 +39,18 @@ fs::path chooseFile(const Checkpoint& checkpoint, const std::optional<fs::path>&
         if (std::ranges::find(row.modelTypes, type) != row.modelTypes.end()) return row.file;
         known += (known.empty() ? "" : ", ") + row.family;
     }
-    const std::string hint =
-        "describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or "
-        "save it as architecture.json beside the weights.";
+    const Sentence hint = Sentence::tr(
+        "describe it in a JSON file (docs/architectures.md) and give it with --architecture FILE, or save it as "
+        "architecture.json beside the weights.");
     if (type.empty())
-        throw Error(
-            ErrorCode::badModel,
-            checkpoint.path().string() + " does not say what it is: there is no config.json with a \"model_type\".",
-            "Fetch it from where the weights come from. Or, for a model of your own, " + hint);
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("%1 does not say what it is: there is no config.json with a \"model_type\".",
+                                 checkpoint.path()),
+                    Sentence::tr("Fetch it from where the weights come from. Or, for a model of your own, %1", hint));
     throw Error(ErrorCode::badModel,
-                configOrigin(checkpoint) + " has the \"model_type\" \"" + type + "\", which is not known; known are " +
-                    known + ".",
-                "For a model of your own " + hint);
+                Sentence::tr("%1 has the \"model_type\" \"%2\", which is not known; known are %3.",
+                             configOrigin(checkpoint), type, known),
+                Sentence::tr("For a model of your own %1", hint));
 }
 
 }  // namespace
@@ -66,10 +67,10 @@ std::vector<FamilyRow> knownFamilies() {
             rows.push_back(std::move(row));
         } catch (const json::exception&) {
             throw Error(ErrorCode::badFile,
-                        entry.path().string() +
-                            ": \"family\" and \"title\" must be texts, \"applies\" must hold a "
-                            "list \"model_type\" of texts.",
-                        "docs/architectures.md describes the fields.");
+                        Sentence::tr("%1: \"family\" and \"title\" must be texts, \"applies\" must hold a list "
+                                     "\"model_type\" of texts.",
+                                     entry.path()),
+                        Sentence::tr("docs/architectures.md describes the fields."));
         }
     }
     std::ranges::sort(rows, {}, &FamilyRow::family);
@@ -84,7 +85,7 @@ ResolvedArchitecture findArchitecture(const Checkpoint& checkpoint, const std::o
     resolved.names = TensorNames(checkpoint.names(), description);
     resolved.architecture = readArchitecture(
         description, checkpoint.config(), [&](const std::string& name) { return resolved.names.contains(name); },
-        chosen.string(), configOrigin(checkpoint));
+        Sentence::verbatim(chosen.string()), configOrigin(checkpoint));
     return resolved;
 }
 

@@ -24,14 +24,14 @@ StackSpec Reader::stack(const json& object) const {
     spec.name = values_.text(object, "name", "");
     const auto layers = values_.integer(object, "layers");
     if (layers < 1 || layers > mostLayers)
-        values_.fail("\"layers\" is " + std::to_string(layers) + ", outside 1 … " + std::to_string(mostLayers) +
-                     values_.source(object, "layers"));
+        values_.fail(
+            Sentence::tr("\"layers\" is %1, outside 1 … %2%3", layers, mostLayers, values_.source(object, "layers")));
     const bool causal = values_.flag(object, "causal", false);
     spec.embedding = embedding(part(object, "embedding"));
     const json& block = part(object, "block");
     allow(block, "block", {"parallel", "branches"});
     if (!block.contains("branches") || !block["branches"].is_array())
-        values_.fail("\"block\" needs a list \"branches\"");
+        values_.fail(Sentence::tr("\"block\" needs a list \"branches\""));
     for (std::int64_t layer = 0; layer < layers; ++layer) {
         scoped_.setLayer(layer);
         BlockSpec row;
@@ -48,17 +48,18 @@ StackSpec Reader::stack(const json& object) const {
 
 // A pattern that compiles; '{' has its own meaning there, so names are not filled in.
 std::string Reader::regularExpression(const json& pattern) const {
-    if (!pattern.is_string()) values_.fail("\"ignore\" lists regular expressions, found " + pattern.dump());
+    if (!pattern.is_string())
+        values_.fail(Sentence::tr("\"ignore\" lists regular expressions, found %1", pattern.dump()));
     try {
         static_cast<void>(std::regex(pattern.get_ref<const std::string&>()));
     } catch (const std::regex_error&) {
-        values_.fail("\"ignore\" holds " + pattern.dump() + ", which is not a regular expression");
+        values_.fail(Sentence::tr("\"ignore\" holds %1, which is not a regular expression", pattern.dump()));
     }
     return pattern.get<std::string>();
 }
 
 Architecture Reader::read(const json& config) {
-    allow(description_, "the file",
+    allow(description_, Sentence::tr("the file"),
           {"schema",     "family", "title",    "applies",          "strip",   "replace",   "ignore",
            "linear",     "norm",   "values",   "stacks",           "outputs", "width",     "context",
            "vocabulary", "pad_id", "start_id", "decoder_start_id", "end_id",  "preprocess"});
@@ -66,7 +67,7 @@ Architecture Reader::read(const json& config) {
     spec.family = values_.text(description_, "family");
     spec.title = values_.text(description_, "title", spec.family);
     spec.width = size(description_, "width");
-    if (spec.width < 1) values_.fail("\"width\" must be at least 1");
+    if (spec.width < 1) values_.fail(Sentence::tr("\"width\" must be at least 1"));
     spec.context = size(description_, "context", 0);
     spec.vocabulary = size(description_, "vocabulary", 0);
     spec.padId = tokenId(description_, "pad_id");
@@ -81,7 +82,7 @@ Architecture Reader::read(const json& config) {
     }
     if (!description_.contains("stacks") || !description_["stacks"].is_array() || description_["stacks"].empty() ||
         description_["stacks"].size() > 2)
-        values_.fail("\"stacks\" must list one stack, or an encoder and a decoder");
+        values_.fail(Sentence::tr("\"stacks\" must list one stack, or an encoder and a decoder"));
     for (const auto& entry : description_["stacks"]) spec.stacks.push_back(stack(entry));
     spec.output = output(part(description_, "outputs"), config);
     spec.strip = texts(description_, "strip");
@@ -103,39 +104,40 @@ std::string StackSpec::blockId(std::int64_t layer) const {
     return (name.empty() ? "layer." : name + ".") + std::to_string(layer);
 }
 
-const char* name(Task task) {
+Sentence name(Task task) {
     switch (task) {
-        case Task::classification: return "classification";
-        case Task::maskedLanguageModel: return "masked language model";
-        case Task::languageModel: return "language model";
-        case Task::sequenceToSequence: return "sequence to sequence";
-        case Task::embedding: return "embedding";
+        case Task::classification: return Sentence::tr("classification");
+        case Task::maskedLanguageModel: return Sentence::tr("masked language model");
+        case Task::languageModel: return Sentence::tr("language model");
+        case Task::sequenceToSequence: return Sentence::tr("sequence to sequence");
+        case Task::embedding: return Sentence::tr("embedding");
     }
-    return "?";
+    return Sentence::verbatim("?");
 }
 
 Architecture readArchitecture(const json& description, const json& config,
-                              const std::function<bool(const std::string&)>& hasTensor, const std::string& origin,
-                              const std::string& configOrigin) {
+                              const std::function<bool(const std::string&)>& hasTensor, const Sentence& origin,
+                              const Sentence& configOrigin) {
     if (!description.is_object())
-        throw Error(ErrorCode::badModel, origin + " must hold a JSON object.",
-                    "docs/architectures.md describes the fields.");
+        throw Error(ErrorCode::badModel, Sentence::tr("%1 must hold a JSON object.", origin),
+                    Sentence::tr("docs/architectures.md describes the fields."));
     const json schema = description.contains("schema") ? description["schema"] : json();
     if (schema != 1)
-        throw Error(ErrorCode::badModel, origin + " has \"schema\": " + schema.dump() + "; this Dynak reads 1.",
-                    "docs/architectures.md describes the fields.");
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("%1 has \"schema\": %2; this Dynak reads 1.", origin, schema.dump()),
+                    Sentence::tr("docs/architectures.md describes the fields."));
     static const json empty = json::object();
     Values values(description.contains("values") ? description["values"] : empty, config, hasTensor, origin,
                   configOrigin);
     for (const char* field : {"values", "linear", "norm"})
         if (description.contains(field) && !description[field].is_object())
-            values.fail("\"" + std::string(field) + "\" must be an object, found " + description[field].dump());
+            values.fail(Sentence::tr("\"%1\" must be an object, found %2", field, description[field].dump()));
     try {
         Architecture architecture = Reader(description, values, values).read(config);
         if (config.is_object()) applyAdaptations(architecture, config, configOrigin.empty() ? origin : configOrigin);
         return architecture;
     } catch (const json::exception& error) {
-        values.fail(std::string("a field has a value of the wrong type: ") + error.what());
+        values.fail(Sentence::tr("a field has a value of the wrong type: %1", error.what()));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/architecture/architecture.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -14,6 +15,7 @@ namespace dynak {
 // Throws Error{badModel}: which field, what was expected, what was found.
 [[nodiscard]] Architecture readArchitecture(const nlohmann::json& description, const nlohmann::json& config,
                                             const std::function<bool(const std::string&)>& hasTensor,
-                                            const std::string& origin, const std::string& configOrigin = "config.json");
+                                            const Sentence& origin,
+                                            const Sentence& configOrigin = Sentence::verbatim("config.json"));
 
 }  // namespace dynak

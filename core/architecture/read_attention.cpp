@@ -46,20 +46,23 @@ json scalingOf(const std::vector<std::string>& sections) {
 
 // A scaling whose numbers would make frequencies of zero, infinity or NaN.
 void Reader::checkScaling(const RotarySpec& spec) const {
-    if (spec.factor <= 0) values_.fail("the rotary scaling's \"factor\" must be above 0");
+    if (spec.factor <= 0) values_.fail(Sentence::tr("the rotary scaling's \"factor\" must be above 0"));
     const bool needsContext = spec.scaling == "llama3" || spec.scaling == "yarn" || spec.scaling == "longrope";
     if (needsContext && spec.originalContext <= 0)
-        values_.fail("the rotary scaling \"" + spec.scaling + "\" needs \"original_context\"");
+        values_.fail(Sentence::tr("the rotary scaling \"%1\" needs \"original_context\"", spec.scaling));
     if (spec.scaling == "llama3" &&
         (spec.lowFrequencyFactor <= 0 || spec.highFrequencyFactor <= spec.lowFrequencyFactor))
-        values_.fail("the rotary scaling \"llama3\" needs 0 < low_frequency_factor < high_frequency_factor");
+        values_.fail(
+            Sentence::tr("the rotary scaling \"llama3\" needs 0 < low_frequency_factor < high_frequency_factor"));
     if (spec.scaling != "longrope") return;
     for (const auto& factors : {spec.shortFactors, spec.longFactors}) {
         if (static_cast<std::int64_t>(factors.size()) != spec.width / 2)
-            values_.fail("the rotary scaling \"longrope\" needs " + std::to_string(spec.width / 2) +
-                         " numbers in \"short_factor\" and \"long_factor\", found " + std::to_string(factors.size()));
+            values_.fail(
+                Sentence::tr("the rotary scaling \"longrope\" needs %1 numbers in \"short_factor\" and "
+                             "\"long_factor\", found %2",
+                             spec.width / 2, factors.size()));
         for (const double factor : factors)
-            if (factor <= 0) values_.fail("the rotary scaling \"longrope\" needs factors above 0");
+            if (factor <= 0) values_.fail(Sentence::tr("the rotary scaling \"longrope\" needs factors above 0"));
     }
 }
 
@@ -71,8 +74,8 @@ RotarySpec Reader::rotary(const json& object, std::int64_t headWidth) const {
     const double fraction = values_.number(object, "fraction", 1);
     spec.width = size(object, "width", static_cast<std::int64_t>(static_cast<double>(headWidth) * fraction));
     if (spec.width % 2 != 0 || spec.width > headWidth)
-        values_.fail("the rotary width " + std::to_string(spec.width) + " must be even and at most the head width " +
-                     std::to_string(headWidth));
+        values_.fail(
+            Sentence::tr("the rotary width %1 must be even and at most the head width %2", spec.width, headWidth));
     spec.pairing =
         oneOf<RotaryPairing, 2>(values_, "pairing", values_.text(object, "pairing", "halves"),
                                 {{{"halves", RotaryPairing::halves}, {"neighbours", RotaryPairing::neighbours}}});
@@ -116,7 +119,7 @@ std::array<int, 3> Reader::fusedOrder(const json& object) const {
     if (!object.contains("fused_order")) return order;
     const auto names = texts(object, "fused_order");
     if (names.size() != 3 || std::set(names.begin(), names.end()).size() != 3)
-        values_.fail("\"fused_order\" lists \"query\", \"key\" and \"value\", each once");
+        values_.fail(Sentence::tr("\"fused_order\" lists \"query\", \"key\" and \"value\", each once"));
     for (std::size_t i = 0; i < 3; ++i)
         order[i] = oneOf<int, 3>(values_, "fused_order", names[i], {{{"query", 0}, {"key", 1}, {"value", 2}}});
     return order;
@@ -128,10 +131,11 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     spec.keyValueHeads = size(object, "key_value_heads", spec.heads);
     spec.headWidth = size(object, "head_width");
     if (spec.heads < 1 || spec.headWidth < 1 || spec.keyValueHeads < 1 || spec.heads % spec.keyValueHeads != 0)
-        values_.fail("attention needs heads ≥ 1, a head width ≥ 1 and heads divisible by key_value_heads; found " +
-                     std::to_string(spec.heads) + ", " + std::to_string(spec.headWidth) + ", " +
-                     std::to_string(spec.keyValueHeads) + values_.source(object, "heads") +
-                     values_.source(object, "head_width"));
+        values_.fail(
+            Sentence::tr("attention needs heads ≥ 1, a head width ≥ 1 and heads divisible by key_value_heads; "
+                         "found %1, %2, %3%4%5",
+                         spec.heads, spec.headWidth, spec.keyValueHeads, values_.source(object, "heads"),
+                         values_.source(object, "head_width")));
     spec.scale = values_.number(object, "scale", 1.0 / std::sqrt(static_cast<double>(spec.headWidth)));
     spec.softCap = values_.number(object, "soft_cap", 0);
     spec.cross = values_.flag(object, "cross", false);
@@ -154,12 +158,13 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
         const auto groups = spec.fusedGroups;
         if (groups > 0 &&
             (layout != FusedLayout::groups || spec.heads % groups != 0 || spec.keyValueHeads % groups != 0))
-            values_.fail("\"fused_groups\" needs \"layout\": \"groups\" and must divide heads and key_value_heads");
+            values_.fail(Sentence::tr(
+                "\"fused_groups\" needs \"layout\": \"groups\" and must divide heads and key_value_heads"));
         spec.query = linear(object["query_key_value"], 0, layout);
         spec.key = linear(object["query_key_value"], 1, layout);
         spec.value = linear(object["query_key_value"], 2, layout);
     } else if (given(part(object, "key_value"))) {
-        if (!object.contains("query")) values_.fail("attention needs \"query\" beside \"key_value\"");
+        if (!object.contains("query")) values_.fail(Sentence::tr("attention needs \"query\" beside \"key_value\""));
         const auto layout = fusedLayout();
         spec.query = linear(object["query"]);
         spec.key = linear(object["key_value"], 1, layout);
@@ -167,13 +172,14 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
     } else {
         for (const char* key : {"query", "key", "value"})
             if (!object.contains(key))
-                values_.fail(std::string("attention needs \"") + key + "\" or \"query_key_value\"" +
-                             (key[0] == 'q' ? "" : " or \"key_value\""));
+                values_.fail(key[0] == 'q'
+                                 ? Sentence::tr("attention needs \"%1\" or \"query_key_value\"", key)
+                                 : Sentence::tr("attention needs \"%1\" or \"query_key_value\" or \"key_value\"", key));
         spec.query = linear(object["query"]);
         spec.key = linear(object["key"]);
         spec.value = linear(object["value"]);
     }
-    if (!object.contains("output")) values_.fail("attention needs \"output\"");
+    if (!object.contains("output")) values_.fail(Sentence::tr("attention needs \"output\""));
     spec.output = linear(object["output"]);
     spec.queryNorm = norm(part(object, "query_norm"));
     spec.keyNorm = norm(part(object, "key_norm"));
@@ -190,9 +196,9 @@ AttentionSpec Reader::attention(const json& object, bool causal) const {
 FfnSpec Reader::ffn(const json& object) const {
     FfnSpec spec;
     spec.neurons = size(object, "neurons");
-    if (spec.neurons < 1) values_.fail("an FFN needs at least one neuron");
+    if (spec.neurons < 1) values_.fail(Sentence::tr("an FFN needs at least one neuron"));
     spec.activation = activation(object, "activation");
-    if (!object.contains("down")) values_.fail("an FFN needs \"down\"");
+    if (!object.contains("down")) values_.fail(Sentence::tr("an FFN needs \"down\""));
     spec.down = linear(object["down"]);
     if (given(part(object, "gate_up"))) {
         spec.gated = true;
@@ -200,7 +206,7 @@ FfnSpec Reader::ffn(const json& object) const {
         spec.up = linear(object["gate_up"], 1, FusedLayout::blocks);
         return spec;
     }
-    if (!object.contains("up")) values_.fail("an FFN needs \"up\" or \"gate_up\"");
+    if (!object.contains("up")) values_.fail(Sentence::tr("an FFN needs \"up\" or \"gate_up\""));
     spec.up = linear(object["up"]);
     const json& gate = part(object, "gate");
     spec.gated = given(gate);

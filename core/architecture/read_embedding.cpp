@@ -21,9 +21,8 @@ PatchSpec Reader::patches(const json& object) const {
     spec.patchWidth = size(object, "patch_width", spec.patchHeight);
     if (spec.patchHeight < 1 || spec.patchWidth < 1 || spec.imageHeight < spec.patchHeight ||
         spec.imageWidth < spec.patchWidth)
-        values_.fail("patches of " + std::to_string(spec.patchHeight) + "×" + std::to_string(spec.patchWidth) +
-                     " do not fit into images of " + std::to_string(spec.imageHeight) + "×" +
-                     std::to_string(spec.imageWidth));
+        values_.fail(Sentence::tr("patches of %1×%2 do not fit into images of %3×%4", spec.patchHeight, spec.patchWidth,
+                                  spec.imageHeight, spec.imageWidth));
     return spec;
 }
 
@@ -55,7 +54,7 @@ EmbeddingSpec Reader::embedding(const json& object) const {
     spec.types = values_.text(object, "types", "");
     if (given(part(object, "patches"))) spec.patches = patches(object["patches"]);
     if (spec.tokens.empty() == !spec.patches.has_value())
-        values_.fail("\"embedding\" needs either \"tokens\" or \"patches\"");
+        values_.fail(Sentence::tr("\"embedding\" needs either \"tokens\" or \"patches\""));
     spec.constants = texts(object, "constants");
     spec.prefix = texts(object, "prefix");
     spec.registers = values_.text(object, "registers", "");

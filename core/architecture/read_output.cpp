@@ -24,7 +24,8 @@ OutputSpec Reader::outputRow(const json& object) const {
                                        {"first_and_mean_patches", Pooling::firstAndMeanPatches}}});
     for (const auto& entry : part(object, "steps")) {
         if (!entry.is_object() || entry.size() != 1)
-            values_.fail("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found " + entry.dump());
+            values_.fail(
+                Sentence::tr("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found %1", entry.dump()));
         OutputStep step;
         if (entry.contains("linear")) {
             step.kind = OutputStep::Kind::linear;
@@ -36,7 +37,8 @@ OutputSpec Reader::outputRow(const json& object) const {
             step.kind = OutputStep::Kind::norm;
             step.norm = norm(entry["norm"]);
         } else {
-            values_.fail("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found " + entry.dump());
+            values_.fail(
+                Sentence::tr("a step is one of {\"linear\"}, {\"activation\"}, {\"norm\"}, found %1", entry.dump()));
         }
         spec.steps.push_back(std::move(step));
     }

@@ -13,12 +13,12 @@ constexpr std::int64_t mostFeatures = 1 << 24;
 
 }  // namespace
 
-void Reader::allow(const json& object, const char* what, std::initializer_list<const char*> fields) const {
-    if (!object.is_object()) values_.fail(std::string("\"") + what + "\" must be an object, found " + object.dump());
+void Reader::allow(const json& object, const Sentence& what, std::initializer_list<const char*> fields) const {
+    if (!object.is_object()) values_.fail(Sentence::tr("\"%1\" must be an object, found %2", what, object.dump()));
     const std::set<std::string> known(fields.begin(), fields.end());
     for (const auto& [key, value] : object.items())
         if (!known.contains(key) && !key.starts_with("//"))
-            values_.fail("\"" + std::string(what) + "\" has the unknown field \"" + key + "\"");
+            values_.fail(Sentence::tr("\"%1\" has the unknown field \"%2\"", what, key));
 }
 
 const json& Reader::part(const json& object, const char* key) const {
@@ -35,15 +35,15 @@ bool Reader::given(const json& object) const {
 std::int64_t Reader::size(const json& object, const char* key, std::optional<std::int64_t> fallback) const {
     const auto value = values_.integer(object, key, fallback);
     if (value < 0 || value > mostFeatures)
-        values_.fail("\"" + std::string(key) + "\" is " + std::to_string(value) + ", outside 0 … " +
-                     std::to_string(mostFeatures) + values_.source(object, key));
+        values_.fail(
+            Sentence::tr("\"%1\" is %2, outside 0 … %3%4", key, value, mostFeatures, values_.source(object, key)));
     return value;
 }
 
 Activation Reader::activation(const json& object, const char* key) const {
     const std::string found = values_.text(object, key);
     const auto result = activationNamed(found);
-    if (!result) values_.fail("the activation \"" + found + "\" is not known");
+    if (!result) values_.fail(Sentence::tr("the activation \"%1\" is not known", found));
     return *result;
 }
 
@@ -60,7 +60,7 @@ std::vector<std::string> Reader::texts(const json& object, const char* key) cons
     std::vector<std::string> result;
     for (const auto& entry : list.is_array() ? list : json::array({list})) {
         const json text = values_.resolve(entry);
-        if (!text.is_string()) values_.fail("\"" + std::string(key) + "\" lists texts, found " + entry.dump());
+        if (!text.is_string()) values_.fail(Sentence::tr("\"%1\" lists texts, found %2", key, entry.dump()));
         if (const auto name = text.get<std::string>(); !name.empty()) result.push_back(name);
     }
     return result;
@@ -73,12 +73,13 @@ LinearSpec Reader::linear(const json& object, int partIndex, FusedLayout layout)
     else if (object.is_object())
         merged.update(object);
     else
-        values_.fail("a linear layer is a name or an object, found " + object.dump());
+        values_.fail(Sentence::tr("a linear layer is a name or an object, found %1", object.dump()));
     allow(merged, "linear", {"name", "weight", "bias", "transposed", "tied", "when"});
     LinearSpec spec;
     const std::string base = values_.text(merged, "name", "");
     spec.weight = values_.text(merged, "weight", base.empty() ? "" : base + ".weight");
-    if (spec.weight.empty()) values_.fail("a linear layer needs \"name\" or \"weight\": " + merged.dump());
+    if (spec.weight.empty())
+        values_.fail(Sentence::tr("a linear layer needs \"name\" or \"weight\": %1", merged.dump()));
     const json bias = merged.contains("bias") ? values_.resolve(merged["bias"]) : json(true);
     if (bias.is_string())
         spec.bias = bias.get<std::string>();
@@ -107,7 +108,7 @@ NormSpec Reader::norm(const json& object) const {
     else if (object.is_object())
         merged.update(object);
     else
-        values_.fail("a norm is a name or an object, found " + object.dump());
+        values_.fail(Sentence::tr("a norm is a name or an object, found %1", object.dump()));
     allow(merged, "norm", {"kind", "name", "weight", "bias", "eps", "one_plus_weight", "over", "when"});
     NormSpec spec;
     spec.kind = oneOf<NormKind, 3>(values_, "kind", values_.text(merged, "kind", "layer"),

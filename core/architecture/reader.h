@@ -11,6 +11,7 @@
 
 #include "core/architecture/architecture.h"
 #include "core/architecture/values.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -22,7 +23,7 @@ T oneOf(const Values& values, const std::string& field, const std::string& found
         if (found == text) return value;
         known += (known.empty() ? "" : ", ") + std::string(text);
     }
-    values.fail("\"" + field + "\" is \"" + found + "\"; known are " + known);
+    values.fail(Sentence::tr("\"%1\" is \"%2\"; known are %3", field, found, known));
 }
 
 // Reads one description; the members are what every part needs.
@@ -39,7 +40,10 @@ public:
     Architecture read(const json& config);
 
 private:
-    void allow(const json& object, const char* what, std::initializer_list<const char*> fields) const;
+    void allow(const json& object, const Sentence& what, std::initializer_list<const char*> fields) const;
+    void allow(const json& object, const char* key, std::initializer_list<const char*> fields) const {
+        allow(object, Sentence::verbatim(key), fields);
+    }
     [[nodiscard]] const json& part(const json& object, const char* key) const;
     // Whether an optional part is given and its "when" holds.
     [[nodiscard]] bool given(const json& object) const;

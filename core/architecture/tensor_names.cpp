@@ -19,15 +19,17 @@ void check(const json& description) {
     if (!description.is_object()) return;
     if (description.contains("strip") && !texts(description["strip"]))
         throw Error(ErrorCode::badModel,
-                    "\"strip\" in the architecture file must list prefixes, found " + description["strip"].dump() + ".",
-                    "docs/architectures.md describes the fields.");
+                    Sentence::tr("\"strip\" in the architecture file must list prefixes, found %1.",
+                                 description["strip"].dump()),
+                    Sentence::tr("docs/architectures.md describes the fields."));
     if (!description.contains("replace")) return;
     const json& rules = description["replace"];
     if (!rules.is_array() ||
         !std::ranges::all_of(rules, [&](const json& rule) { return texts(rule) && rule.size() == 2; }))
-        throw Error(ErrorCode::badModel,
-                    "\"replace\" in the architecture file must list pairs [from, to], found " + rules.dump() + ".",
-                    "docs/architectures.md describes the fields.");
+        throw Error(
+            ErrorCode::badModel,
+            Sentence::tr("\"replace\" in the architecture file must list pairs [from, to], found %1.", rules.dump()),
+            Sentence::tr("docs/architectures.md describes the fields."));
 }
 
 std::string canonical(std::string name, const json& description) {

@@ -31,19 +31,20 @@ std::string shortened(const json& value) {
 }  // namespace
 
 Values::Values(const json& definitions, const json& config, std::function<bool(const std::string&)> hasTensor,
-               std::string origin, std::string configOrigin)
+               Sentence origin, Sentence configOrigin)
     : definitions_(definitions),
       config_(config),
       hasTensor_(std::move(hasTensor)),
       origin_(std::move(origin)),
       configOrigin_(std::move(configOrigin)) {}
 
-void Values::fail(const std::string& what) const {
-    throw Error(ErrorCode::badModel, origin_ + ": " + what + ".", "docs/architectures.md describes the fields.");
+void Values::fail(const Sentence& what) const {
+    throw Error(ErrorCode::badModel, Sentence::tr("%1: %2.", origin_, what),
+                Sentence::tr("docs/architectures.md describes the fields."));
 }
 
 // The fields of config.json that `value` reads, or the expression with the values of its names.
-std::string Values::explain(const json& value) const {
+Sentence Values::explain(const json& value) const {
     if (value.is_object() && value.contains("config")) {
         const json& paths = value["config"];
         std::string names;
@@ -52,11 +53,11 @@ std::string Values::explain(const json& value) const {
                 names = path.dump();
                 break;
             }
-        return names.empty() ? "" : "from " + names + " of " + configOrigin_;
+        return names.empty() ? Sentence() : Sentence::tr("from %1 of %2", names, configOrigin_);
     }
     if (!value.is_string() || !value.get_ref<const std::string&>().starts_with('=')) return {};
     const std::string expression = value.get<std::string>().substr(1);
-    std::string names;
+    Sentence names;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < expression.size();) {
         const auto end =
@@ -68,28 +69,32 @@ std::string Values::explain(const json& value) const {
         const json& definition = definitions_[word];
         const json known = named(word);  // refuses cycles, over which this would not end
         if (word == expression) return explain(definition);
-        names += (names.empty() ? ", where " : " and ") + word + " is " + shortened(known);
-        if (definition.is_object()) names += " " + explain(definition);
+        const Sentence origin = definition.is_object() ? explain(definition) : Sentence();
+        const Sentence said = origin.empty() ? Sentence::tr("%1 is %2", word, shortened(known))
+                                             : Sentence::tr("%1 is %2 %3", word, shortened(known), origin);
+        names = names.empty() ? said : Sentence::tr("%1 and %2", names, said);
     }
-    return "the value of " + expression + names;
+    return names.empty() ? Sentence::tr("the value of %1", expression)
+                         : Sentence::tr("the value of %1, where %2", expression, names);
 }
 
-std::string Values::source(const json& object, const char* key) const {
+Sentence Values::source(const json& object, const char* key) const {
     const auto found = object.find(key);
-    const std::string text = found == object.end() ? "" : explain(*found);
-    return text.empty() ? "" : " (" + text + ")";
+    const Sentence text = found == object.end() ? Sentence() : explain(*found);
+    return text.empty() ? Sentence() : Sentence::tr(" (%1)", text);
 }
 
 json Values::named(const std::string& name) const {
     if (name == "layer") {
-        if (!layer_) fail("\"layer\" is used outside a block");
+        if (!layer_) fail(Sentence::tr("\"layer\" is used outside a block"));
         return *layer_;
     }
     if (const auto known = known_.find(name); known != known_.end()) return known->second;
     const auto found = definitions_.find(name);
-    if (found == definitions_.end()) fail("the value \"" + name + "\" is used but not listed under \"values\"");
-    if (!resolving_.insert(name).second) fail("the value \"" + name + "\" depends on itself");
-    if (resolving_.size() > deepestChain) fail("the value \"" + name + "\" depends on too many others");
+    if (found == definitions_.end())
+        fail(Sentence::tr("the value \"%1\" is used but not listed under \"values\"", name));
+    if (!resolving_.insert(name).second) fail(Sentence::tr("the value \"%1\" depends on itself", name));
+    if (resolving_.size() > deepestChain) fail(Sentence::tr("the value \"%1\" depends on too many others", name));
     try {
         json value = resolve(*found);
         resolving_.erase(name);
@@ -105,14 +110,15 @@ json Values::evaluated(std::string_view expression) const {
     try {
         return evaluate(expression, {[this](const std::string& name) { return named(name); }, hasTensor_});
     } catch (Error& error) {
-        if (error.text.find(origin_) == std::string::npos) error.text = origin_ + ": " + error.text;
+        if (error.text.english().find(origin_.english()) == std::string::npos)
+            error.text = Sentence::tr("%1: %2", origin_, error.text);
         throw;
     }
 }
 
 json Values::resolve(const json& value) const {
     if (value.is_object()) {
-        if (++depth_ > deepestChain) fail("a look-up is nested too deeply");
+        if (++depth_ > deepestChain) fail(Sentence::tr("a look-up is nested too deeply"));
         json found = lookUp(value);
         --depth_;
         return found;
@@ -141,17 +147,17 @@ const json* Values::configAt(const std::string& path) const {
 
 json Values::lookUp(const json& rule) const {
     const auto paths = rule.find("config");
-    if (paths == rule.end()) fail("a value is an object without \"config\": " + rule.dump());
+    if (paths == rule.end()) fail(Sentence::tr("a value is an object without \"config\": %1", rule.dump()));
     for (const auto& [key, entry] : rule.items())
         if (key != "config" && key != "default" && key != "optional" && key != "item" && key != "map")
-            fail("a look-up has the unknown field \"" + key + "\": " + rule.dump());
+            fail(Sentence::tr("a look-up has the unknown field \"%1\": %2", key, rule.dump()));
     std::vector<std::string> candidates;
     if (paths->is_string())
         candidates.push_back(paths->get<std::string>());
     else if (paths->is_array())
         for (const auto& path : *paths) candidates.push_back(path.is_string() ? path.get<std::string>() : "");
     if (candidates.empty() || std::ranges::find(candidates, "") != candidates.end())
-        fail("\"config\" names a field of config.json or a list of them, found " + paths->dump());
+        fail(Sentence::tr("\"config\" names a field of config.json or a list of them, found %1", paths->dump()));
 
     json value;
     for (const auto& candidate : candidates) {
@@ -164,7 +170,8 @@ json Values::lookUp(const json& rule) const {
         const json index = resolve(rule["item"]);
         if (!value.is_array() || !index.is_number() || index.get<double>() < 0 ||
             index.get<double>() >= static_cast<double>(value.size()))
-            fail("item " + index.dump() + " of \"" + candidates.front() + "\" is outside the list in " + configOrigin_);
+            fail(Sentence::tr("item %1 of \"%2\" is outside the list in %3", index.dump(), candidates.front(),
+                              configOrigin_));
         value = value[static_cast<std::size_t>(index.get<double>())];
     }
     if (!value.is_null() && rule.contains("map")) {
@@ -178,10 +185,11 @@ json Values::lookUp(const json& rule) const {
     if (value.is_null() && rule.contains("default"))
         value = resolve(rule["default"]);
     else if (value.is_null() && !rule.value("optional", false)) {
-        std::string names;
-        for (const auto& candidate : candidates) names += (names.empty() ? "" : " or ") + ("\"" + candidate + "\"");
-        throw Error(ErrorCode::badModel, configOrigin_ + " lacks " + names + ", which " + origin_ + " needs.",
-                    "Check that it belongs to this model.");
+        Sentence names;
+        for (const auto& candidate : candidates)
+            names = names.empty() ? Sentence::tr("\"%1\"", candidate) : Sentence::tr("%1 or \"%2\"", names, candidate);
+        throw Error(ErrorCode::badModel, Sentence::tr("%1 lacks %2, which %3 needs.", configOrigin_, names, origin_),
+                    Sentence::tr("Check that it belongs to this model."));
     }
     return value;
 }
@@ -217,9 +225,9 @@ double Values::number(const json& object, const char* key, std::optional<double>
     if (value.is_null() && fallback) return *fallback;
     if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
     if (!value.is_number())
-        fail("\"" + std::string(key) + "\" must be a number, found " + shortened(value) + source(object, key));
+        fail(Sentence::tr("\"%1\" must be a number, found %2%3", key, shortened(value), source(object, key)));
     const auto result = value.get<double>();
-    if (!std::isfinite(result)) fail("\"" + std::string(key) + "\" is not a finite number" + source(object, key));
+    if (!std::isfinite(result)) fail(Sentence::tr("\"%1\" is not a finite number%2", key, source(object, key)));
     return result;
 }
 
@@ -227,7 +235,7 @@ std::int64_t Values::integer(const json& object, const char* key, std::optional<
     const double value =
         number(object, key, fallback ? std::optional<double>(static_cast<double>(*fallback)) : std::nullopt);
     if (value != std::floor(value) || std::abs(value) > 1e12)
-        fail("\"" + std::string(key) + "\" must be a whole number, found " + json(value).dump() + source(object, key));
+        fail(Sentence::tr("\"%1\" must be a whole number, found %2%3", key, json(value).dump(), source(object, key)));
     return static_cast<std::int64_t>(value);
 }
 
@@ -238,7 +246,7 @@ std::vector<double> Values::numbers(const json& object, const char* key) const {
     std::vector<double> result;
     for (const auto& entry : list.is_array() ? list : json::array({list})) {
         if (!entry.is_number())
-            fail("\"" + std::string(key) + "\" lists numbers, found " + shortened(entry) + source(object, key));
+            fail(Sentence::tr("\"%1\" lists numbers, found %2%3", key, shortened(entry), source(object, key)));
         result.push_back(entry.get<double>());
     }
     return result;
@@ -250,7 +258,7 @@ bool Values::flag(const json& object, const char* key, bool fallback) const {
     if (value.is_null()) return fallback;
     if (value.is_number()) return value.get<double>() != 0;
     if (!value.is_boolean())
-        fail("\"" + std::string(key) + "\" must be true or false, found " + shortened(value) + source(object, key));
+        fail(Sentence::tr("\"%1\" must be true or false, found %2%3", key, shortened(value), source(object, key)));
     return value.get<bool>();
 }
 
@@ -259,7 +267,7 @@ std::string Values::text(const json& object, const char* key, std::optional<std:
     const json value = found == object.end() ? json() : resolve(*found);
     if (value.is_null() && fallback) return *fallback;
     if (!value.is_string())
-        fail("\"" + std::string(key) + "\" must be text, found " + shortened(value) + source(object, key));
+        fail(Sentence::tr("\"%1\" must be text, found %2%3", key, shortened(value), source(object, key)));
     return value.get<std::string>();
 }
 

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 // Resolves the values of one file against one config.json; `layer` may be set while a block is read.
@@ -18,13 +20,12 @@ class Values {
 public:
     // `definitions` is the file's "values" object; `origin` and `configOrigin` name the file and config.json in errors.
     Values(const nlohmann::json& definitions, const nlohmann::json& config,
-           std::function<bool(const std::string&)> hasTensor, std::string origin, std::string configOrigin);
+           std::function<bool(const std::string&)> hasTensor, Sentence origin, Sentence configOrigin);
 
     void setLayer(std::optional<std::int64_t> layer) {
         layer_ = layer;
         known_.clear();
     }
-    [[nodiscard]] const std::string& origin() const { return origin_; }
     [[nodiscard]] bool hasTensor(const std::string& name) const { return hasTensor_(name); }
 
     // A literal, an expression or a look-up, resolved to a JSON scalar. Throws Error{badModel} naming the file and the
@@ -46,12 +47,12 @@ public:
                                    std::optional<std::string> fallback = {}) const;
     [[nodiscard]] std::string fill(const std::string& pattern) const;
 
-    [[noreturn]] void fail(const std::string& what) const;
+    [[noreturn]] void fail(const Sentence& what) const;
     // Where the value of a field comes from, for errors: " (from \"n_head\" of config.json)"; empty for a literal.
-    [[nodiscard]] std::string source(const nlohmann::json& object, const char* key) const;
+    [[nodiscard]] Sentence source(const nlohmann::json& object, const char* key) const;
 
 private:
-    [[nodiscard]] std::string explain(const nlohmann::json& value) const;
+    [[nodiscard]] Sentence explain(const nlohmann::json& value) const;
     [[nodiscard]] nlohmann::json evaluated(std::string_view expression) const;
     [[nodiscard]] nlohmann::json lookUp(const nlohmann::json& rule) const;
     [[nodiscard]] const nlohmann::json* configAt(const std::string& path) const;
@@ -59,8 +60,8 @@ private:
     const nlohmann::json& definitions_;
     const nlohmann::json& config_;
     std::function<bool(const std::string&)> hasTensor_;
-    std::string origin_;
-    std::string configOrigin_;
+    Sentence origin_;
+    Sentence configOrigin_;
     std::optional<std::int64_t> layer_;
     mutable std::set<std::string> resolving_;              // names under way, to refuse cycles
     mutable std::size_t depth_ = 0;                        // look-ups within look-ups

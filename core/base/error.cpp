@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <string>
 #include <system_error>
 
 namespace dynak {
@@ -37,19 +38,20 @@ Error currentError() {
     } catch (const Error& error) {
         return error;
     } catch (const std::bad_alloc&) {
-        return {ErrorCode::io, "There is not enough memory for this step.",
-                "Use fewer tokens or a smaller batch, or close other programs."};
+        return {ErrorCode::io, Sentence::tr("There is not enough memory for this step."),
+                Sentence::tr("Use fewer tokens or a smaller batch, or close other programs.")};
     } catch (const nlohmann::json::exception& error) {
-        return {ErrorCode::badFile, std::string("A JSON document has another shape than expected: ") + error.what()};
+        return {ErrorCode::badFile, Sentence::tr("A JSON document has another shape than expected: %1", error.what())};
     } catch (const std::filesystem::filesystem_error& error) {
-        return {ErrorCode::io, error.what(), "Check that the path exists and that you may read and write it."};
+        return {ErrorCode::io, Sentence::verbatim(error.what()),
+                Sentence::tr("Check that the path exists and that you may read and write it.")};
     } catch (const std::system_error& error) {
-        return {ErrorCode::io, error.what()};
+        return {ErrorCode::io, Sentence::verbatim(error.what())};
     } catch (const std::exception& error) {
-        return {ErrorCode::internal, firstLine(error.what()),
-                "This is a defect of Dynak; please report it with the command that led here."};
+        return {ErrorCode::internal, Sentence::verbatim(firstLine(error.what())),
+                Sentence::tr("This is a defect of Dynak; please report it with the command that led here.")};
     } catch (...) {
-        return {ErrorCode::internal, "An unknown exception was thrown."};
+        return {ErrorCode::internal, Sentence::tr("An unknown exception was thrown.")};
     }
 }
 

@@ -5,9 +5,10 @@
 
 #include <exception>
 #include <functional>
-#include <string>
 #include <tl/expected.hpp>
 #include <utility>
+
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -29,14 +30,14 @@ enum class ErrorCode {
 // `hint` says what to do about it; empty only where nothing can be done.
 class Error : public std::exception {
 public:
-    Error(ErrorCode code, std::string text, std::string hint = {})
+    Error(ErrorCode code, Sentence text, Sentence hint = {})
         : code(code), text(std::move(text)), hint(std::move(hint)) {}
 
-    [[nodiscard]] const char* what() const noexcept override { return text.c_str(); }
+    [[nodiscard]] const char* what() const noexcept override { return text.english().c_str(); }
 
     ErrorCode code;
-    std::string text;
-    std::string hint;
+    Sentence text;
+    Sentence hint;
 };
 
 template <class T>

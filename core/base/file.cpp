@@ -19,25 +19,28 @@ namespace fs = std::filesystem;
 std::string readText(const fs::path& file, std::uint64_t limit) {
     std::error_code status;
     if (!fs::exists(file, status))
-        throw Error(ErrorCode::notFound, file.string() + " does not exist.", "Check the path.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", file), Sentence::tr("Check the path."));
     if (fs::is_directory(file, status))
-        throw Error(ErrorCode::badFile, file.string() + " is a folder; a file was expected.", "Name a file in it.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is a folder; a file was expected.", file),
+                    Sentence::tr("Name a file in it."));
     const auto size = fs::file_size(file, status);
     if (!status && size > limit)
-        throw Error(ErrorCode::badFile,
-                    file.string() + " has " + std::to_string(size) + " bytes; at most " + std::to_string(limit) +
-                        " are accepted for a file of this kind.",
-                    "Check that this is the right file.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 has %2 bytes; at most %3 are accepted for a file of this kind.", file, size, limit),
+            Sentence::tr("Check that this is the right file."));
     std::ifstream in(file, std::ios::binary);
     if (!in)
-        throw Error(ErrorCode::io, file.string() + " cannot be read: " + std::strerror(errno) + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", file, std::strerror(errno)),
+                    Sentence::tr("Check that you may read it."));
     std::string text(std::istreambuf_iterator<char>(in), {});
-    if (in.bad()) throw Error(ErrorCode::io, file.string() + " could not be read to its end.", "Check the disk.");
+    if (in.bad())
+        throw Error(ErrorCode::io, Sentence::tr("%1 could not be read to its end.", file),
+                    Sentence::tr("Check the disk."));
     return text;
 }
 
-nlohmann::json parseJson(std::string_view text, const std::string& origin) {
+nlohmann::json parseJson(std::string_view text, const Sentence& origin) {
     constexpr int deepest = 256;
     int depth = 0;
     bool inString = false;
@@ -52,9 +55,8 @@ nlohmann::json parseJson(std::string_view text, const std::string& origin) {
             inString = true;
         } else if (c == '{' || c == '[') {
             if (++depth > deepest)
-                throw Error(ErrorCode::badFile,
-                            origin + " is nested deeper than " + std::to_string(deepest) + " levels.",
-                            "Check that this is the right file.");
+                throw Error(ErrorCode::badFile, Sentence::tr("%1 is nested deeper than %2 levels.", origin, deepest),
+                            Sentence::tr("Check that this is the right file."));
         } else if (c == '}' || c == ']') {
             --depth;
         }
@@ -65,23 +67,24 @@ nlohmann::json parseJson(std::string_view text, const std::string& origin) {
         // the library's text after its own tag reads: parse error at line L, column C: …
         const std::string what = error.what();
         const auto from = what.find("] ");
-        throw Error(ErrorCode::badFile,
-                    origin + " is not valid JSON: " + (from == std::string::npos ? what : what.substr(from + 2)) + ".",
-                    "Correct the file or fetch it again.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 is not valid JSON: %2.", origin, from == std::string::npos ? what : what.substr(from + 2)),
+            Sentence::tr("Correct the file or fetch it again."));
     }
 }
 
 nlohmann::json readJson(const fs::path& file, std::uint64_t limit) {
-    return parseJson(readText(file, limit), file.string());
+    return parseJson(readText(file, limit), Sentence::verbatim(file.string()));
 }
 
 namespace {
 
 Error notWritten(const fs::path& file, int reason) {
-    return {ErrorCode::io, file.string() + " could not be written: " + std::strerror(reason) + ".",
+    return {ErrorCode::io, Sentence::tr("%1 could not be written: %2.", file, std::strerror(reason)),
             reason == ENOSPC || reason == EDQUOT || reason == EFBIG
-                ? "Free some space or write to another disk; the file is as it was before."
-                : "Check that you may write there."};
+                ? Sentence::tr("Free some space or write to another disk; the file is as it was before.")
+                : Sentence::tr("Check that you may write there.")};
 }
 
 // `shown` is the name in errors.
@@ -99,18 +102,18 @@ fs::path replaceable(const fs::path& file) {
     std::error_code status;
     const fs::path target = fs::is_symlink(file, status) ? fs::weakly_canonical(file, status) : file;
     if (fs::is_directory(target, status))
-        throw Error(ErrorCode::badArgument, file.string() + " is a folder; the name of a file was expected.",
-                    "Name a file in it.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("%1 is a folder; the name of a file was expected.", file),
+                    Sentence::tr("Name a file in it."));
     if (fs::exists(target, status) && !fs::is_regular_file(target, status))
-        throw Error(ErrorCode::badArgument, file.string() + " is no ordinary file, so it cannot be replaced.",
-                    "Choose another name.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("%1 is no ordinary file, so it cannot be replaced.", file),
+                    Sentence::tr("Choose another name."));
     const fs::path folder = target.parent_path();
     if (!folder.empty() && !fs::is_directory(folder, status))
         throw Error(ErrorCode::notFound,
                     fs::exists(folder, status)
-                        ? folder.string() + " is a file; the folder of " + target.filename().string() + " was expected."
-                        : "The folder " + folder.string() + " does not exist.",
-                    "Create the folder first, or choose another place.");
+                        ? Sentence::tr("%1 is a file; the folder of %2 was expected.", folder, target.filename())
+                        : Sentence::tr("The folder %1 does not exist.", folder),
+                    Sentence::tr("Create the folder first, or choose another place."));
     return target;
 }
 

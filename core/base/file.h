@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 // Throws Error{notFound, io, badFile}; badFile when the file is larger than `limit` bytes.
@@ -18,7 +20,7 @@ namespace dynak {
 // Throws Error{badFile} naming the file, line and column.
 [[nodiscard]] nlohmann::json readJson(const std::filesystem::path& file, std::uint64_t limit = UINT64_C(1) << 30);
 // `origin` names the text in errors.
-[[nodiscard]] nlohmann::json parseJson(std::string_view text, const std::string& origin);
+[[nodiscard]] nlohmann::json parseJson(std::string_view text, const Sentence& origin);
 
 // Calls `write(temporary)`, flushes it to disk and renames it over `file` (over what that links to): a crash or a full
 // disk leaves the old file or the new one. Throws Error{io, notFound, badArgument (folder, device)} naming the file.

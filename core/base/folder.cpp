@@ -12,9 +12,9 @@ void createFolder(const fs::path& folder) {
     fs::create_directories(folder, failure);
     if (!failure && fs::is_directory(folder, failure)) return;
     throw Error(ErrorCode::io,
-                "The folder " + folder.string() + " could not be made: " +
-                    (failure ? failure.message() : std::string("a file of that name is in its way")) + ".",
-                "Check that you may write there, or choose another place.");
+                failure ? Sentence::tr("The folder %1 could not be made: %2.", folder, failure.message())
+                        : Sentence::tr("The folder %1 could not be made: a file of that name is in its way.", folder),
+                Sentence::tr("Check that you may write there, or choose another place."));
 }
 
 }  // namespace dynak

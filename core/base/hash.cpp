@@ -51,16 +51,21 @@ std::string hashText(std::string_view text) {
 std::string hashFile(const std::filesystem::path& file) {
     std::error_code status;
     if (std::filesystem::is_directory(file, status))
-        throw Error(ErrorCode::badFile, file.string() + " is a folder; a file was expected.", "Name a file in it.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is a folder; a file was expected.", file),
+                    Sentence::tr("Name a file in it."));
     std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(ErrorCode::io, file.string() + " cannot be read.", "Check that it exists and may be read.");
+    if (!in)
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read.", file),
+                    Sentence::tr("Check that it exists and may be read."));
     Hasher hasher;
     std::vector<char> block(1 << 20);
     while (in) {
         in.read(block.data(), static_cast<std::streamsize>(block.size()));
         hasher.add(std::string_view(block.data(), static_cast<std::size_t>(in.gcount())));
     }
-    if (in.bad()) throw Error(ErrorCode::io, file.string() + " could not be read to its end.", "Check the disk.");
+    if (in.bad())
+        throw Error(ErrorCode::io, Sentence::tr("%1 could not be read to its end.", file),
+                    Sentence::tr("Check the disk."));
     return hasher.digest();
 }
 

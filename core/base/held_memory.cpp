@@ -24,6 +24,13 @@ void hold([[maybe_unused]] bool on) {
 
 }  // namespace
 
+void giveBackFreedMemory() {
+#ifdef __GLIBC__
+    constexpr int megabyte = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, megabyte);
+#endif
+}
+
 HeldMemory::HeldMemory() {
     const std::lock_guard lock(guard);
     if (alive++ == 0) hold(true);

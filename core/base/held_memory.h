@@ -15,4 +15,8 @@ public:
     HeldMemory& operator=(const HeldMemory&) = delete;
 };
 
+// The opposite, for the rest of the process: blocks of more than a megabyte go back as they are freed. glibc raises
+// that size to 32 MB by itself, and keeps what lies below between blocks in use. Does nothing on other C libraries.
+void giveBackFreedMemory();
+
 }  // namespace dynak

@@ -4,14 +4,14 @@
 
 #include <functional>
 #include <stop_token>
-#include <string>
-#include <string_view>
+
+#include "core/base/sentence.h"
 
 namespace dynak {
 
 struct Progress {
     double fraction = 0;  // 0 … 1 of the whole job
-    std::string phase;    // what is being done, e.g. "site 4 of 6"
+    Sentence phase;       // what is being done, e.g. "site 4 of 6"
 };
 
 // Copies share the listener and the stop token. Cheap to pass; thread-safe as far as the listener is.
@@ -23,7 +23,7 @@ public:
     explicit Job(Listener listener, std::stop_token stop = {});
 
     // `fraction` is of this job; a part maps it into its share of the whole.
-    void report(double fraction, std::string_view phase) const;
+    void report(double fraction, const Sentence& phase) const;
 
     [[nodiscard]] bool stopRequested() const { return stop_.stop_requested(); }
 

@@ -50,9 +50,9 @@ std::string nearestWord(std::string_view word, std::span<const std::string> know
     return best;
 }
 
-std::string didYouMean(std::string_view word, std::span<const std::string> known) {
+Sentence didYouMean(std::string_view word, std::span<const std::string> known) {
     const std::string nearest = nearestWord(word, known);
-    return nearest.empty() ? "" : " Did you mean \"" + nearest + "\"?";
+    return nearest.empty() ? Sentence() : Sentence::tr(" Did you mean \"%1\"?", nearest);
 }
 
 }  // namespace dynak

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 // By the number of letters to insert, delete, replace or swap with a neighbour; capitals, "-" and "_" do not count.
@@ -13,6 +15,6 @@ namespace dynak {
 [[nodiscard]] std::string nearestWord(std::string_view word, std::span<const std::string> known);
 
 // " Did you mean "learning_rate"?" for the end of a hint, or nothing.
-[[nodiscard]] std::string didYouMean(std::string_view word, std::span<const std::string> known);
+[[nodiscard]] Sentence didYouMean(std::string_view word, std::span<const std::string> known);
 
 }  // namespace dynak

@@ -22,8 +22,9 @@ fs::path resourceFolder() {
         if (fs::is_directory(candidate / "architectures", status)) return candidate;
         looked += (looked.empty() ? "" : ", ") + candidate.string();
     }
-    throw Error(ErrorCode::notFound, "Dynak's resources were not found; looked in " + looked + ".",
-                "Install Dynak again, or set DYNAK_RESOURCES to the folder that holds \"architectures\".");
+    throw Error(
+        ErrorCode::notFound, Sentence::tr("Dynak's resources were not found; looked in %1.", looked),
+        Sentence::tr("Install Dynak again, or set DYNAK_RESOURCES to the folder that holds \"architectures\"."));
 }
 
 }  // namespace dynak

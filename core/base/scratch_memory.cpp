@@ -57,9 +57,9 @@ ScratchMemory::ScratchMemory(std::size_t bytes) {
     void* const address = mapNew(folder, bytes);
     if (address == MAP_FAILED)
         throw Error(ErrorCode::io,
-                    "No file of " + std::to_string((bytes >> 20) + 1) + " MB can be made in " + folder.string() +
-                        ", where what exceeds the memory limit goes: " + std::strerror(errno) + ".",
-                    "Make room there, name another folder in XDG_CACHE_HOME, or raise --memory.");
+                    Sentence::tr("No file of %1 MB can be made in %2, where what exceeds the memory limit goes: %3.",
+                                 (bytes >> 20) + 1, folder, std::strerror(errno)),
+                    Sentence::tr("Make room there, name another folder in XDG_CACHE_HOME, or raise --memory."));
     bytes_ = {static_cast<std::byte*>(address), bytes};
 }
 

@@ -81,9 +81,8 @@ std::vector<To> convert(const TensorView& view) {
     const std::size_t count = static_cast<std::size_t>(view.count());
     const std::size_t step = bytesPerElement(view.type);
     if (view.bytes.size() != count * step)
-        throw Error(ErrorCode::internal, "TensorView: shape " + toString(view.shape) + " needs " +
-                                             std::to_string(count * step) + " bytes, got " +
-                                             std::to_string(view.bytes.size()) + ".");
+        throw Error(ErrorCode::internal, Sentence::tr("TensorView: shape %1 needs %2 bytes, got %3.",
+                                                      toString(view.shape), count * step, view.bytes.size()));
     std::vector<To> values(count);
     const std::byte* at = view.bytes.data();
     const auto fill = [&](auto read) {
@@ -106,8 +105,8 @@ std::vector<To> convert(const TensorView& view) {
 template <class T>
 Tensor fromValues(DType type, Shape shape, std::span<const T> values) {
     if (elementCount(shape) != static_cast<std::int64_t>(values.size()))
-        throw Error(ErrorCode::internal, "Tensor: shape " + toString(shape) + " does not hold " +
-                                             std::to_string(values.size()) + " values.");
+        throw Error(ErrorCode::internal,
+                    Sentence::tr("Tensor: shape %1 does not hold %2 values.", toString(shape), values.size()));
     Tensor tensor{type, std::move(shape), std::vector<std::byte>(values.size_bytes())};
     if (!values.empty()) std::memcpy(tensor.bytes.data(), values.data(), values.size_bytes());
     return tensor;

@@ -64,8 +64,8 @@ const Benchmark& benchmarkNamed(std::string_view name) {
         if (name == row.name) return row;
         known += (known.empty() ? "" : ", ") + std::string(row.name);
     }
-    throw Error(ErrorCode::badArgument, "There is no benchmark '" + std::string(name) + "'.",
-                "Use one of: " + known + ", or all.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no benchmark '%1'.", name),
+                Sentence::tr("Use one of: %1, or all.", known));
 }
 
 }  // namespace dynak

@@ -102,8 +102,8 @@ std::string sentence(Random& random) {
 ScratchFolder::ScratchFolder() {
     std::string pattern = (fs::temp_directory_path() / "dynak-benchmark-XXXXXX").string();
     if (!::mkdtemp(pattern.data()))
-        throw Error(ErrorCode::io, "No folder can be made in " + fs::temp_directory_path().string() + ".",
-                    "Set TMPDIR to a folder that can be written.");
+        throw Error(ErrorCode::io, Sentence::tr("No folder can be made in %1.", fs::temp_directory_path()),
+                    Sentence::tr("Set TMPDIR to a folder that can be written."));
     path_ = pattern;
 }
 

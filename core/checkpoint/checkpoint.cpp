@@ -45,8 +45,9 @@ constexpr std::array companionNames{
 nlohmann::json readObject(const fs::path& file) {
     nlohmann::json json = readJson(file, longestConfig);
     if (!json.is_object())
-        throw Error(ErrorCode::badFile, file.string() + " holds " + json.type_name() + "; a JSON object was expected.",
-                    "Fetch the model's " + file.filename().string() + " again.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1 holds %2; a JSON object was expected.", file, json.type_name()),
+                    Sentence::tr("Fetch the model's %1 again.", file.filename()));
     return json;
 }
 
@@ -103,8 +104,8 @@ struct Checkpoint::Contents {
     [[nodiscard]] const SafetensorsFile& home(const std::string& tensor) const {
         const auto found = weights.home.find(tensor);
         if (found == weights.home.end())
-            throw Error(ErrorCode::notFound, path.string() + " has no tensor \"" + tensor + "\".",
-                        "Check that the weights belong to this model.");
+            throw Error(ErrorCode::notFound, Sentence::tr("%1 has no tensor \"%2\".", path, tensor),
+                        Sentence::tr("Check that the weights belong to this model."));
         return weights.files[found->second];
     }
 
@@ -120,7 +121,7 @@ struct Checkpoint::Contents {
                 releasePages(block);  // else the whole file would stay in memory
                 rest = rest.subspan(block.size());
                 done += static_cast<double>(block.size());
-                job.report(done / total, "hashing " + file.path().filename().string());
+                job.report(done / total, Sentence::tr("hashing %1", file.path().filename()));
             }
         }
         return hasher.add(config.dump()).digest();
@@ -129,10 +130,12 @@ struct Checkpoint::Contents {
 
 Checkpoint Checkpoint::open(const fs::path& path) {
     if (path.empty())
-        throw Error(ErrorCode::badArgument, "The path of the model is empty.", "Name a folder or a .safetensors file.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The path of the model is empty."),
+                    Sentence::tr("Name a folder or a .safetensors file."));
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
-    if (!fs::exists(status)) throw Error(ErrorCode::notFound, path.string() + " does not exist.", "Check the path.");
+    if (!fs::exists(status))
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", path), Sentence::tr("Check the path."));
     auto contents = std::make_shared<Contents>();
     contents->path = path;
     if (fs::is_directory(status))

@@ -58,13 +58,13 @@ void checkFinite(const Checkpoint& checkpoint, const Job& job) {
             job.throwIfStopped();
             const std::size_t some = std::min(block, count - from);
             if (const auto at = firstNonFinite(view, from, some))
-                throw Error(ErrorCode::badModel,
-                            checkpoint.path().string() + ": tensor \"" + tensor + "\" of shape " +
-                                toString(view.shape) + " holds NaN or an infinity at index " +
-                                std::to_string(from + *at) + ".",
-                            "Weights must be finite: fetch them again or train again from an earlier state.");
+                throw Error(
+                    ErrorCode::badModel,
+                    Sentence::tr("%1: tensor \"%2\" of shape %3 holds NaN or an infinity at index %4.",
+                                 checkpoint.path(), tensor, toString(view.shape), from + *at),
+                    Sentence::tr("Weights must be finite: fetch them again or train again from an earlier state."));
             done += static_cast<double>(some * bytesPerElement(view.type));
-            job.report(done / total, "checking " + tensor);
+            job.report(done / total, Sentence::tr("checking %1", tensor));
         }
     }
 }

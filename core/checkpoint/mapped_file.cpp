@@ -34,9 +34,9 @@ private:
 
 Error unreadable(const std::filesystem::path& file, int reason) {
     if (reason == ENOENT || reason == ENOTDIR)
-        return {ErrorCode::notFound, file.string() + " does not exist.", "Check the path."};
-    return {ErrorCode::io, file.string() + " cannot be read: " + std::strerror(reason) + ".",
-            "Check that you may read it."};
+        return {ErrorCode::notFound, Sentence::tr("%1 does not exist.", file), Sentence::tr("Check the path.")};
+    return {ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", file, std::strerror(reason)),
+            Sentence::tr("Check that you may read it.")};
 }
 
 }  // namespace
@@ -46,10 +46,11 @@ MappedFile::MappedFile(const std::filesystem::path& file) {
     struct stat status {};
     if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0) throw unreadable(file, errno);
     if (!S_ISREG(status.st_mode))
-        throw Error(ErrorCode::badFile, file.string() + " is not a regular file; a file of weights was expected.",
-                    "Name a .safetensors file.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is not a regular file; a file of weights was expected.", file),
+                    Sentence::tr("Name a .safetensors file."));
     if (status.st_size == 0)
-        throw Error(ErrorCode::badFile, file.string() + " is empty.", "Fetch or write the file again.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is empty.", file),
+                    Sentence::tr("Fetch or write the file again."));
     const auto size = static_cast<std::size_t>(status.st_size);
     void* const address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor.number(), 0);
     if (address == MAP_FAILED) throw unreadable(file, errno);

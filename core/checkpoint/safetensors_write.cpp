@@ -47,9 +47,10 @@ public:
 
 private:
     [[nodiscard]] Error refused(int reason) const {
-        return {ErrorCode::io, shown_ + " could not be written: " + std::strerror(reason) + ".",
-                reason == ENOSPC || reason == EDQUOT || reason == EFBIG ? "Free some space or write to another disk."
-                                                                        : "Check that you may write there."};
+        return {ErrorCode::io, Sentence::tr("%1 could not be written: %2.", shown_, std::strerror(reason)),
+                reason == ENOSPC || reason == EDQUOT || reason == EFBIG
+                    ? Sentence::tr("Free some space or write to another disk.")
+                    : Sentence::tr("Check that you may write there.")};
     }
 
     std::string shown_;
@@ -59,19 +60,24 @@ private:
 void checkTensors(const std::filesystem::path& file, const std::vector<NamedTensor>& tensors) {
     std::set<std::string_view> seen;
     for (const auto& [name, tensor] : tensors) {
-        const std::string subject = file.string() + " cannot be written: the tensor \"" + name + "\" ";
         if (name == metadataKey)
-            throw Error(ErrorCode::badArgument, subject + "has the name that the format reserves.", "Rename it.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("%1 cannot be written: the tensor \"%2\" has the name that the format reserves.",
+                                     file, name),
+                        Sentence::tr("Rename it."));
         if (!seen.insert(name).second)
-            throw Error(ErrorCode::badArgument, subject + "is given twice.", "Give each tensor its own name.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("%1 cannot be written: the tensor \"%2\" is given twice.", file, name),
+                        Sentence::tr("Give each tensor its own name."));
         const auto expected = static_cast<std::size_t>(tensor.count()) * bytesPerElement(tensor.type);
         if (std::ranges::any_of(tensor.shape, [](auto extent) { return extent < 0; }) ||
             tensor.bytes.size() != expected)
             throw Error(ErrorCode::badArgument,
-                        subject + "of shape " + toString(tensor.shape) + " and type " + dynak::name(tensor.type) +
-                            " needs " + std::to_string(expected) + " bytes, got " +
-                            std::to_string(tensor.bytes.size()) + ".",
-                        "Give the bytes that the shape needs.");
+                        Sentence::tr("%1 cannot be written: the tensor \"%2\" of shape %3 and type %4 needs %5 bytes, "
+                                     "got %6.",
+                                     file, name, toString(tensor.shape), dynak::name(tensor.type), expected,
+                                     tensor.bytes.size()),
+                        Sentence::tr("Give the bytes that the shape needs."));
     }
 }
 
@@ -102,15 +108,16 @@ std::string headerBytes(const std::filesystem::path& file, const std::vector<con
         text = json.dump();
     } catch (const nlohmann::json::type_error&) {
         throw Error(ErrorCode::badArgument,
-                    file.string() + " cannot be written: a tensor name or its metadata is not valid UTF-8.",
-                    "Use UTF-8 names.");
+                    Sentence::tr("%1 cannot be written: a tensor name or its metadata is not valid UTF-8.", file),
+                    Sentence::tr("Use UTF-8 names."));
     }
     text.resize((text.size() + 7) / 8 * 8, ' ');
     if (text.size() > longestSafetensorsHeader)
         throw Error(ErrorCode::badArgument,
-                    file.string() + " cannot be written: its header would have " + std::to_string(text.size()) +
-                        " bytes, more than the " + std::to_string(longestSafetensorsHeader) + " that readers accept.",
-                    "Write fewer tensors to one file.");
+                    Sentence::tr("%1 cannot be written: its header would have %2 bytes, more than the %3 that readers "
+                                 "accept.",
+                                 file, text.size(), longestSafetensorsHeader),
+                    Sentence::tr("Write fewer tensors to one file."));
     const std::uint64_t length = text.size();
     text.insert(0, reinterpret_cast<const char*>(&length), sizeof length);
     return text;

@@ -15,9 +15,12 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* indexName = "model.safetensors.index.json";
-constexpr const char* howToConvert =
-    "Convert it once in Python: with transformers, model.save_pretrained(folder, safe_serialization=True); otherwise "
-    "safetensors.torch.save_file(state_dict, \"model.safetensors\").";
+
+Sentence howToConvert() {
+    return Sentence::tr(
+        "Convert it once in Python: with transformers, model.save_pretrained(folder, safe_serialization=True); "
+        "otherwise safetensors.torch.save_file(state_dict, \"model.safetensors\").");
+}
 
 bool isPickled(const fs::path& file) {
     const std::string extension = file.extension().string();
@@ -31,8 +34,8 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure))
         files.push_back(at->path());
     if (failure)
-        throw Error(ErrorCode::io, "The folder " + folder.string() + " cannot be listed: " + failure.message() + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("The folder %1 cannot be listed: %2.", folder, failure.message()),
+                    Sentence::tr("Check that you may read it."));
     std::ranges::sort(files);
     return files;
 }
@@ -41,7 +44,8 @@ WeightFiles single(SafetensorsFile file) {
     WeightFiles weights;
     for (const auto& name : file.names()) weights.home.emplace(name, 0);
     if (weights.home.empty())
-        throw Error(ErrorCode::badFile, file.path().string() + " holds no tensors.", "Fetch or write the file again.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 holds no tensors.", file.path()),
+                    Sentence::tr("Fetch or write the file again."));
     weights.files.push_back(std::move(file));
     return weights;
 }
@@ -51,9 +55,10 @@ fs::path shardPath(const fs::path& index, const std::string& shard) {
     const fs::path normal = fs::path(shard).lexically_normal();
     if (shard.empty() || shard.find('\0') != std::string::npos || normal.is_absolute() || *normal.begin() == ".." ||
         !normal.has_filename() || normal == ".")
-        throw Error(ErrorCode::badFile,
-                    index.string() + " names the shard \"" + shard + "\", which is no file inside the model's folder.",
-                    "Correct the index or fetch the model again.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 names the shard \"%2\", which is no file inside the model's folder.", index, shard),
+            Sentence::tr("Correct the index or fetch the model again."));
     return index.parent_path() / normal;
 }
 
@@ -62,14 +67,14 @@ std::map<fs::path, std::set<std::string>> readIndex(const fs::path& index) {
     const nlohmann::json json = readJson(index);
     const auto map = json.is_object() ? json.find("weight_map") : json.end();
     if (map == json.end() || !map->is_object() || map->empty())
-        throw Error(ErrorCode::badFile, index.string() + " has no \"weight_map\" from tensor names to shards.",
-                    "Fetch the model's index again.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 has no \"weight_map\" from tensor names to shards.", index),
+                    Sentence::tr("Fetch the model's index again."));
     std::map<fs::path, std::set<std::string>> shards;
     for (const auto& [tensor, shard] : map->items()) {
         if (!shard.is_string())
             throw Error(ErrorCode::badFile,
-                        index.string() + " gives the tensor \"" + tensor + "\" a shard that is not a file name.",
-                        "Fetch the model's index again.");
+                        Sentence::tr("%1 gives the tensor \"%2\" a shard that is not a file name.", index, tensor),
+                        Sentence::tr("Fetch the model's index again."));
         shards[shardPath(index, shard.get<std::string>())].insert(tensor);
     }
     return shards;
@@ -78,9 +83,8 @@ std::map<fs::path, std::set<std::string>> readIndex(const fs::path& index) {
 SafetensorsFile openShard(const fs::path& index, const fs::path& shard) {
     std::error_code ignored;
     if (!fs::exists(shard, ignored))
-        throw Error(ErrorCode::notFound,
-                    "The shard " + shard.string() + " that " + index.string() + " names is missing.",
-                    "Fetch the missing file into the folder.");
+        throw Error(ErrorCode::notFound, Sentence::tr("The shard %1 that %2 names is missing.", shard, index),
+                    Sentence::tr("Fetch the missing file into the folder."));
     return SafetensorsFile::open(shard);
 }
 
@@ -88,15 +92,15 @@ void requireAgreement(const fs::path& index, const SafetensorsFile& shard, const
     for (const auto& tensor : expected)
         if (!shard.contains(tensor))
             throw Error(ErrorCode::badModel,
-                        index.string() + " expects the tensor \"" + tensor + "\" in " + shard.path().string() +
-                            ", which has no such tensor.",
-                        "Index and shards belong to different downloads: fetch both again.");
+                        Sentence::tr("%1 expects the tensor \"%2\" in %3, which has no such tensor.", index, tensor,
+                                     shard.path()),
+                        Sentence::tr("Index and shards belong to different downloads: fetch both again."));
     for (const auto& tensor : shard.names())
         if (!expected.contains(tensor))
-            throw Error(ErrorCode::badModel,
-                        shard.path().string() + " holds the tensor \"" + tensor + "\", which " + index.string() +
-                            " does not place there.",
-                        "Index and shards belong to different downloads: fetch both again.");
+            throw Error(
+                ErrorCode::badModel,
+                Sentence::tr("%1 holds the tensor \"%2\", which %3 does not place there.", shard.path(), tensor, index),
+                Sentence::tr("Index and shards belong to different downloads: fetch both again."));
 }
 
 WeightFiles openSharded(const fs::path& index) {
@@ -114,19 +118,21 @@ Error noWeights(const fs::path& folder, const std::vector<fs::path>& files) {
     const auto pickled = std::ranges::find_if(files, isPickled);
     if (pickled != files.end())
         return {ErrorCode::badModel,
-                folder.string() + " has its weights only in pickled form (" + pickled->filename().string() +
-                    "), which Dynak does not open since unpickling runs code; a .safetensors file was expected.",
-                howToConvert};
-    return {ErrorCode::notFound, folder.string() + " holds no weights: no .safetensors file was found.",
-            "Choose the folder that holds model.safetensors."};
+                Sentence::tr("%1 has its weights only in pickled form (%2), which Dynak does not open since unpickling "
+                             "runs code; a .safetensors file was expected.",
+                             folder, pickled->filename()),
+                howToConvert()};
+    return {ErrorCode::notFound, Sentence::tr("%1 holds no weights: no .safetensors file was found.", folder),
+            Sentence::tr("Choose the folder that holds model.safetensors.")};
 }
 
 Error ambiguous(const fs::path& folder, const std::vector<fs::path>& candidates) {
+    const std::string some = candidates[0].filename().string() + ", " + candidates[1].filename().string() +
+                             (candidates.size() > 2 ? ", …" : "");
     return {ErrorCode::badModel,
-            folder.string() + " holds " + std::to_string(candidates.size()) + " .safetensors files (" +
-                candidates[0].filename().string() + ", " + candidates[1].filename().string() +
-                (candidates.size() > 2 ? ", …" : "") + ") but neither model.safetensors nor " + indexName + ".",
-            "Shards need their " + std::string(indexName) + "; otherwise keep one file or open it by its own path."};
+            Sentence::tr("%1 holds %2 .safetensors files (%3) but neither model.safetensors nor %4.", folder,
+                         candidates.size(), some, indexName),
+            Sentence::tr("Shards need their %1; otherwise keep one file or open it by its own path.", indexName)};
 }
 
 }  // namespace
@@ -148,10 +154,10 @@ WeightFiles openFolderWeights(const fs::path& folder) {
 WeightFiles openSingleWeights(const fs::path& file) {
     if (isPickled(file))
         throw Error(ErrorCode::badFile,
-                    file.string() +
-                        " holds pickled weights, which Dynak does not open since unpickling runs code; a "
-                        ".safetensors file was expected.",
-                    howToConvert);
+                    Sentence::tr("%1 holds pickled weights, which Dynak does not open since unpickling runs code; a "
+                                 ".safetensors file was expected.",
+                                 file),
+                    howToConvert());
     return single(SafetensorsFile::open(file));
 }
 

@@ -23,8 +23,8 @@ double CostModel::dense(const Workload& work) const {
 
 double CostModel::converted(const Workload& work, const std::vector<double>& executed) const {
     if (executed.size() != sites.size())
-        throw Error(ErrorCode::internal, "CostModel::converted: expected " + std::to_string(sites.size()) +
-                                             " executed counts, got " + std::to_string(executed.size()) + ".");
+        throw Error(ErrorCode::internal, Sentence::tr("CostModel::converted: expected %1 executed counts, got %2.",
+                                                      sites.size(), executed.size()));
     double macs = outsideSites(*this, work);
     for (std::size_t s = 0; s < sites.size(); ++s)
         macs +=

@@ -36,9 +36,9 @@ SiteCost siteCost(const Site& site) {
 SiteCost siteCost(const Site& site, std::int64_t experts, RouterKind kind, std::int64_t hidden) {
     if (experts < 1 || site.neurons % experts != 0)
         throw Error(ErrorCode::badArgument,
-                    "siteCost: the " + std::to_string(site.neurons) + " neurons of site '" + site.id +
-                        "' do not divide into " + std::to_string(experts) + " equal experts.",
-                    "Choose a number of experts that divides the neurons.");
+                    Sentence::tr("siteCost: the %1 neurons of site '%2' do not divide into %3 equal experts.",
+                                 site.neurons, site.id, experts),
+                    Sentence::tr("Choose a number of experts that divides the neurons."));
     auto cost = siteCost(site);
     const std::int64_t size = site.neurons / experts;
     const auto s = static_cast<double>(size);

@@ -77,15 +77,15 @@ std::vector<std::string> linesOf(const fs::path& file) {
         std::string line = text.substr(at, end - at);
         if (line.ends_with('\r')) line.pop_back();
         if (line.find_first_not_of(" \t") == std::string::npos)
-            throw Error(
-                ErrorCode::badData,
-                file.string() + " line " + std::to_string(lines.size() + 1) + " is empty; a sentence was expected.",
-                "Take the line out of both files.");
+            throw Error(ErrorCode::badData,
+                        Sentence::tr("%1 line %2 is empty; a sentence was expected.", file, lines.size() + 1),
+                        Sentence::tr("Take the line out of both files."));
         lines.push_back(std::move(line));
         at = end + 1;
     }
     if (lines.empty())
-        throw Error(ErrorCode::badData, file.string() + " is empty.", "Give a file with one sentence a line.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1 is empty.", file),
+                    Sentence::tr("Give a file with one sentence a line."));
     return lines;
 }
 
@@ -95,8 +95,8 @@ fs::path partnerOf(const fs::path& root, const fs::path& file, const std::string
     for (const auto& other : {name, name + ".gz"})
         if (fs::exists(root / other)) return root / other;
     throw Error(ErrorCode::notFound,
-                (root / file).string() + " has no " + name + " beside it with the other sentence of each pair.",
-                "Add the file, or take this one away.");
+                Sentence::tr("%1 has no %2 beside it with the other sentence of each pair.", root / file, name),
+                Sentence::tr("Add the file, or take this one away."));
 }
 
 void addPairs(const DatasetSource& source, const fs::path& file, const Sides& sides, Hasher& hasher,
@@ -106,11 +106,11 @@ void addPairs(const DatasetSource& source, const fs::path& file, const Sides& si
     const std::vector<std::string> sentences = linesOf(first);
     const std::vector<std::string> translations = linesOf(second);
     if (sentences.size() != translations.size())
-        throw Error(ErrorCode::badData,
-                    first.string() + " has " + std::to_string(sentences.size()) + " lines and " + second.string() +
-                        " has " + std::to_string(translations.size()) +
-                        "; each line of the one belongs to the same line of the other.",
-                    "Find where they part, e.g. with paste, and add or remove what is missing.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("%1 has %2 lines and %3 has %4; each line of the one belongs to the same line of the other.",
+                         first, sentences.size(), second, translations.size()),
+            Sentence::tr("Find where they part, e.g. with paste, and add or remove what is missing."));
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         hasher.add(sentences[i]).add(translations[i]);
         builder.add({static_cast<std::int64_t>(i) + 1, sentences[i], &translations[i], nullptr}, first.string());
@@ -145,8 +145,9 @@ std::shared_ptr<const Dataset> openAlignedFiles(const DatasetSource& source, Dat
     info.contentHash = hasher.digest();
     info.format = "sentence pairs (" + sides.source + " to " + sides.target + ")";
     if (sides.guessed)
-        info.notes.push_back("The pairs go from " + sides.source + " to " + sides.target +
-                             "; for the other way say \"source\" and \"target\" in dataset.json.");
+        info.notes.push_back(
+            Sentence::tr("The pairs go from %1 to %2; for the other way say \"source\" and \"target\" in dataset.json.",
+                         sides.source, sides.target));
     return builder.build(std::move(info), {});
 }
 

@@ -53,11 +53,11 @@ std::vector<std::int64_t> chooseRows(const Batches::Rows& rows, std::int64_t cou
 void checkOptions(const BatchingOptions& options, const Dataset& dataset, const SplitView& split) {
     if (options.batchSize < 1)
         throw Error(ErrorCode::badArgument,
-                    "The batch size should be at least 1, but it is " + std::to_string(options.batchSize) + ".",
-                    "Choose e.g. 32.");
+                    Sentence::tr("The batch size should be at least 1, but it is %1.", options.batchSize),
+                    Sentence::tr("Choose e.g. 32."));
     if (split.samples.empty())
-        throw Error(ErrorCode::badData, dataset.info().path.string() + ": the split " + split.name + " is empty.",
-                    "Choose another split.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1: the split %2 is empty.", dataset.info().path, split.name),
+                    Sentence::tr("Choose another split."));
 }
 
 std::int64_t mapLabel(std::int64_t label, const std::vector<std::int64_t>& map) {
@@ -109,7 +109,7 @@ void Batches::arrange() {
     order_ = std::move(arranged);
 }
 
-const std::vector<std::string>& Batches::notes() const {
+const std::vector<Sentence>& Batches::notes() const {
     return rows_->tokens.notes;
 }
 
@@ -193,10 +193,12 @@ void fillPixels(const Batches::Rows& source, std::span<const std::int64_t> rows,
             const Image& image = images[index(i)];
             const Shape own = outputShape(source.preprocessor, image.height, image.width);
             if (own != shape)
-                throw Error(ErrorCode::badData,
-                            source.dataset->info().path.string() + ": an image becomes " + toString(own) +
-                                " where the first of its batch became " + toString(shape) + ".",
-                            "Give the image processor a fixed size (\"size\": {\"height\", \"width\"}) or a crop.");
+                throw Error(
+                    ErrorCode::badData,
+                    Sentence::tr("%1: an image becomes %2 where the first of its batch became %3.",
+                                 source.dataset->info().path, toString(own), toString(shape)),
+                    Sentence::tr(
+                        "Give the image processor a fixed size (\"size\": {\"height\", \"width\"}) or a crop."));
             preprocess(image, source.preprocessor, std::span(batch.pixels).subspan(index(i) * step, step));
         }
     });
@@ -206,8 +208,7 @@ void fillPixels(const Batches::Rows& source, std::span<const std::int64_t> rows,
 
 Batch Batches::batch(std::int64_t number) const {
     if (number < 0 || number >= count())
-        throw Error(ErrorCode::internal,
-                    "Batches: batch " + std::to_string(number) + " of " + std::to_string(count()) + " was asked for.");
+        throw Error(ErrorCode::internal, Sentence::tr("Batches: batch %1 of %2 was asked for.", number, count()));
     const auto from = starts_[index(number)];
     const auto rows = std::span(order_).subspan(index(from), index(starts_[index(number) + 1] - from));
     Batch batch;
@@ -228,14 +229,17 @@ Batches makeBatches(std::shared_ptr<const Dataset> dataset, const SplitView& spl
                     const BatchingOptions& options, const Job& job) {
     checkOptions(options, *dataset, split);
     if (dataset->info().kind == DatasetKind::images)
-        throw Error(ErrorCode::badData, dataset->info().path.string() + " holds images, but the model reads text.",
-                    "Choose text data, or a vision model.");
-    if (options.decoderStart && !dataset->info().pairs)
         throw Error(ErrorCode::badData,
-                    dataset->info().path.string() +
-                        " holds no sentence pairs, and the model translates a source into a target.",
-                    "Give two files of as many lines (train.en, train.de) or a table of two columns; with labels or "
-                    "other names, say in dataset.json which columns are \"text\" and \"pair\".");
+                    Sentence::tr("%1 holds images, but the model reads text.", dataset->info().path),
+                    Sentence::tr("Choose text data, or a vision model."));
+    if (options.decoderStart && !dataset->info().pairs)
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("%1 holds no sentence pairs, and the model translates a source into a target.",
+                         dataset->info().path),
+            Sentence::tr(
+                "Give two files of as many lines (train.en, train.de) or a table of two columns; with labels or "
+                "other names, say in dataset.json which columns are \"text\" and \"pair\"."));
     auto rows = std::make_shared<Batches::Rows>();
     rows->windows = dataset->info().kind == DatasetKind::runningText;
     if (rows->windows) {
@@ -260,8 +264,8 @@ Batches makeBatches(std::shared_ptr<const Dataset> dataset, const SplitView& spl
                     const ImagePreprocessor& preprocessor, const BatchingOptions& options) {
     checkOptions(options, *dataset, split);
     if (dataset->info().kind != DatasetKind::images)
-        throw Error(ErrorCode::badData, dataset->info().path.string() + " holds text, but the model sees images.",
-                    "Choose image data, or a text model.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1 holds text, but the model sees images.", dataset->info().path),
+                    Sentence::tr("Choose image data, or a text model."));
     auto rows = std::make_shared<Batches::Rows>();
     rows->images = true;
     rows->preprocessor = preprocessor;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/data/batch.h"
 #include "core/data/dataset.h"
 #include "core/data/image_preprocessor.h"
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] std::int64_t paddedTokenCount() const { return paddedTokens_; }
     [[nodiscard]] std::int64_t longestRow() const { return longest_; }  // tokens
     // Whole sentences, e.g. "17 of 2,000 texts were cut to 512 tokens."
-    [[nodiscard]] const std::vector<std::string>& notes() const;
+    [[nodiscard]] const std::vector<Sentence>& notes() const;
 
     // The same samples in another random order: the next epoch of a training. Tokenises nothing again.
     [[nodiscard]] Batches shuffled(std::uint64_t seed) const;

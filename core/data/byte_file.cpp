@@ -23,13 +23,14 @@ public:
     explicit GzipReader(const fs::path& file) : path_(file) {
         std::error_code status;
         if (!fs::exists(file, status))
-            throw Error(ErrorCode::notFound, file.string() + " does not exist.", "Check the path.");
+            throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", file), Sentence::tr("Check the path."));
         if (fs::is_directory(file, status))
-            throw Error(ErrorCode::badFile, file.string() + " is a folder; a file was expected.", "Name a file in it.");
+            throw Error(ErrorCode::badFile, Sentence::tr("%1 is a folder; a file was expected.", file),
+                        Sentence::tr("Name a file in it."));
         handle_ = ::gzopen(file.c_str(), "rb");
         if (!handle_)
-            throw Error(ErrorCode::io, file.string() + " cannot be read: " + std::strerror(errno) + ".",
-                        "Check that you may read it.");
+            throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", file, std::strerror(errno)),
+                        Sentence::tr("Check that you may read it."));
     }
     ~GzipReader() { ::gzclose(handle_); }
     GzipReader(const GzipReader&) = delete;
@@ -47,13 +48,12 @@ public:
         int code = Z_OK;
         const char* reason = ::gzerror(handle_, &code);
         if (got < 0 || code == Z_BUF_ERROR) {
-            const std::string why = code == Z_BUF_ERROR ? "it is cut off"
-                                    : code == Z_ERRNO   ? std::strerror(errno)
-                                                        : reason;
-            throw Error(
-                code == Z_ERRNO ? ErrorCode::io : ErrorCode::badFile,
-                path_.string() + " cannot be inflated: after " + std::to_string(bytes.size()) + " bytes " + why + ".",
-                "Fetch the file again.");
+            const Sentence why = code == Z_BUF_ERROR
+                                     ? Sentence::tr("it is cut off")
+                                     : Sentence::verbatim(code == Z_ERRNO ? std::strerror(errno) : reason);
+            throw Error(code == Z_ERRNO ? ErrorCode::io : ErrorCode::badFile,
+                        Sentence::tr("%1 cannot be inflated: after %2 bytes %3.", path_, bytes.size(), why),
+                        Sentence::tr("Fetch the file again."));
         }
         return static_cast<std::size_t>(std::max(got, 0));
     }
@@ -63,10 +63,9 @@ private:
     gzFile handle_ = nullptr;
 };
 
-[[noreturn]] void rejectSize(const fs::path& file, std::uint64_t expected, const std::string& found) {
-    throw Error(ErrorCode::badFile,
-                file.string() + " should hold " + std::to_string(expected) + " bytes, but it holds " + found + ".",
-                "The file is cut off or of another kind; fetch it again.");
+[[noreturn]] void rejectSize(const fs::path& file, std::uint64_t expected, const Sentence& found) {
+    throw Error(ErrorCode::badFile, Sentence::tr("%1 should hold %2 bytes, but it holds %3.", file, expected, found),
+                Sentence::tr("The file is cut off or of another kind; fetch it again."));
 }
 
 }  // namespace
@@ -76,8 +75,8 @@ std::string readPlainOrGzip(const fs::path& file, std::uint64_t limit) {
     std::string bytes;
     while (reader.append(bytes, limit + 1 - bytes.size()) > 0)
         if (bytes.size() > limit)
-            throw Error(ErrorCode::badFile, file.string() + " holds more than " + std::to_string(limit) + " bytes.",
-                        "Check that this is the right file, or split it.");
+            throw Error(ErrorCode::badFile, Sentence::tr("%1 holds more than %2 bytes.", file, limit),
+                        Sentence::tr("Check that this is the right file, or split it."));
     return bytes;
 }
 
@@ -99,16 +98,16 @@ std::shared_ptr<const ByteFile> ByteFile::open(const fs::path& file, std::uint64
         }
         if (result->inflated_.size() != size)
             rejectSize(file, size,
-                       (result->inflated_.size() > size ? "more than " : "") +
-                           std::to_string(std::min<std::uint64_t>(result->inflated_.size(), size)));
+                       result->inflated_.size() > size ? Sentence::tr("more than %1", size)
+                                                       : Sentence::verbatim(std::to_string(result->inflated_.size())));
         return result;
     }
     const auto found = fs::file_size(file);
-    if (found != size) rejectSize(file, size, std::to_string(found));
+    if (found != size) rejectSize(file, size, Sentence::verbatim(std::to_string(found)));
     result->descriptor_ = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (result->descriptor_ < 0)
-        throw Error(ErrorCode::io, file.string() + " cannot be read: " + std::strerror(errno) + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", file, std::strerror(errno)),
+                    Sentence::tr("Check that you may read it."));
     return result;
 }
 
@@ -119,7 +118,7 @@ ByteFile::~ByteFile() {
 void ByteFile::read(std::uint64_t offset, std::span<std::uint8_t> bytes) const {
     if (descriptor_ < 0) {
         if (offset > inflated_.size() || bytes.size() > inflated_.size() - offset)
-            throw Error(ErrorCode::internal, path_.string() + ": a read beyond its end was asked for.");
+            throw Error(ErrorCode::internal, Sentence::tr("%1: a read beyond its end was asked for.", path_));
         std::memcpy(bytes.data(), inflated_.data() + offset, bytes.size());
         return;
     }
@@ -128,9 +127,10 @@ void ByteFile::read(std::uint64_t offset, std::span<std::uint8_t> bytes) const {
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0)
             throw Error(ErrorCode::io,
-                        path_.string() + " cannot be read at byte " + std::to_string(offset) + ": " +
-                            (got < 0 ? std::strerror(errno) : "it has become shorter") + ".",
-                        "Check the disk and open the data set again.");
+                        Sentence::tr(
+                            "%1 cannot be read at byte %2: %3.", path_, offset,
+                            got < 0 ? Sentence::verbatim(std::strerror(errno)) : Sentence::tr("it has become shorter")),
+                        Sentence::tr("Check the disk and open the data set again."));
         offset += static_cast<std::uint64_t>(got);
         bytes = bytes.subspan(static_cast<std::size_t>(got));
     }

@@ -103,9 +103,9 @@ CifarFile openFile(const fs::path& file, const CifarKind& kind) {
     const std::int64_t record = kind.labelBytes + pixelBytes;
     if (bytes == 0 || bytes % record != 0)
         throw Error(ErrorCode::badFile,
-                    file.string() + ": expected a multiple of " + std::to_string(record) + " bytes (a record of " +
-                        kind.name + "), found " + std::to_string(bytes) + ".",
-                    "The file is cut off or of another kind; fetch it again.");
+                    Sentence::tr("%1: expected a multiple of %2 bytes (a record of %3), found %4.", file, record,
+                                 kind.name, bytes),
+                    Sentence::tr("The file is cut off or of another kind; fetch it again."));
     return {ByteFile::open(file, static_cast<std::uint64_t>(bytes)), bytes / record};
 }
 
@@ -118,9 +118,9 @@ void readLabels(const CifarFile& file, const fs::path& path, const CifarKind& ki
                            {&label, 1});
         if (label >= classes)
             throw Error(ErrorCode::badData,
-                        path.string() + " record " + std::to_string(i + 1) + ": the label " + std::to_string(label) +
-                            " is out of range; expected 0 to " + std::to_string(classes - 1) + ".",
-                        "The file is damaged or of another kind; fetch it again.");
+                        Sentence::tr("%1 record %2: the label %3 is out of range; expected 0 to %4.", path, i + 1,
+                                     label, classes - 1),
+                        Sentence::tr("The file is damaged or of another kind; fetch it again."));
         labels.push_back(label);
     }
 }

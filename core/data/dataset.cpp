@@ -57,8 +57,8 @@ Entries listFolder(const fs::path& folder) {
             entries.files.push_back(at->path().filename());
     }
     if (code)
-        throw Error(ErrorCode::io, "The folder " + folder.string() + " cannot be read: " + code.message() + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("The folder %1 cannot be read: %2.", folder, code.message()),
+                    Sentence::tr("Check that you may read it."));
     std::sort(entries.files.begin(), entries.files.end());
     std::sort(entries.folders.begin(), entries.folders.end());
     return entries;
@@ -68,10 +68,11 @@ DatasetSource listSource(const fs::path& path) {
     std::error_code code;
     const auto status = fs::status(path, code);
     if (status.type() == fs::file_type::not_found)
-        throw Error(ErrorCode::notFound, path.string() + " does not exist.", "Check the path of the data set.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", path),
+                    Sentence::tr("Check the path of the data set."));
     if (code)
-        throw Error(ErrorCode::io, path.string() + " cannot be read: " + code.message() + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", path, code.message()),
+                    Sentence::tr("Check that you may read it."));
     DatasetSource source;
     if (!fs::is_directory(status)) {
         source.singleFile = true;
@@ -109,10 +110,13 @@ DatasetSource listSource(const fs::path& path) {
     if (source.files.size() > 3) found += ", …";
     throw Error(
         ErrorCode::badData,
-        path.string() + " is no data set that is recognised: it has " + std::to_string(source.files.size()) + " files" +
-            (found.empty() ? "" : " (" + found + ")") + " and " + std::to_string(source.folders.size()) + " folders.",
-        "Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, "
-        "IDX or CIFAR files; docs/data.md says how they are told apart.");
+        found.empty() ? Sentence::tr("%1 is no data set that is recognised: it has %2 files and %3 folders.", path,
+                                     source.files.size(), source.folders.size())
+                      : Sentence::tr("%1 is no data set that is recognised: it has %2 files (%3) and %4 folders.", path,
+                                     source.files.size(), found, source.folders.size()),
+        Sentence::tr(
+            "Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, "
+            "IDX or CIFAR files; docs/data.md says how they are told apart."));
 }
 
 }  // namespace
@@ -138,12 +142,14 @@ std::shared_ptr<const Dataset> openDataset(const fs::path& path, const DatasetOp
         info.heldOutShare =
             options.heldOutShare > 0 ? options.heldOutShare : source.description.heldOutShare.value_or(usualShare);
         if (!(info.heldOutShare < 1))
-            throw Error(ErrorCode::badArgument, "The held-out share should be between 0 and 1.", "Choose e.g. 0.2.");
+            throw Error(ErrorCode::badArgument, Sentence::tr("The held-out share should be between 0 and 1."),
+                        Sentence::tr("Choose e.g. 0.2."));
         auto dataset = format.open(source, std::move(info), job);
         std::int64_t total = 0;
         for (const auto& split : dataset->info().splits) total += split.count;
         if (total == 0)
-            throw Error(ErrorCode::badData, path.string() + " holds no samples.", "Check that the files are complete.");
+            throw Error(ErrorCode::badData, Sentence::tr("%1 holds no samples.", path),
+                        Sentence::tr("Check that the files are complete."));
         return dataset;
     }
     rejectUnknown(path, source);
@@ -152,19 +158,19 @@ std::shared_ptr<const Dataset> openDataset(const fs::path& path, const DatasetOp
 void requireLabels(const Dataset& dataset, std::int64_t classes) {
     const auto& info = dataset.info();
     if (info.labelNames.empty())
-        throw Error(ErrorCode::badData,
-                    info.path.string() + " has no labels, but the accuracy of classes was asked for.",
-                    "Add a label column, or compare with the dense model instead, which needs no labels.");
+        throw Error(
+            ErrorCode::badData, Sentence::tr("%1 has no labels, but the accuracy of classes was asked for.", info.path),
+            Sentence::tr("Add a label column, or compare with the dense model instead, which needs no labels."));
     for (std::size_t split = 0; split < info.splits.size(); ++split) {
         for (std::int64_t i = 0; i < info.splits[split].count; ++i) {
             const auto id = dataset.label({static_cast<std::int32_t>(split), i});
             if (id == ignoredLabel || id < classes) continue;
-            throw Error(ErrorCode::badData,
-                        info.path.string() + ": sample " + std::to_string(i + 1) + " of the split " +
-                            info.splits[split].name + " has class " + std::to_string(id) + " (" +
-                            info.labelNames[static_cast<std::size_t>(id)] + "), but the model has " +
-                            std::to_string(classes) + " classes.",
-                        "Use the data that the model was trained for, or list the classes in dataset.json.");
+            throw Error(
+                ErrorCode::badData,
+                Sentence::tr("%1: sample %2 of the split %3 has class %4 (%5), but the model has %6 classes.",
+                             info.path, i + 1, info.splits[split].name, id,
+                             info.labelNames[static_cast<std::size_t>(id)], classes),
+                Sentence::tr("Use the data that the model was trained for, or list the classes in dataset.json."));
         }
     }
 }

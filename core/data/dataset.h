@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/data/batch.h"
 #include "core/data/image.h"
 #include "core/data/image_preprocessor.h"
@@ -60,7 +61,7 @@ struct DatasetInfo {
     bool pairs = false;                                  // every sample has a second text
     std::vector<std::string> labelNames;                 // by class id; empty: the data have no labels
     std::optional<ImagePreprocessor> imagePreprocessor;  // what dataset.json says about images
-    std::vector<std::string> notes;                      // whole sentences: what was left out or guessed
+    std::vector<Sentence> notes;                         // whole sentences: what was left out or guessed
     double heldOutShare = 0;                             // how a single split is divided
     std::uint64_t seed = 0;                              // and by which seed
     std::string contentHash;  // of file contents (image folders: of paths and sizes) and of the description

@@ -15,40 +15,43 @@ namespace {
 
 using Json = nlohmann::ordered_json;  // splits keep the order in which they are written
 
-[[noreturn]] void reject(const std::string& origin, const std::string& key, const std::string& expected,
+[[noreturn]] void reject(const std::string& origin, const std::string& key, const Sentence& expected,
                          const nlohmann::json& found) {
     std::string text = found.dump();
     if (text.size() > 60) text = text.substr(0, 60) + "…";
-    throw Error(ErrorCode::badFile, origin + ": \"" + key + "\" should be " + expected + ", but it is " + text + ".",
-                "Correct the key; docs/data.md lists all of them.");
+    throw Error(ErrorCode::badFile, Sentence::tr("%1: \"%2\" should be %3, but it is %4.", origin, key, expected, text),
+                Sentence::tr("Correct the key; docs/data.md lists all of them."));
 }
 
 ColumnName readColumn(const nlohmann::json& value, const std::string& key, const std::string& origin) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_number_integer() && value >= 0 && value < 100000) return value.get<std::int64_t>();
-    reject(origin, key, "a column's name or its number from 0", value);
+    reject(origin, key, Sentence::tr("a column's name or its number from 0"), value);
 }
 
 std::vector<std::string> readStrings(const nlohmann::json& value, const std::string& key, const std::string& origin) {
     if (value.is_string()) return {value.get<std::string>()};
     if (!value.is_array() || value.empty() ||
         !std::all_of(value.begin(), value.end(), [](const auto& item) { return item.is_string(); }))
-        reject(origin, key, "a list of strings", value);
+        reject(origin, key, Sentence::tr("a list of strings"), value);
     return value.get<std::vector<std::string>>();
 }
 
 void readKind(const nlohmann::json& value, DatasetDescription& description) {
     for (const auto kind : {DatasetKind::texts, DatasetKind::runningText, DatasetKind::images})
         if (value == name(kind)) description.kind = kind;
-    if (!description.kind) reject(description.origin, "kind", R"("texts", "running-text" or "images")", value);
+    if (!description.kind)
+        reject(description.origin, "kind", Sentence::tr("\"texts\", \"running-text\" or \"images\""), value);
 }
 
 void readColumns(const nlohmann::json& value, DatasetDescription& description) {
-    if (!value.is_object()) reject(description.origin, "columns", "an object with text, pair and label", value);
+    if (!value.is_object())
+        reject(description.origin, "columns", Sentence::tr("an object with text, pair and label"), value);
     for (const auto& [key, column] : value.items()) {
         auto& target = key == "text" ? description.text : key == "pair" ? description.pair : description.label;
         if (key != "text" && key != "pair" && key != "label")
-            reject(description.origin, "columns", "an object with the keys text, pair and label only", value);
+            reject(description.origin, "columns", Sentence::tr("an object with the keys text, pair and label only"),
+                   value);
         target = readColumn(column, "columns." + key, description.origin);
     }
 }
@@ -56,7 +59,7 @@ void readColumns(const nlohmann::json& value, DatasetDescription& description) {
 std::string readEnding(const nlohmann::json& value, const std::string& key, const std::string& origin) {
     std::string text = value.is_string() ? value.get<std::string>() : std::string();
     if (text.starts_with('.')) text.erase(0, 1);
-    if (text.empty()) reject(origin, key, "the ending of one language's files, e.g. \"en\"", value);
+    if (text.empty()) reject(origin, key, Sentence::tr("the ending of one language's files, e.g. \"en\""), value);
     return text;
 }
 
@@ -69,18 +72,18 @@ void readTarget(const nlohmann::json& value, DatasetDescription& description) {
 }
 
 void readHeader(const nlohmann::json& value, DatasetDescription& description) {
-    if (!value.is_boolean()) reject(description.origin, "header", "true or false", value);
+    if (!value.is_boolean()) reject(description.origin, "header", Sentence::tr("true or false"), value);
     description.header = value.get<bool>();
 }
 
 void readDelimiter(const nlohmann::json& value, DatasetDescription& description) {
     if (!value.is_string() || value.get_ref<const std::string&>().size() != 1 || value == "\"" || value == "\n")
-        reject(description.origin, "delimiter", "one character such as \";\" or \"\\t\"", value);
+        reject(description.origin, "delimiter", Sentence::tr("one character such as \";\" or \"\\t\""), value);
     description.delimiter = value.get_ref<const std::string&>()[0];
 }
 
 void readQuotes(const nlohmann::json& value, DatasetDescription& description) {
-    if (!value.is_boolean()) reject(description.origin, "quotes", "true or false", value);
+    if (!value.is_boolean()) reject(description.origin, "quotes", Sentence::tr("true or false"), value);
     description.quotes = value.get<bool>();
 }
 
@@ -89,12 +92,12 @@ void readLabels(const nlohmann::json& value, DatasetDescription& description) {
     auto sorted = description.labelNames;
     std::sort(sorted.begin(), sorted.end());
     if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-        reject(description.origin, "labels", "a list of different names", value);
+        reject(description.origin, "labels", Sentence::tr("a list of different names"), value);
 }
 
 void readSplits(const Json& value, DatasetDescription& description) {
     if (!value.is_object() || value.empty())
-        reject(description.origin, "splits", "an object of split names and their files", value);
+        reject(description.origin, "splits", Sentence::tr("an object of split names and their files"), value);
     for (const auto& [splitName, paths] : value.items())
         description.splits.push_back(
             {splitName, readStrings(nlohmann::json(paths), "splits." + splitName, description.origin)});
@@ -102,12 +105,12 @@ void readSplits(const Json& value, DatasetDescription& description) {
 
 void readHeldOut(const nlohmann::json& value, DatasetDescription& description) {
     if (!value.is_number() || value.get<double>() <= 0 || value.get<double>() >= 1)
-        reject(description.origin, "held_out", "a share between 0 and 1, both excluded", value);
+        reject(description.origin, "held_out", Sentence::tr("a share between 0 and 1, both excluded"), value);
     description.heldOutShare = value.get<double>();
 }
 
 void readSeed(const nlohmann::json& value, DatasetDescription& description) {
-    if (!value.is_number_unsigned()) reject(description.origin, "seed", "a whole number from 0", value);
+    if (!value.is_number_unsigned()) reject(description.origin, "seed", Sentence::tr("a whole number from 0"), value);
     description.seed = value.get<std::uint64_t>();
 }
 
@@ -137,14 +140,15 @@ std::string toString(const ColumnName& column) {
 DatasetDescription readDatasetDescription(const std::filesystem::path& file) {
     constexpr std::uint64_t largest = 16 << 20;
     const std::string text = readText(file, largest);
-    (void)parseJson(text, file.string());  // for its bounds and its errors
+    (void)parseJson(text, Sentence::verbatim(file.string()));  // for its bounds and its errors
     const Json json = Json::parse(text);
     DatasetDescription description;
     description.origin = file.string();
     description.contentHash = hashText(text);
     if (!json.is_object())
-        throw Error(ErrorCode::badFile, file.string() + " should be a JSON object, but it is " + json.type_name() + ".",
-                    "docs/data.md shows an example.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1 should be a JSON object, but it is %2.", file, json.type_name()),
+                    Sentence::tr("docs/data.md shows an example."));
     for (const auto& [key, value] : json.items()) {
         if (key == "splits") {
             readSplits(value, description);
@@ -154,15 +158,16 @@ DatasetDescription readDatasetDescription(const std::filesystem::path& file) {
         if (entry == keys.end()) {
             std::string known = "splits";
             for (const auto& k : keys) known += std::string(", ") + k.name;
-            throw Error(ErrorCode::badFile, file.string() + " has the unknown key \"" + key + "\".",
-                        "Known keys: " + known + ".");
+            throw Error(ErrorCode::badFile, Sentence::tr("%1 has the unknown key \"%2\".", file, key),
+                        Sentence::tr("Known keys: %1.", known));
         }
         entry->read(nlohmann::json(value), description);
     }
     if (description.source.has_value() != description.target.has_value())
-        throw Error(ErrorCode::badFile,
-                    file.string() + " says only one of \"source\" and \"target\", the endings of the two files' names.",
-                    "Say both, e.g. {\"source\": \"en\", \"target\": \"de\"}.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 says only one of \"source\" and \"target\", the endings of the two files' names.", file),
+            Sentence::tr("Say both, e.g. {\"source\": \"en\", \"target\": \"de\"}."));
     return description;
 }
 

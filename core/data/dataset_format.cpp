@@ -44,9 +44,9 @@ std::vector<SplitFiles> describedSplits(const DatasetSource& source) {
         for (const auto& path : described.paths) {
             if (!fs::exists(source.root / path))
                 throw Error(ErrorCode::notFound,
-                            source.description.origin + ": the file " + (source.root / path).string() + " of split \"" +
-                                described.name + "\" does not exist.",
-                            "Paths under \"splits\" are relative to the data set's folder.");
+                            Sentence::tr("%1: the file %2 of split \"%3\" does not exist.", source.description.origin,
+                                         source.root / path, described.name),
+                            Sentence::tr("Paths under \"splits\" are relative to the data set's folder."));
             split.paths.emplace_back(path);
         }
         splits.push_back(std::move(split));
@@ -67,7 +67,7 @@ const char* roleName(SplitRole role) {
 }  // namespace
 
 std::vector<SplitFiles> groupBySplit(const DatasetSource& source, const std::vector<fs::path>& candidates,
-                                     std::vector<std::string>& notes) {
+                                     std::vector<Sentence>& notes) {
     if (!source.description.splits.empty()) return describedSplits(source);
     std::vector<SplitFiles> splits;
     std::string leftOut;
@@ -81,7 +81,8 @@ std::vector<SplitFiles> groupBySplit(const DatasetSource& source, const std::vec
     for (const auto& file : candidates)
         if (splitRole(file.string()) == SplitRole::other) leftOut += (leftOut.empty() ? "" : ", ") + file.string();
     if (!leftOut.empty())
-        notes.push_back("Left out, because the name says no split beside files whose names do: " + leftOut + ".");
+        notes.push_back(
+            Sentence::tr("Left out, because the name says no split beside files whose names do: %1.", leftOut));
     return splits;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_description.h"
 
@@ -48,7 +49,7 @@ struct SplitFiles {
 // Throws Error{notFound} for a file of dataset.json that is absent.
 [[nodiscard]] std::vector<SplitFiles> groupBySplit(const DatasetSource& source,
                                                    const std::vector<std::filesystem::path>& candidates,
-                                                   std::vector<std::string>& notes);
+                                                   std::vector<Sentence>& notes);
 
 // Lower case with the dot: ".csv". A trailing ".gz" is ignored: "a.csv.gz" gives ".csv".
 [[nodiscard]] std::string extension(const std::filesystem::path& file);

@@ -63,25 +63,24 @@ IdxHeader readHeader(const fs::path& file) {
         return static_cast<std::uint64_t>(static_cast<unsigned char>(start[at]));
     };
     if (start.size() < 8 || byte(0) != 0 || byte(1) != 0)
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1 is no IDX file: expected a header of at least 8 bytes that begins with two zero "
+                                 "bytes, found %2 bytes.",
+                                 file, start.size()),
+                    Sentence::tr("Fetch the file again."));
+    if (byte(2) != 0x08 || byte(3) < 1 || byte(3) > 4)
         throw Error(
             ErrorCode::badFile,
-            file.string() +
-                " is no IDX file: expected a header of at least 8 bytes that begins with two zero bytes, found " +
-                std::to_string(start.size()) + " bytes.",
-            "Fetch the file again.");
-    if (byte(2) != 0x08 || byte(3) < 1 || byte(3) > 4)
-        throw Error(ErrorCode::badFile,
-                    file.string() + ": expected unsigned bytes (type 8) in 1 to 4 dimensions, found type " +
-                        std::to_string(byte(2)) + " in " + std::to_string(byte(3)) + " dimensions.",
-                    "Only IDX files of unsigned bytes are read; convert it.");
+            Sentence::tr("%1: expected unsigned bytes (type 8) in 1 to 4 dimensions, found type %2 in %3 dimensions.",
+                         file, byte(2), byte(3)),
+            Sentence::tr("Only IDX files of unsigned bytes are read; convert it."));
     IdxHeader header;
     header.bytes = 4 + 4 * byte(3);
     header.contentBytes = 1;
     if (start.size() < header.bytes)
         throw Error(ErrorCode::badFile,
-                    file.string() + ": expected a header of " + std::to_string(header.bytes) + " bytes, found " +
-                        std::to_string(start.size()) + ".",
-                    "The file is cut off; fetch it again.");
+                    Sentence::tr("%1: expected a header of %2 bytes, found %3.", file, header.bytes, start.size()),
+                    Sentence::tr("The file is cut off; fetch it again."));
     for (std::size_t at = 4; at < header.bytes; at += 4) {
         const std::uint64_t extent = byte(at) << 24 | byte(at + 1) << 16 | byte(at + 2) << 8 | byte(at + 3);
         header.extents.push_back(static_cast<std::int64_t>(extent));
@@ -89,8 +88,8 @@ IdxHeader readHeader(const fs::path& file) {
         if (extent > 0 && header.contentBytes > most / extent)
             throw Error(
                 ErrorCode::badFile,
-                file.string() + ": the header claims " + toString(header.extents) + ", more than any file holds.",
-                "The file is damaged; fetch it again.");
+                Sentence::tr("%1: the header claims %2, more than any file holds.", file, toString(header.extents)),
+                Sentence::tr("The file is damaged; fetch it again."));
         header.contentBytes *= extent;
     }
     return header;
@@ -132,9 +131,9 @@ std::vector<std::int64_t> readLabels(const fs::path& file, std::int64_t count, L
     const IdxHeader header = readHeader(file);
     if (header.extents.size() != 1 || header.extents[0] != count)
         throw Error(ErrorCode::badFile,
-                    file.string() + ": expected labels of shape " + toString(Shape{count}) + ", one an image, found " +
-                        toString(header.extents) + ".",
-                    "Images and labels belong to different files.");
+                    Sentence::tr("%1: expected labels of shape %2, one an image, found %3.", file,
+                                 toString(Shape{count}), toString(header.extents)),
+                    Sentence::tr("Images and labels belong to different files."));
     const auto content = ByteFile::open(file, header.bytes + header.contentBytes);
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(header.contentBytes));
     content->read(header.bytes, bytes);
@@ -149,14 +148,15 @@ IdxSplit openImages(const fs::path& file, std::int64_t& count) {
     const auto& extents = header.extents;
     const bool colour = extents.size() == 4 && (extents[3] == 3 || extents[3] == 1);
     if (extents.size() != 3 && !colour)
-        throw Error(ErrorCode::badFile,
-                    file.string() +
-                        ": expected images of shape [count, height, width] or [count, height, width, 3], found " +
-                        toString(extents) + ".",
-                    "Fetch the file again.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1: expected images of shape [count, height, width] or [count, height, width, 3], found %2.",
+                         file, toString(extents)),
+            Sentence::tr("Fetch the file again."));
     if (extents[1] == 0 || extents[2] == 0)
-        throw Error(ErrorCode::badFile, file.string() + ": the images have no pixels, shape " + toString(extents) + ".",
-                    "Fetch the file again.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1: the images have no pixels, shape %2.", file, toString(extents)),
+                    Sentence::tr("Fetch the file again."));
     IdxSplit split;
     split.headerBytes = header.bytes;
     split.height = extents[1];
@@ -196,8 +196,8 @@ std::shared_ptr<const Dataset> openIdx(const DatasetSource& source, DatasetInfo 
     for (const auto& [prefix, pair] : findPairs(source)) {
         job.throwIfStopped();
         if (pair.images.empty()) {
-            info.notes.push_back("The split " + pairName(prefix) + " is left out: " + pair.labels.string() +
-                                 " has no images beside it.");
+            info.notes.push_back(
+                Sentence::tr("The split %1 is left out: %2 has no images beside it.", pairName(prefix), pair.labels));
             continue;
         }
         std::int64_t count = 0;
@@ -211,8 +211,8 @@ std::shared_ptr<const Dataset> openIdx(const DatasetSource& source, DatasetInfo 
         info.splits.push_back(describeSplit(prefix, count, info.splits));
     }
     if (splits.empty())
-        throw Error(ErrorCode::badData, info.path.string() + " holds IDX labels but no images.",
-                    "Add the file NAME-images-idx3-ubyte that belongs to them.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1 holds IDX labels but no images.", info.path),
+                    Sentence::tr("Add the file NAME-images-idx3-ubyte that belongs to them."));
     const LabelClasses classes = labels.classes(source.labelNames);
     for (std::size_t i = 0; i < splits.size(); ++i)
         for (const auto number : numbers[i]) splits[i].labels.push_back(classes.ids[static_cast<std::size_t>(number)]);

@@ -70,10 +70,10 @@ void checkSize(std::int64_t width, std::int64_t height, std::size_t bytes, const
     const auto held = std::min(static_cast<std::int64_t>(bytes) * pixelsPerByte, mostPixels);
     if (width < 1 || height < 1 || width > longestSide || height > longestSide || width * height > held)
         throw Error(ErrorCode::badFile,
-                    origin + " claims " + std::to_string(width) + " x " + std::to_string(height) + " pixels; at most " +
-                        std::to_string(longestSide) + " a side, and " + std::to_string(held) + " in all (from its " +
-                        std::to_string(bytes) + " bytes), are accepted.",
-                    "The file is damaged; fetch it again.");
+                    Sentence::tr(
+                        "%1 claims %2 x %3 pixels; at most %4 a side, and %5 in all (from its %6 bytes), are accepted.",
+                        origin, width, height, longestSide, held, bytes),
+                    Sentence::tr("The file is damaged; fetch it again."));
 }
 
 }  // namespace
@@ -81,28 +81,29 @@ void checkSize(std::int64_t width, std::int64_t height, std::size_t bytes, const
 Image decodeImage(std::span<const std::byte> bytes, const std::string& origin) {
     const bool jpeg = isJpeg(bytes);
     if (!jpeg && !isPng(bytes))
-        throw Error(ErrorCode::badFile,
-                    origin + " is no JPEG or PNG image: expected one of their signatures in the first 8 of " +
-                        std::to_string(bytes.size()) + " bytes.",
-                    "Convert the image to PNG or JPEG.");
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 is no JPEG or PNG image: expected one of their signatures in the first 8 of %2 bytes.",
+                         origin, bytes.size()),
+            Sentence::tr("Convert the image to PNG or JPEG."));
     constexpr std::size_t largest = std::size_t{1} << 30;
     if (bytes.size() > largest)
         throw Error(ErrorCode::badFile,
-                    origin + " has " + std::to_string(bytes.size()) + " bytes; at most 1 GiB is accepted.",
-                    "Make the image smaller.");
+                    Sentence::tr("%1 has %2 bytes; at most 1 GiB is accepted.", origin, bytes.size()),
+                    Sentence::tr("Make the image smaller."));
     const auto* data = reinterpret_cast<const stbi_uc*>(bytes.data());
     const int size = static_cast<int>(bytes.size());
     int width = 0, height = 0, channels = 0;
     const auto cannotDecode = [&] {
-        return Error(ErrorCode::badFile, origin + " cannot be decoded: " + stbi_failure_reason() + ".",
-                     "The file is damaged; fetch it again.");
+        return Error(ErrorCode::badFile, Sentence::tr("%1 cannot be decoded: %2.", origin, stbi_failure_reason()),
+                     Sentence::tr("The file is damaged; fetch it again."));
     };
     if (!stbi_info_from_memory(data, size, &width, &height, &channels)) throw cannotDecode();
     checkSize(width, height, bytes.size(), origin);
     if (jpeg && !endsProperly(bytes))
         throw Error(ErrorCode::badFile,
-                    origin + " is cut off: its " + std::to_string(bytes.size()) + " bytes have no end marker.",
-                    "Fetch the file again.");
+                    Sentence::tr("%1 is cut off: its %2 bytes have no end marker.", origin, bytes.size()),
+                    Sentence::tr("Fetch the file again."));
     const int wanted = channels <= 2 ? 1 : 3;
     const std::unique_ptr<stbi_uc, void (*)(void*)> decoded(
         stbi_load_from_memory(data, size, &width, &height, &channels, wanted), stbi_image_free);

@@ -70,8 +70,8 @@ Listing list(const fs::path& folder) {
             listing.images.push_back(name);
     }
     if (code)
-        throw Error(ErrorCode::io, "The folder " + folder.string() + " cannot be read: " + code.message() + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("The folder %1 cannot be read: %2.", folder, code.message()),
+                    Sentence::tr("Check that you may read it."));
     std::sort(listing.images.begin(), listing.images.end());
     std::sort(listing.folders.begin(), listing.folders.end());
     return listing;
@@ -95,7 +95,7 @@ bool hasClasses(const fs::path& folder) {
 
 // Folders that are splits: named like one and holding classes (or, if all are named so, images). "train" among other
 // classes that hold images is a class of vehicles.
-std::vector<SplitFiles> folderSplits(const DatasetSource& source, std::vector<std::string>& notes) {
+std::vector<SplitFiles> folderSplits(const DatasetSource& source, std::vector<Sentence>& notes) {
     if (!source.description.splits.empty()) return groupBySplit(source, {}, notes);
     std::vector<fs::path> named;
     bool allNamed = !source.folders.empty();
@@ -142,9 +142,9 @@ std::vector<std::string> classNames(const std::vector<std::vector<Class>>& split
         const auto& given = source.labelNames;
         if (!given.empty() && std::find(given.begin(), given.end(), each) == given.end())
             throw Error(ErrorCode::badData,
-                        (source.root / each).string() + ": the class \"" + each + "\" is not among the " +
-                            std::to_string(given.size()) + " label names.",
-                        "Rename the folder or correct the list of label names.");
+                        Sentence::tr("%1: the class \"%2\" is not among the %3 label names.", source.root / each, each,
+                                     given.size()),
+                        Sentence::tr("Rename the folder or correct the list of label names."));
     }
     return source.labelNames.empty() ? std::vector<std::string>(found.begin(), found.end()) : source.labelNames;
 }

@@ -32,21 +32,21 @@ public:
     void read(bool& target, std::initializer_list<const char*> names) {
         const auto* value = find(names);
         if (!value) return;
-        if (!value->is_boolean()) reject("true or false", *value);
+        if (!value->is_boolean()) reject(Sentence::tr("true or false"), *value);
         target = value->get<bool>();
     }
 
-    [[noreturn]] void reject(const std::string& expected, const nlohmann::json& found) const {
+    [[noreturn]] void reject(const Sentence& expected, const nlohmann::json& found) const {
         std::string text = found.dump();
         if (text.size() > 60) text = text.substr(0, 60) + "…";
         throw Error(ErrorCode::badFile,
-                    origin_ + ": \"" + key_ + "\" should be " + expected + ", but it is " + text + ".",
-                    "Correct the key; docs/data.md lists all of them.");
+                    Sentence::tr("%1: \"%2\" should be %3, but it is %4.", origin_, key_, expected, text),
+                    Sentence::tr("Correct the key; docs/data.md lists all of them."));
     }
 
     [[nodiscard]] std::int64_t side(const nlohmann::json& value) const {
         if (!value.is_number_integer() || value < 1 || value > largestSide)
-            reject("a whole number from 1 to " + std::to_string(largestSide), value);
+            reject(Sentence::tr("a whole number from 1 to %1", largestSide), value);
         return value.get<std::int64_t>();
     }
 
@@ -70,10 +70,11 @@ ImageSize readSize(const Reader& reader, const nlohmann::json& value) {
         size.shortestEdge = reader.side(value["shortest_edge"]);
         if (value.contains("longest_edge") && !value["longest_edge"].is_null()) {
             size.longestEdge = reader.side(value["longest_edge"]);
-            if (size.longestEdge <= size.shortestEdge) reader.reject("a longest_edge above shortest_edge", value);
+            if (size.longestEdge <= size.shortestEdge)
+                reader.reject(Sentence::tr("a longest_edge above shortest_edge"), value);
         }
     } else {
-        reader.reject("a number, {\"height\", \"width\"} or {\"shortest_edge\"}", value);
+        reader.reject(Sentence::tr("a number, {\"height\", \"width\"} or {\"shortest_edge\"}"), value);
     }
     return size;
 }
@@ -82,7 +83,7 @@ std::vector<float> readPerChannel(const Reader& reader, const nlohmann::json& va
     if (value.is_number()) return {value.get<float>()};
     if (!value.is_array() || (value.size() != 1 && value.size() != 3) ||
         !std::all_of(value.begin(), value.end(), [](const auto& item) { return item.is_number(); }))
-        reader.reject("a number, or a list of 1 or 3 numbers", value);
+        reader.reject(Sentence::tr("a number, or a list of 1 or 3 numbers"), value);
     return value.get<std::vector<float>>();
 }
 
@@ -92,9 +93,9 @@ void spread(std::vector<float>& values, std::int64_t channels, const std::string
     if (values.size() == 1) values.assign(count, values[0]);
     if (values.size() != count)
         throw Error(ErrorCode::badFile,
-                    origin + ": expected " + std::to_string(channels) + " values of \"" + key +
-                        "\", one a channel, found " + std::to_string(values.size()) + ".",
-                    "Correct the list or \"channels\".");
+                    Sentence::tr("%1: expected %2 values of \"%3\", one a channel, found %4.", origin, channels, key,
+                                 values.size()),
+                    Sentence::tr("Correct the list or \"channels\"."));
 }
 
 // The class of a processor decides what a missing key means.
@@ -113,8 +114,9 @@ void applyProcessorType(const nlohmann::json& json, ImagePreprocessor& result) {
 ImagePreprocessor imagePreprocessorFromJson(const nlohmann::json& json, const std::string& origin,
                                             const ImagePreprocessor& defaults) {
     if (!json.is_object())
-        throw Error(ErrorCode::badFile, origin + " should be a JSON object, but it is " + json.type_name() + ".",
-                    "docs/data.md shows an example.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1 should be a JSON object, but it is %2.", origin, json.type_name()),
+                    Sentence::tr("docs/data.md shows an example."));
     ImagePreprocessor result = defaults;
     applyProcessorType(json, result);
     Reader reader(json, origin);
@@ -125,9 +127,9 @@ ImagePreprocessor imagePreprocessorFromJson(const nlohmann::json& json, const st
     if (const auto* value = reader.find({"size"})) result.size = readSize(reader, *value);
     if (const auto* value = reader.find({"resample"})) {
         if (!value->is_number_integer() || *value < 0 || *value > 5)
-            reader.reject(
-                "one of Pillow's filters 0 (nearest), 1 (Lanczos), 2 (bilinear), 3 (bicubic), 4 (box), 5 (Hamming)",
-                *value);
+            reader.reject(Sentence::tr("one of Pillow's filters 0 (nearest), 1 (Lanczos), 2 (bilinear), 3 (bicubic), 4 "
+                                       "(box), 5 (Hamming)"),
+                          *value);
         result.filter = static_cast<ResizeFilter>(value->get<int>());
     }
     if (const auto* value = reader.find({"crop_size", "crop"})) {
@@ -137,7 +139,7 @@ ImagePreprocessor imagePreprocessorFromJson(const nlohmann::json& json, const st
         if (json.contains("crop")) result.centerCrop = true;
     }
     if (const auto* value = reader.find({"rescale_factor"})) {
-        if (!value->is_number()) reader.reject("a number", *value);
+        if (!value->is_number()) reader.reject(Sentence::tr("a number"), *value);
         result.rescaleFactor = value->get<double>();
     }
     const auto* mean = reader.find({"image_mean", "mean"});
@@ -146,10 +148,10 @@ ImagePreprocessor imagePreprocessorFromJson(const nlohmann::json& json, const st
     if (std) {
         result.std = readPerChannel(reader, *std);
         if (std::any_of(result.std.begin(), result.std.end(), [](float value) { return !(value > 0); }))
-            reader.reject("above 0", *std);
+            reader.reject(Sentence::tr("above 0"), *std);
     }
     if (const auto* value = reader.find({"channels", "num_channels"})) {
-        if (*value != 1 && *value != 3) reader.reject("1 or 3", *value);
+        if (*value != 1 && *value != 3) reader.reject(Sentence::tr("1 or 3"), *value);
         result.channels = value->get<std::int64_t>();
     } else if (mean && mean->is_array()) {
         result.channels = static_cast<std::int64_t>(mean->size());
@@ -230,9 +232,9 @@ void preprocess(const Image& image, const ImagePreprocessor& preprocessor, std::
         const auto [height, width] = resizedSize(preprocessor.size, current.height, current.width);
         if (height > largestSide * 4 || width > largestSide * 4)
             throw Error(ErrorCode::badData,
-                        "An image of " + std::to_string(image.height) + " x " + std::to_string(image.width) +
-                            " pixels would become " + std::to_string(height) + " x " + std::to_string(width) + ".",
-                        "Give \"size\" a height and a width, or a longest_edge.");
+                        Sentence::tr("An image of %1 x %2 pixels would become %3 x %4.", image.height, image.width,
+                                     height, width),
+                        Sentence::tr("Give \"size\" a height and a width, or a longest_edge."));
         current = resizeImage(current, height, width, preprocessor.filter);
     }
     if (preprocessor.centerCrop) current = centerCrop(current, preprocessor.cropHeight, preprocessor.cropWidth);
@@ -240,9 +242,9 @@ void preprocess(const Image& image, const ImagePreprocessor& preprocessor, std::
     const auto channels = static_cast<std::size_t>(current.channels);
     if (output.size() != plane * channels)
         throw Error(ErrorCode::badData,
-                    "preprocess: expected room for " + toString({current.channels, current.height, current.width}) +
-                        " values, got " + std::to_string(output.size()) + ".",
-                    "Give the image processor a fixed size, so that all images of a batch agree.");
+                    Sentence::tr("preprocess: expected room for %1 values, got %2.",
+                                 toString({current.channels, current.height, current.width}), output.size()),
+                    Sentence::tr("Give the image processor a fixed size, so that all images of a batch agree."));
     for (std::size_t c = 0; c < channels; ++c) {
         for (std::size_t i = 0; i < plane; ++i) {
             // rescaled in double and rounded, then normalised in single precision: numpy's order in transformers

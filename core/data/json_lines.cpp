@@ -28,12 +28,12 @@ std::string describedKey(const std::optional<ColumnName>& column, const DatasetD
     if (!column) return {};
     if (const auto* key = std::get_if<std::string>(&*column)) return *key;
     throw Error(ErrorCode::badFile,
-                description.origin + ": \"columns\" should be names of keys for JSON lines, but it has the number " +
-                    toString(*column) + ".",
-                "Write the key's name.");
+                Sentence::tr("%1: \"columns\" should be names of keys for JSON lines, but it has the number %2.",
+                             description.origin, toString(*column)),
+                Sentence::tr("Write the key's name."));
 }
 
-Keys findKeys(const DatasetSource& source, const nlohmann::json& object, const std::string& place) {
+Keys findKeys(const DatasetSource& source, const nlohmann::json& object, const Sentence& place) {
     const auto& description = source.description;
     Keys keys{describedKey(description.text, description), describedKey(description.pair, description),
               describedKey(description.label, description)};
@@ -46,8 +46,9 @@ Keys findKeys(const DatasetSource& source, const nlohmann::json& object, const s
     }
     const auto found = recogniseColumns(names);
     if (found.text < 0)
-        throw Error(ErrorCode::badData, place + ": none of the keys " + known + " is known to hold the text.",
-                    "Name it in dataset.json, e.g. {\"columns\": {\"text\": \"body\", \"label\": \"stars\"}}.");
+        throw Error(
+            ErrorCode::badData, Sentence::tr("%1: none of the keys %2 is known to hold the text.", place, known),
+            Sentence::tr("Name it in dataset.json, e.g. {\"columns\": {\"text\": \"body\", \"label\": \"stars\"}}."));
     keys.text = names[static_cast<std::size_t>(found.text)];
     if (found.pair >= 0) keys.pair = names[static_cast<std::size_t>(found.pair)];
     if (found.label >= 0) keys.label = names[static_cast<std::size_t>(found.label)];
@@ -55,18 +56,19 @@ Keys findKeys(const DatasetSource& source, const nlohmann::json& object, const s
 }
 
 // A string as it is, an integer or truth value as its digits.
-std::string fieldOf(const nlohmann::json& object, const std::string& key, bool mayBeNumber, const std::string& place) {
+std::string fieldOf(const nlohmann::json& object, const std::string& key, bool mayBeNumber, const Sentence& place) {
     const auto at = object.find(key);
     if (at == object.end())
-        throw Error(ErrorCode::badData, place + ": the key \"" + key + "\" is missing.",
-                    "Add it, or name other columns in dataset.json.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1: the key \"%2\" is missing.", place, key),
+                    Sentence::tr("Add it, or name other columns in dataset.json."));
     if (at->is_string()) return at->get<std::string>();
     if (mayBeNumber && at->is_number_integer()) return at->dump();
     if (mayBeNumber && at->is_boolean()) return at->get<bool>() ? "1" : "0";
     throw Error(ErrorCode::badData,
-                place + ": \"" + key + "\" should be a string" + (mayBeNumber ? " or a whole number" : "") +
-                    ", but it is " + at->type_name() + ".",
-                "Correct the line, or name other columns in dataset.json.");
+                mayBeNumber ? Sentence::tr("%1: \"%2\" should be a string or a whole number, but it is %3.", place, key,
+                                           at->type_name())
+                            : Sentence::tr("%1: \"%2\" should be a string, but it is %3.", place, key, at->type_name()),
+                Sentence::tr("Correct the line, or name other columns in dataset.json."));
 }
 
 void readLines(const DatasetSource& source, std::string_view text, const std::string& origin, std::optional<Keys>& keys,
@@ -78,11 +80,12 @@ void readLines(const DatasetSource& source, std::string_view text, const std::st
         at = end + 1;
         ++number;
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        const std::string place = origin + " line " + std::to_string(number);
+        const Sentence place = Sentence::tr("%1 line %2", origin, number);
         const auto object = parseJson(line, place);
         if (!object.is_object())
-            throw Error(ErrorCode::badData, place + " should be a JSON object, but it is " + object.type_name() + ".",
-                        "Write one object a line.");
+            throw Error(ErrorCode::badData,
+                        Sentence::tr("%1 should be a JSON object, but it is %2.", place, object.type_name()),
+                        Sentence::tr("Write one object a line."));
         if (!keys) keys = findKeys(source, object, place);
         const std::string body = fieldOf(object, keys->text, false, place);
         const std::string pair = keys->pair.empty() ? "" : fieldOf(object, keys->pair, false, place);
@@ -130,7 +133,8 @@ std::shared_ptr<const Dataset> openJsonLines(const DatasetSource& source, Datase
             const std::string text = readPlainOrGzip(source.root / path);
             hasher.add(split.name).add(text);
             if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-                throw Error(ErrorCode::badData, origin + " is empty.", "Give a file with one JSON object a line.");
+                throw Error(ErrorCode::badData, Sentence::tr("%1 is empty.", origin),
+                            Sentence::tr("Give a file with one JSON object a line."));
             readLines(source, text, origin, keys, builder);
         }
     }

@@ -28,29 +28,30 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
-[[noreturn]] void rejectNumber(const std::string& place, const std::string& value, std::int64_t classes) {
+Sentence placeOf(const std::string& origin, std::int64_t line) {
+    return line > 0 ? Sentence::tr("%1 line %2", origin, line) : Sentence::verbatim(origin);
+}
+
+[[noreturn]] void rejectNumber(const Sentence& place, const std::string& value, std::int64_t classes) {
     throw Error(ErrorCode::badData,
-                place + ": the label " + value + " is out of range; expected 0 to " + std::to_string(classes - 1) + ".",
-                "Correct the label, or list the classes under \"labels\" in dataset.json.");
+                Sentence::tr("%1: the label %2 is out of range; expected 0 to %3.", place, value, classes - 1),
+                Sentence::tr("Correct the label, or list the classes under \"labels\" in dataset.json."));
 }
 
 }  // namespace
 
 std::int64_t LabelCollector::add(std::string_view value, const std::string& origin, std::int64_t line) {
     value = trimmed(value);
-    const auto place = [&] {
-        return origin + (line > 0 ? " line " + std::to_string(line) : "");
-    };
     if (value.empty())
-        throw Error(ErrorCode::badData, place() + ": the label is empty.",
-                    "Fill it in; -1 stands for a sample without a label.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1: the label is empty.", placeOf(origin, line)),
+                    Sentence::tr("Fill it in; -1 stands for a sample without a label."));
     const auto [entry, isNew] = numbers_.try_emplace(std::string(value), static_cast<std::int64_t>(values_.size()));
     if (isNew) {
         if (entry->second >= mostClasses)
             throw Error(ErrorCode::badData,
-                        place() + ": more than " + std::to_string(mostClasses) + " different labels.",
-                        "Say which column holds the label in dataset.json.");
-        values_.push_back({std::string(value), place()});
+                        Sentence::tr("%1: more than %2 different labels.", placeOf(origin, line), mostClasses),
+                        Sentence::tr("Say which column holds the label in dataset.json."));
+        values_.push_back({std::string(value), origin, line});
     }
     return entry->second;
 }
@@ -66,14 +67,15 @@ LabelClasses LabelCollector::classes(const std::vector<std::string>& givenNames)
                 result.ids.push_back(at - givenNames.begin());
             } else if (!number) {
                 throw Error(ErrorCode::badData,
-                            value.place + ": the label \"" + value.text + "\" is not among the " +
-                                std::to_string(givenNames.size()) + " label names.",
-                            "Correct the label or the list of label names.");
+                            Sentence::tr("%1: the label \"%2\" is not among the %3 label names.",
+                                         placeOf(value.origin, value.line), value.text, givenNames.size()),
+                            Sentence::tr("Correct the label or the list of label names."));
             } else if (meansNone(*number)) {
                 result.ids.push_back(ignoredLabel);
             } else {
                 const auto classes = static_cast<std::int64_t>(givenNames.size());
-                if (*number < 0 || *number >= classes) rejectNumber(value.place, value.text, classes);
+                if (*number < 0 || *number >= classes)
+                    rejectNumber(placeOf(value.origin, value.line), value.text, classes);
                 result.ids.push_back(*number);
             }
         }
@@ -84,7 +86,7 @@ LabelClasses LabelCollector::classes(const std::vector<std::string>& givenNames)
         for (const auto& value : values_) {
             const std::int64_t number = wholeNumber(value.text).value_or(ignoredLabel);
             if (!meansNone(number) && (number < 0 || number >= mostClasses))
-                rejectNumber(value.place, value.text, mostClasses);
+                rejectNumber(placeOf(value.origin, value.line), value.text, mostClasses);
             result.ids.push_back(meansNone(number) ? ignoredLabel : number);
             largest = std::max(largest, number);
         }

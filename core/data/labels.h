@@ -22,7 +22,7 @@ struct LabelClasses {
 
 class LabelCollector {
 public:
-    // The number of this value. `place` ("train.csv line 7") is kept for errors when the value is new.
+    // The number of this value. `origin` and `line` (0: none) are kept for errors when the value is new.
     // Throws Error{badData} for an empty label and when there are too many different ones.
     std::int64_t add(std::string_view value, const std::string& origin, std::int64_t line);
 
@@ -33,7 +33,8 @@ public:
 private:
     struct Value {
         std::string text;
-        std::string place;
+        std::string origin;
+        std::int64_t line = 0;
     };
     std::unordered_map<std::string, std::int64_t> numbers_;
     std::vector<Value> values_;

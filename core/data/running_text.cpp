@@ -29,9 +29,9 @@ public:
         std::string text = readPlainOrGzip(document.path);
         if (static_cast<std::int64_t>(text.size()) != document.bytes)
             throw Error(ErrorCode::io,
-                        document.path.string() + " had " + std::to_string(document.bytes) +
-                            " bytes when it was opened; now it has " + std::to_string(text.size()) + ".",
-                        "Open the data set again.");
+                        Sentence::tr("%1 had %2 bytes when it was opened; now it has %3.", document.path,
+                                     document.bytes, text.size()),
+                        Sentence::tr("Open the data set again."));
         const auto begin = static_cast<std::size_t>(reference.begin);
         const auto end = static_cast<std::size_t>(reference.end < 0 ? document.bytes : reference.end);
         Sample sample;
@@ -83,10 +83,12 @@ std::shared_ptr<const Dataset> openRunningText(const DatasetSource& source, Data
             job.throwIfStopped();
             const std::string text = readPlainOrGzip(source.root / path);
             if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-                throw Error(ErrorCode::badData, (source.root / path).string() + " is empty.", "Give a file with text.");
+                throw Error(ErrorCode::badData, Sentence::tr("%1 is empty.", source.root / path),
+                            Sentence::tr("Give a file with text."));
             if (text.find('\0') != std::string::npos)
-                throw Error(ErrorCode::badData, (source.root / path).string() + " is no text: it has a zero byte.",
-                            "Text is read as UTF-8; convert the file, or check that it is the right one.");
+                throw Error(
+                    ErrorCode::badData, Sentence::tr("%1 is no text: it has a zero byte.", source.root / path),
+                    Sentence::tr("Text is read as UTF-8; convert the file, or check that it is the right one."));
             hasher.add(split.name).add(text);
             documents.back().push_back({source.root / path, static_cast<std::int64_t>(text.size())});
         }

@@ -66,13 +66,13 @@ std::string percent(double share) {
     return text.data();
 }
 
-const char* noun(const DatasetInfo& info) {
+Sentence noun(const DatasetInfo& info) {
     switch (info.kind) {
-        case DatasetKind::texts: return "texts";
-        case DatasetKind::runningText: return "documents";
-        case DatasetKind::images: return "images";
+        case DatasetKind::texts: return Sentence::tr("texts");
+        case DatasetKind::runningText: return Sentence::tr("documents");
+        case DatasetKind::images: return Sentence::tr("images");
     }
-    return "samples";
+    return Sentence::tr("samples");
 }
 
 void appendSplit(const DatasetInfo& info, std::size_t split, std::vector<SampleReference>& samples) {
@@ -85,7 +85,7 @@ SplitView wholeSplit(const Dataset& dataset, std::size_t split) {
     SplitView view{info.splits[split].name, {}, {}};
     appendSplit(info, split, view.samples);
     view.sentence =
-        "All " + thousands(info.splits[split].count) + " " + noun(info) + " of the split " + view.name + ".";
+        Sentence::tr("All %1 %2 of the split %3.", thousands(info.splits[split].count), noun(info), view.name);
     return view;
 }
 
@@ -129,12 +129,12 @@ void divideText(const Dataset& dataset, std::size_t split, Division& division) {
         }
         left -= size;
     }
-    division.fitting.sentence = "The first " + percent(1 - info.heldOutShare) + " of the only split " +
-                                info.splits[split].name + " (" + thousands(total) +
-                                " bytes, cut at a line); the rest is kept for measuring.";
-    division.measuring.sentence = "The last " + percent(info.heldOutShare) + " of the only split " +
-                                  info.splits[split].name + " (" + thousands(total) +
-                                  " bytes, cut at a line), on which nothing was fitted.";
+    division.fitting.sentence =
+        Sentence::tr("The first %1 of the only split %2 (%3 bytes, cut at a line); the rest is kept for measuring.",
+                     percent(1 - info.heldOutShare), info.splits[split].name, thousands(total));
+    division.measuring.sentence =
+        Sentence::tr("The last %1 of the only split %2 (%3 bytes, cut at a line), on which nothing was fitted.",
+                     percent(info.heldOutShare), info.splits[split].name, thousands(total));
 }
 
 void divideSamples(const DatasetInfo& info, std::size_t split, Division& division) {
@@ -147,11 +147,12 @@ void divideSamples(const DatasetInfo& info, std::size_t split, Division& divisio
     for (std::int64_t i = 0; i < count; ++i)
         (i < held ? division.measuring : division.fitting)
             .samples.push_back({static_cast<std::int32_t>(split), order[static_cast<std::size_t>(i)]});
-    const std::string whole = " of the " + thousands(count) + " " + noun(info) + " of the only split " +
-                              info.splits[split].name + ", drawn with seed " + std::to_string(info.seed);
-    division.fitting.sentence =
-        thousands(count - held) + whole + "; the other " + thousands(held) + " are kept for measuring.";
-    division.measuring.sentence = thousands(held) + whole + ", on which nothing was fitted.";
+    division.fitting.sentence = Sentence::tr(
+        "%1 of the %2 %3 of the only split %4, drawn with seed %5; the other %6 are kept for measuring.",
+        thousands(count - held), thousands(count), noun(info), info.splits[split].name, info.seed, thousands(held));
+    division.measuring.sentence =
+        Sentence::tr("%1 of the %2 %3 of the only split %4, drawn with seed %5, on which nothing was fitted.",
+                     thousands(held), thousands(count), noun(info), info.splits[split].name, info.seed);
 }
 
 Division divide(const Dataset& dataset, std::size_t split) {
@@ -163,10 +164,12 @@ Division divide(const Dataset& dataset, std::size_t split) {
     else
         divideSamples(dataset.info(), split, division);
     if (division.fitting.samples.empty() || division.measuring.samples.empty())
-        throw Error(ErrorCode::badData,
-                    dataset.info().path.string() + ": the only split " + dataset.info().splits[split].name +
-                        " is too small to be divided into a part to fit on and a part to measure on.",
-                    "Give more data, or a second split.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr(
+                "%1: the only split %2 is too small to be divided into a part to fit on and a part to measure on.",
+                dataset.info().path, dataset.info().splits[split].name),
+            Sentence::tr("Give more data, or a second split."));
     return division;
 }
 
@@ -215,17 +218,17 @@ SplitView selectSplit(const Dataset& dataset, std::string_view name) {
     if (name == "all") {
         SplitView view{"all", {}, {}};
         for (std::size_t i = 0; i < info.splits.size(); ++i) appendSplit(info, i, view.samples);
-        view.sentence =
-            "All " + thousands(static_cast<std::int64_t>(view.samples.size())) + " " + noun(info) + " of all splits.";
+        view.sentence = Sentence::tr("All %1 %2 of all splits.",
+                                     thousands(static_cast<std::int64_t>(view.samples.size())), noun(info));
         return view;
     }
     const SplitRole role = splitRole(name);
     for (std::size_t i = 0; i < info.splits.size(); ++i)
         if (role != SplitRole::other && info.splits[i].role == role) return wholeSplit(dataset, i);
     std::string known;
-    for (const auto& split : info.splits) known += split.name + ", ";
-    throw Error(ErrorCode::notFound, info.path.string() + " has no split \"" + std::string(name) + "\".",
-                "Its splits: " + known + "and always: all, fitting, measuring.");
+    for (const auto& split : info.splits) known += (known.empty() ? "" : ", ") + split.name;
+    throw Error(ErrorCode::notFound, Sentence::tr("%1 has no split \"%2\".", info.path, name),
+                Sentence::tr("Its splits: %1, and always: all, fitting, measuring.", known));
 }
 
 }  // namespace dynak

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/data/dataset.h"
 
 namespace dynak {
@@ -17,7 +18,7 @@ namespace dynak {
 struct SplitView {
     std::string name;                      // the split's name; "fitting" or "measuring" for a part of a single split
     std::vector<SampleReference> samples;  // in file order
-    std::string sentence;                  // says where they come from, for reports
+    Sentence sentence;                     // says where they come from, for reports
 };
 
 // What routers, partitions and profiles are fitted on: the training split; without one the validation split; of a

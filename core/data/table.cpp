@@ -71,15 +71,16 @@ std::string TableReader::readQuoted() {
             ++at_;
             if (at_ + 1 < text_.size() && text_[at_] == '\r' && text_[at_ + 1] == '\n') ++at_;
             if (at_ >= text_.size() || text_[at_] == format_.delimiter || text_[at_] == '\n') return field;
-            throw Error(ErrorCode::badData,
-                        origin_ + " line " + std::to_string(line_) +
-                            ": after a closing quote a delimiter was expected, but \"" + text_[at_] + "\" was found.",
-                        "Double the quotes inside a field, or say \"quotes\": false in dataset.json.");
+            throw Error(
+                ErrorCode::badData,
+                Sentence::tr("%1 line %2: after a closing quote a delimiter was expected, but \"%3\" was found.",
+                             origin_, line_, text_[at_]),
+                Sentence::tr("Double the quotes inside a field, or say \"quotes\": false in dataset.json."));
         }
     }
     throw Error(ErrorCode::badData,
-                origin_ + " line " + std::to_string(opened) + ": a quote is opened here and never closed.",
-                "Close it, or say \"quotes\": false in dataset.json.");
+                Sentence::tr("%1 line %2: a quote is opened here and never closed.", origin_, opened),
+                Sentence::tr("Close it, or say \"quotes\": false in dataset.json."));
 }
 
 void TableReader::readLine(std::string_view line, TableRow& row) const {

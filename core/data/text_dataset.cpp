@@ -70,8 +70,8 @@ std::shared_ptr<const Dataset> TextDatasetBuilder::build(DatasetInfo info, const
             without += data.labels.back() == ignoredLabel ? 1 : 0;
         }
         if (without > 0)
-            info.notes.push_back(std::to_string(without) + " of " + std::to_string(split.info.count) +
-                                 " samples of the split " + split.info.name + " have no label; they are not counted.");
+            info.notes.push_back(Sentence::tr("%1 of %2 samples of the split %3 have no label; they are not counted.",
+                                              without, split.info.count, split.info.name));
         info.splits.push_back(split.info);
         kept.push_back(std::move(data));
     }

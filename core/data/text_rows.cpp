@@ -113,16 +113,16 @@ void append(TokenRows& rows, const Encoding& encoding) {
 
 // The texts that `choose` makes of each sample and its number in the split; `what` they are, in notes.
 TokenRows tokenizeEach(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
-                       const BatchingOptions& options, const char* what,
+                       const BatchingOptions& options, const Sentence& what,
                        const std::function<Sample(Sample sample, std::size_t number)>& choose, const Job& job) {
     constexpr std::int64_t block = 4096;  // samples between two looks at the job
     const auto count = static_cast<std::int64_t>(split.samples.size());
+    const Sentence phase = Sentence::tr("tokenising %1 %2", withCommas(count), what);
     TokenRows rows;
     std::atomic<std::int64_t> cuts = 0;
     for (std::int64_t from = 0; from < count; from += block) {
         job.throwIfStopped();
-        job.report(static_cast<double>(from) / static_cast<double>(count),
-                   "tokenising " + withCommas(count) + " " + what);
+        job.report(static_cast<double>(from) / static_cast<double>(count), phase);
         std::vector<Encoding> encodings(static_cast<std::size_t>(std::min(block, count - from)));
         parallelFor(static_cast<std::int64_t>(encodings.size()), options.threads,
                     [&](std::int64_t begin, std::int64_t end) {
@@ -137,18 +137,20 @@ TokenRows tokenizeEach(const Dataset& dataset, const SplitView& split, const Tok
         for (const auto& encoding : encodings) append(rows, encoding);
     }
     if (cuts > 0)
-        rows.notes.push_back(withCommas(cuts) + " of " + withCommas(count) + " " + what + " were cut to " +
-                             withCommas(options.maxLength) + " tokens.");
+        rows.notes.push_back(Sentence::tr("%1 of %2 %3 were cut to %4 tokens.", withCommas(cuts), withCommas(count),
+                                          what, withCommas(options.maxLength)));
     return rows;
 }
 
 // One of a pair's two texts. Throws where it has no words.
-Sample side(const Dataset& dataset, const SplitView& split, std::size_t number, std::string text, const char* what) {
+Sample side(const Dataset& dataset, const SplitView& split, std::size_t number, std::string text,
+            const Sentence& what) {
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        throw Error(ErrorCode::badData,
-                    dataset.info().path.string() + ": sample " + withCommas(split.samples[number].index + 1) +
-                        " of the split " + split.name + " has no " + what + ".",
-                    "A model that translates needs pairs of sentences; docs/data.md says how they are told.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("%1: sample %2 of the split %3 has no %4.", dataset.info().path,
+                         withCommas(split.samples[number].index + 1), split.name, what),
+            Sentence::tr("A model that translates needs pairs of sentences; docs/data.md says how they are told."));
     Sample sample;
     sample.text = std::move(text);
     return sample;
@@ -158,18 +160,21 @@ Sample side(const Dataset& dataset, const SplitView& split, std::size_t number, 
 
 TokenRows tokenizeTexts(const Dataset& dataset, const SplitView& split, const Tokenizer& tokenizer,
                         const BatchingOptions& options, const Job& job) {
+    const Sentence what = Sentence::tr("source");
     const auto choose = [&](Sample sample, std::size_t number) {
-        return options.decoderStart ? side(dataset, split, number, std::move(sample.text), "source") : sample;
+        return options.decoderStart ? side(dataset, split, number, std::move(sample.text), what) : sample;
     };
-    return tokenizeEach(dataset, split, tokenizer, options, options.decoderStart ? "sources" : "texts", choose, job);
+    return tokenizeEach(dataset, split, tokenizer, options,
+                        options.decoderStart ? Sentence::tr("sources") : Sentence::tr("texts"), choose, job);
 }
 
 TokenRows tokenizeTargets(const Dataset& dataset, const SplitView& split, const BatchingOptions& options,
                           const Job& job) {
+    const Sentence what = Sentence::tr("target");
     const auto choose = [&](Sample sample, std::size_t number) {
-        return side(dataset, split, number, std::move(sample.pair), "target");
+        return side(dataset, split, number, std::move(sample.pair), what);
     };
-    return tokenizeEach(dataset, split, *options.targetTokenizer, options, "targets", choose, job);
+    return tokenizeEach(dataset, split, *options.targetTokenizer, options, Sentence::tr("targets"), choose, job);
 }
 
 namespace {
@@ -210,18 +215,19 @@ WindowRows tokenizeWindows(const Dataset& dataset, const SplitView& split, const
     const std::int64_t stride = options.stride > 0 ? std::min(options.stride, text) : text;
     if (text < 1)
         throw Error(ErrorCode::badArgument,
-                    "A window of " + std::to_string(length) + " tokens has no room for text beside its " +
-                        std::to_string(length - text) + " special tokens.",
-                    "Choose longer windows.");
+                    Sentence::tr("A window of %1 tokens has no room for text beside its %2 special tokens.", length,
+                                 length - text),
+                    Sentence::tr("Choose longer windows."));
     if (options.maxLength > 0 && length > options.maxLength)
         throw Error(ErrorCode::badArgument,
-                    "Windows of " + std::to_string(length) + " tokens were asked for, but the model takes at most " +
-                        std::to_string(options.maxLength) + ".",
-                    "Choose shorter windows.");
+                    Sentence::tr("Windows of %1 tokens were asked for, but the model takes at most %2.", length,
+                                 options.maxLength),
+                    Sentence::tr("Choose shorter windows."));
+    const Sentence phase = Sentence::tr("tokenising the text");
     WindowRows windows;
     for (std::size_t i = 0; i < split.samples.size(); ++i) {
         job.throwIfStopped();
-        job.report(static_cast<double>(i) / static_cast<double>(split.samples.size()), "tokenising the text");
+        job.report(static_cast<double>(i) / static_cast<double>(split.samples.size()), phase);
         const auto sample = dataset.read(split.samples[i]);
         const auto ids = tokenizer.encode(sample.text, EncodeOptions{policy == WindowSpecials::onceADocument}).ids;
         cutWindows(ids, text, stride, around, windows);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/data/batching.h"
 #include "core/text/tokenizer.h"
 
@@ -18,7 +19,7 @@ struct TokenRows {
     std::vector<std::int32_t> ids;
     std::vector<std::uint8_t> typeIds;  // empty, or as many as ids
     std::vector<std::int64_t> ends;     // [rows]
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
 
     [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(ends.size()); }
     [[nodiscard]] std::int64_t begin(std::int64_t row) const {

@@ -135,9 +135,10 @@ std::optional<Layout> sniffTxt(std::string_view text, const std::string& origin)
 void guessColumns(Layout& layout, const std::vector<TableRow>& rows, const std::string& origin) {
     if (layout.columns > 2)
         throw Error(ErrorCode::badData,
-                    origin + " has " + std::to_string(layout.columns) +
-                        " columns and no header with a known name, so the text cannot be told from the label.",
-                    "Name the columns in dataset.json, e.g. {\"columns\": {\"text\": 1, \"label\": 0}}.");
+                    Sentence::tr(
+                        "%1 has %2 columns and no header with a known name, so the text cannot be told from the label.",
+                        origin, layout.columns),
+                    Sentence::tr("Name the columns in dataset.json, e.g. {\"columns\": {\"text\": 1, \"label\": 0}}."));
     layout.text = 0;
     if (layout.columns < 2) return;
     const bool firstLabels = looksLikeLabels(rows, 0);
@@ -163,9 +164,11 @@ int describedColumn(const std::optional<ColumnName>& column, const Layout& layou
     std::string known;
     for (const auto& each : layout.names) known += (known.empty() ? "" : ", ") + each;
     throw Error(ErrorCode::badData,
-                origin + " line 1 has no column " + toString(*column) + "; it has " + std::to_string(layout.columns) +
-                    " columns" + (known.empty() ? "." : ": " + known + "."),
-                "Correct \"columns\" (and \"delimiter\") in dataset.json.");
+                known.empty() ? Sentence::tr("%1 line 1 has no column %2; it has %3 columns.", origin,
+                                             toString(*column), layout.columns)
+                              : Sentence::tr("%1 line 1 has no column %2; it has %3 columns: %4.", origin,
+                                             toString(*column), layout.columns, known),
+                Sentence::tr("Correct \"columns\" (and \"delimiter\") in dataset.json."));
 }
 
 bool namesColumns(const DatasetDescription& description) {
@@ -186,8 +189,9 @@ Layout describedLayout(const DatasetDescription& description, Layout layout, std
     layout.pair = describedColumn(description.pair, layout, origin);
     layout.label = describedColumn(description.label, layout, origin);
     if (layout.text < 0)
-        throw Error(ErrorCode::badFile, description.origin + ": \"columns\" does not say which column is the text.",
-                    "Add it, e.g. {\"columns\": {\"text\": 0, \"label\": 1}}.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1: \"columns\" does not say which column is the text.", description.origin),
+                    Sentence::tr("Add it, e.g. {\"columns\": {\"text\": 0, \"label\": 1}}."));
     return layout;
 }
 
@@ -224,8 +228,8 @@ Layout findLayout(const DatasetSource& source, const fs::path& file, std::string
         std::string known;
         for (const auto& each : names) known += (known.empty() ? "" : ", ") + each;
         throw Error(ErrorCode::badData,
-                    origin + " line 1: none of the columns " + known + " is known to hold the text.",
-                    "Name it in dataset.json, e.g. {\"columns\": {\"text\": \"" + names.back() + "\"}}.");
+                    Sentence::tr("%1 line 1: none of the columns %2 is known to hold the text.", origin, known),
+                    Sentence::tr("Name it in dataset.json, e.g. {\"columns\": {\"text\": \"%1\"}}.", names.back()));
     }
     return layout;
 }
@@ -257,9 +261,9 @@ void readRows(std::string_view text, const Layout& layout, const std::string& or
     while (reader.next(row)) {
         if (row.fields.size() != layout.columns)
             throw Error(ErrorCode::badData,
-                        origin + " line " + std::to_string(row.line) + ": expected " + std::to_string(layout.columns) +
-                            " columns, found " + std::to_string(row.fields.size()) + ".",
-                        "Correct the line; a field that contains the delimiter belongs in quotes.");
+                        Sentence::tr("%1 line %2: expected %3 columns, found %4.", origin, row.line, layout.columns,
+                                     row.fields.size()),
+                        Sentence::tr("Correct the line; a field that contains the delimiter belongs in quotes."));
         builder.add({row.line, *field(layout.text), field(layout.pair), field(layout.label)}, origin);
     }
 }
@@ -312,7 +316,8 @@ std::shared_ptr<const Dataset> openTextTable(const DatasetSource& source, Datase
             const std::string text = readPlainOrGzip(source.root / path);
             hasher.add(split.name).add(text);
             if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-                throw Error(ErrorCode::badData, origin + " is empty.", "Give a file with one sample a line.");
+                throw Error(ErrorCode::badData, Sentence::tr("%1 is empty.", origin),
+                            Sentence::tr("Give a file with one sample a line."));
             if (!first) first = findLayout(source, path, text, origin);
             readRows(text, layoutOf(*first, text, origin), origin, builder);
         }

@@ -29,7 +29,8 @@ const DemoRecipe& recipeOf(const std::string& name) {
         if (name == recipe.name) return recipe;
         known += (known.empty() ? "" : ", ") + std::string(recipe.name);
     }
-    throw Error(ErrorCode::notFound, "There is no demo \"" + name + "\".", "Choose one of " + known + ".");
+    throw Error(ErrorCode::notFound, Sentence::tr("There is no demo \"%1\".", name),
+                Sentence::tr("Choose one of %1.", known));
 }
 
 json demoFile(const DemoRecipe& recipe, const DemoResult& result, const json& notes, std::uint64_t seed) {
@@ -73,8 +74,8 @@ fs::path demoFolder(const std::string& name) {
     const fs::path folder = resourceFolder() / "demo" / recipeOf(name).name;
     if (!fs::exists(folder / "demo.json"))
         throw Error(ErrorCode::notFound,
-                    "The demo \"" + name + "\" is not installed: " + folder.string() + " has no demo.json.",
-                    "Make it with: dynak train --demo " + name + " --output " + folder.string());
+                    Sentence::tr("The demo \"%1\" is not installed: %2 has no demo.json.", name, folder),
+                    Sentence::tr("Make it with: dynak train --demo %1 --output %2", name, folder));
     return folder;
 }
 

@@ -17,7 +17,7 @@ std::string gzip(const std::string& content, const std::filesystem::path& file) 
     z_stream stream{};
     constexpr int gzipWindow = 15 + 16;
     if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw Error(ErrorCode::internal, "zlib cannot compress " + file.string() + ".");
+        throw Error(ErrorCode::internal, Sentence::tr("zlib cannot compress %1.", file));
     std::string packed(deflateBound(&stream, static_cast<uLong>(content.size())), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(content.data()));
     stream.avail_in = static_cast<uInt>(content.size());
@@ -26,7 +26,7 @@ std::string gzip(const std::string& content, const std::filesystem::path& file) 
     const int status = deflate(&stream, Z_FINISH);
     packed.resize(stream.total_out);
     deflateEnd(&stream);
-    if (status != Z_STREAM_END) throw Error(ErrorCode::internal, "zlib cannot compress " + file.string() + ".");
+    if (status != Z_STREAM_END) throw Error(ErrorCode::internal, Sentence::tr("zlib cannot compress %1.", file));
     return packed;
 }
 

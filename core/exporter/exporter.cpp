@@ -29,7 +29,8 @@ const Exporter& exporterNamed(const std::string& id) {
         if (id == row.id) return row;
         known += (known.empty() ? "" : ", ") + std::string(row.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no export format '" + id + "'.", "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no export format '%1'.", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 std::vector<ExportedFile> filesIn(const fs::path& folder) {
@@ -40,23 +41,25 @@ std::vector<ExportedFile> filesIn(const fs::path& folder) {
     return files;
 }
 
-Error notEmpty(const fs::path& folder, const std::string& what, const std::string& hint) {
-    return {ErrorCode::badArgument, folder.string() + " " + what + ".", hint};
+Error badOutput(Sentence text, Sentence hint) {
+    return {ErrorCode::badArgument, std::move(text), std::move(hint)};
 }
 
 void checkOutput(const ExportInput& input, const ExportOptions& options) {
     const fs::path& folder = options.output;
-    if (folder.empty()) throw Error(ErrorCode::badArgument, "No output folder was given.", "Use --output DIR.");
+    const Sentence chooseAnother = Sentence::tr("Choose another --output.");
+    if (folder.empty()) throw badOutput(Sentence::tr("No output folder was given."), Sentence::tr("Use --output DIR."));
     std::error_code ignored;
     if (!fs::exists(folder, ignored)) return;
-    if (!fs::is_directory(folder)) throw notEmpty(folder, "is not a folder", "Choose another --output.");
+    if (!fs::is_directory(folder)) throw badOutput(Sentence::tr("%1 is not a folder.", folder), chooseAnother);
     if (fs::equivalent(folder, input.model.checkpoint().folder(), ignored))
-        throw notEmpty(folder, "is the folder of the model itself", "Choose another --output.");
+        throw badOutput(Sentence::tr("%1 is the folder of the model itself.", folder), chooseAnother);
     if (fs::is_empty(folder)) return;
     if (!writtenByExport(folder))
-        throw notEmpty(folder, "is not empty and was not written by an export", "Choose another --output.");
+        throw badOutput(Sentence::tr("%1 is not empty and was not written by an export.", folder), chooseAnother);
     if (!options.force)
-        throw notEmpty(folder, "holds an earlier export", "Use --force to replace it, or another --output.");
+        throw badOutput(Sentence::tr("%1 holds an earlier export.", folder),
+                        Sentence::tr("Use --force to replace it, or another --output."));
 }
 
 // A folder beside the output, of a name of its own; removed unless it was kept.
@@ -69,9 +72,9 @@ public:
         std::string pattern = (parent / ".dynak-export-XXXXXX").string();
         if (failure || !::mkdtemp(pattern.data()))
             throw Error(ErrorCode::io,
-                        "No folder can be made in " + parent.string() + ": " +
-                            (failure ? failure.message() : std::strerror(errno)) + ".",
-                        "Check that you may write there and that the disk is not full.");
+                        Sentence::tr("No folder can be made in %1: %2.", parent,
+                                     failure ? failure.message() : std::strerror(errno)),
+                        Sentence::tr("Check that you may write there and that the disk is not full."));
         path_ = pattern;
         fs::permissions(path_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
                                    fs::perms::others_read | fs::perms::others_exec);
@@ -88,8 +91,8 @@ public:
         std::error_code failure;
         fs::rename(path_, output, failure);
         if (failure)
-            throw Error(ErrorCode::io, output.string() + " cannot be made: " + failure.message() + ".",
-                        "Check that you may write there.");
+            throw Error(ErrorCode::io, Sentence::tr("%1 cannot be made: %2.", output, failure.message()),
+                        Sentence::tr("Check that you may write there."));
         path_.clear();
     }
 
@@ -97,19 +100,14 @@ private:
     fs::path path_;
 };
 
-void replaceAll(std::string& text, const std::string& old, const std::string& now) {
-    for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + now.size()))
-        text.replace(at, old.size(), now);
-}
-
 // Only what the new export writes too may be replaced: other files are somebody's work.
 void removeEarlier(const fs::path& output, const std::vector<ExportedFile>& files) {
     std::set<std::string> written;
     for (const auto& file : files) written.insert(file.name);
     for (const auto& file : filesIn(output))
         if (!written.contains(file.name))
-            throw notEmpty(output, "holds \"" + file.name + "\", which the export would delete",
-                           "Move it away, or choose another --output.");
+            throw badOutput(Sentence::tr("%1 holds \"%2\", which the export would delete.", output, file.name),
+                            Sentence::tr("Move it away, or choose another --output."));
     fs::remove_all(output);
 }
 
@@ -131,15 +129,17 @@ ExportReport exportModel(const ExportInput& input, const ExportOptions& options,
     try {
         exporter.write(input, options, draft.path(), job, report);
     } catch (Error& error) {
-        replaceAll(error.text, draft.path().string(), options.output.string());  // the draft is gone when this is read
+        // the draft is gone when this is read
+        error.text = error.text.replacing(draft.path().string(), options.output.string());
         throw;
     }
     for (const auto& check : report.checks)
         if (!(check.value <= check.limit))
-            throw Error(ErrorCode::internal,
-                        "The export to " + options.output.string() + " was taken back: " + check.name + " is " +
-                            std::to_string(check.value) + ", at most " + std::to_string(check.limit) + " was expected.",
-                        "Please report this with the model's config.json.");
+            throw Error(
+                ErrorCode::internal,
+                Sentence::tr("The export to %1 was taken back: %2 is %3, at most %4 was expected.", options.output,
+                             check.name, std::to_string(check.value), std::to_string(check.limit)),
+                Sentence::tr("Please report this with the model's config.json."));
     job.throwIfStopped();
     report.files = filesIn(draft.path());
     if (fs::exists(options.output)) removeEarlier(options.output, report.files);

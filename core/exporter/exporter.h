@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/moe/site_rules.h"
 #include "core/partition/partition.h"
 #include "core/router/router.h"
@@ -34,7 +35,7 @@ struct ExportOptions {
 
 // A number that was measured on what was written, and the largest it may be.
 struct ExportCheck {
-    std::string name;
+    Sentence name;
     double value = 0;
     double limit = 0;
 };
@@ -48,7 +49,7 @@ struct ExportReport {
     std::filesystem::path folder;
     std::vector<ExportedFile> files;  // sorted by name
     std::vector<ExportCheck> checks;
-    std::vector<std::string> notes;  // whole sentences
+    std::vector<Sentence> notes;
 };
 
 struct Exporter {

@@ -47,7 +47,7 @@ void writeWeights(const Transformer& model, const std::vector<ConvertedSite>& si
         if (order != orders.end()) moved.emplace(name, reordered(stored, order->second));
         tensors.push_back({name, order == orders.end() ? stored : moved.at(name).view()});
     }
-    job.report(0.5, "writing " + file.filename().string());
+    job.report(0.5, Sentence::tr("writing %1", file.filename()));
     writeSafetensors(file, tensors);
 }
 
@@ -62,8 +62,8 @@ void copyCompanions(const Checkpoint& checkpoint, const fs::path& folder) {
         std::error_code failure;
         fs::copy_file(file, folder / file.filename(), failure);
         if (failure)
-            throw Error(ErrorCode::io, file.string() + " cannot be copied to the export: " + failure.message() + ".",
-                        "Check that it may be read and that the disk is not full.");
+            throw Error(ErrorCode::io, Sentence::tr("%1 cannot be copied to the export: %2.", file, failure.message()),
+                        Sentence::tr("Check that it may be read and that the disk is not full."));
     }
 }
 
@@ -73,23 +73,23 @@ bool isRectified(const Site& site) {
 }
 
 // Empty, or why the modelling file would not work.
-std::string obstacle(const json& config, const Transformer& model, const std::vector<ConvertedSite>& sites) {
+Sentence obstacle(const json& config, const Transformer& model, const std::vector<ConvertedSite>& sites) {
     if (!config.contains("model_type") || !config.contains("architectures") || !config["architectures"].is_array() ||
         config["architectures"].empty() || !config["architectures"][0].is_string())
-        return "config.json does not name a class of transformers (\"architectures\")";
+        return Sentence::tr("config.json does not name a class of transformers (\"architectures\")");
     for (const auto& site : sites)
         if (site.site->projection)
-            return site.site->id +
-                   " stands for a projection of attention, which no class of transformers has as an MLP";
+            return Sentence::tr("%1 stands for a projection of attention, which no class of transformers has as an MLP",
+                                site.site->id);
     for (const auto& site : sites)
-        if (!site.site->id.ends_with(".ffn")) return "the block of " + site.site->id + " has several FFNs";
+        if (!site.site->id.ends_with(".ffn")) return Sentence::tr("the block of %1 has several FFNs", site.site->id);
     for (const auto& site : model.sites()) {
         if (!isRectified(site)) continue;
         // the modelling file rectifies both factors, since it cannot tell them apart
         if (site.activation != Activation::relu)
-            return site.id + " has " + name(site.activation) + " on one factor and ReLU on the other";
+            return Sentence::tr("%1 has %2 on one factor and ReLU on the other", site.id, name(site.activation));
         if (std::ranges::find(sites, site.id, [](const auto& converted) { return converted.site->id; }) == sites.end())
-            return "both factors of " + site.id + " are rectified and it is not converted";
+            return Sentence::tr("both factors of %1 are rectified and it is not converted", site.id);
     }
     return {};
 }
@@ -112,14 +112,19 @@ void writeConfig(const Transformer& model, const json& section, const std::vecto
     const bool rectified = std::ranges::any_of(model.sites(), isRectified);
     const bool replaced = std::ranges::any_of(sites, [](const ConvertedSite& site) { return site.site->projection; });
     if (const auto why = obstacle(config, model, sites); !why.empty()) {
-        report.notes.push_back("No modelling file was written, since " + why + "; the folder opens as the dense model" +
-                               (replaced || rectified ? ", in Dynak only." : "."));
+        report.notes.push_back(
+            replaced || rectified
+                ? Sentence::tr("No modelling file was written, since %1; the folder opens as the dense model, in Dynak "
+                               "only.",
+                               why)
+                : Sentence::tr("No modelling file was written, since %1; the folder opens as the dense model.", why));
     } else {
         addModelling(config, folder);
         if (rectified)
-            report.notes.emplace_back(
-                "Both factors of the gated FFNs are rectified (dReLU): other programs compute the model with "
-                "trust_remote_code only, and without it open a model that leaves one factor as it is.");
+            report.notes.push_back(
+                Sentence::tr("Both factors of the gated FFNs are rectified (dReLU): other programs compute the model "
+                             "with trust_remote_code only, and without it open a model that leaves one factor as it "
+                             "is."));
     }
     replaceText(folder / "config.json", config.dump(2) + "\n");
 }
@@ -147,9 +152,9 @@ void writeHuggingFace(const ExportInput& input, const ExportOptions& options, co
         writeConfig(model, section, sites, folder, report);
     } else {
         replaceText(folder / "dynak.json", json{{"dynak", section}}.dump(2) + "\n");
-        report.notes.emplace_back(
-            "The model has no config.json: the weights are model.safetensors, its description architecture.json; no "
-            "modelling file for transformers was written.");
+        report.notes.push_back(
+            Sentence::tr("The model has no config.json: the weights are model.safetensors, its description "
+                         "architecture.json; no modelling file for transformers was written."));
     }
     checkWritten(input, options, hasConfig ? folder : folder / "model.safetensors", architecture, section,
                  folder / routersFile, job.part(0.6, 1), report);

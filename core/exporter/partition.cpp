@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/base/version.h"
 #include "core/exporter/formats.h"
 #include "core/project/internal/fields.h"
@@ -116,9 +117,10 @@ double differences(const ExportInput& input, const SiteRules& rule, const fs::pa
 void writePartition(const ExportInput& input, const ExportOptions& options, const fs::path& folder, const Job& job,
                     ExportReport& report) {
     writeJson(input, options.rule, folder / "partition.json");
-    job.report(0.5, "writing partition.h5");
+    job.report(0.5, Sentence::tr("writing %1", "partition.h5"));
     writeHdf5(input, options.rule, folder / "partition.h5", job);
-    report.checks.push_back({"arrays that read back otherwise", differences(input, options.rule, folder), 0});
+    report.checks.push_back(
+        {Sentence::tr("arrays that read back otherwise"), differences(input, options.rule, folder), 0});
 }
 
 }  // namespace dynak

@@ -41,10 +41,11 @@ public:
             if (same == known.end())
                 known.push_back(std::move(added));
             else if (*same != added)
-                throw Error(ErrorCode::badModel,
-                            "The site " + site.site->id + " shares the tensor \"" + tensor +
-                                "\" with another site, but not its partition.",
-                            "Give shared layers the same partition, or export with --format partition.");
+                throw Error(
+                    ErrorCode::badModel,
+                    Sentence::tr("The site %1 shares the tensor \"%2\" with another site, but not its partition.",
+                                 site.site->id, tensor),
+                    Sentence::tr("Give shared layers the same partition, or export with --format partition."));
         }
     }
 
@@ -67,9 +68,10 @@ private:
             const auto known = orders_.find(tensor);
             if (known == orders_.end() || std::ranges::find(known->second, order) == known->second.end())
                 throw Error(ErrorCode::badModel,
-                            "The site " + site + ", which stays dense, shares the tensor \"" + shared +
-                                "\" with a converted site, but not \"" + tensor + "\".",
-                            "Convert both sites, or export with --format partition.");
+                            Sentence::tr("The site %1, which stays dense, shares the tensor \"%2\" with a converted "
+                                         "site, but not \"%3\".",
+                                         site, shared, tensor),
+                            Sentence::tr("Convert both sites, or export with --format partition."));
         }
     }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/random.h"
+#include "core/base/sentence.h"
 #include "core/exporter/formats.h"
 #include "core/moe/converted_forward.h"
 
@@ -45,7 +46,7 @@ Batch randomBatch(const Architecture& architecture) {
 }
 
 // Over logits, or the last hidden state of a model without an output.
-ExportCheck compare(const char* name, const std::map<std::string, Tensor>& expected,
+ExportCheck compare(const Sentence& name, const std::map<std::string, Tensor>& expected,
                     const std::map<std::string, Tensor>& found) {
     const char* answer = expected.contains("logits") ? "logits" : "last_hidden_state";
     const auto a = expected.at(answer).view().toFloats();
@@ -57,7 +58,8 @@ ExportCheck compare(const char* name, const std::map<std::string, Tensor>& expec
         difference = one <= difference ? difference : one;  // NaN is taken over
         largest = std::max(largest, std::abs(static_cast<double>(a[i])));
     }
-    return {std::string(name) + ", largest difference of the " + (answer[1] == 'o' ? "logits" : "hidden state"),
+    return {answer[1] == 'o' ? Sentence::tr("%1, largest difference of the logits", name)
+                             : Sentence::tr("%1, largest difference of the hidden state", name),
             difference, limit * largest};
 }
 
@@ -83,15 +85,15 @@ void checkWritten(const ExportInput& input, const ExportOptions& options, const 
                   const std::filesystem::path& routers, const Job& job, ExportReport& report) {
     const Batch batch = randomBatch(input.model.architecture());
     const auto written = Transformer::open(model, {architecture, "cpu", options.threads}, job.part(0, 0.5));
-    report.checks.push_back(compare("dense", input.model.forward(batch, false), written.forward(batch, false)));
-    job.report(0.6, "comparing");
+    report.checks.push_back(
+        compare(Sentence::tr("dense"), input.model.forward(batch, false), written.forward(batch, false)));
+    job.report(0.6, Sentence::tr("comparing"));
     const ConvertedModel before(input.model, input.partitions, input.routers);
     const ConvertedModel after(written, contiguous(section), readRouters(section, routers));
     const SiteRules& rule = options.rule;
-    const std::string name = "converted at " + describe(rule);
-    report.checks.push_back(
-        compare(name.c_str(), forwardConverted(before, batch, rule), forwardConverted(after, batch, rule)));
-    job.report(1, "compared");
+    report.checks.push_back(compare(Sentence::tr("converted at %1", describe(rule)),
+                                    forwardConverted(before, batch, rule), forwardConverted(after, batch, rule)));
+    job.report(1, Sentence::tr("compared"));
 }
 
 }  // namespace dynak

@@ -23,12 +23,11 @@ const Row* rowOf(const std::vector<Row>& rows, const std::string& site) {
     return found == rows.end() ? nullptr : &*found;
 }
 
-void expect(const Site& site, const char* what, std::int64_t expected, std::int64_t found) {
+void expect(const Site& site, const Sentence& what, std::int64_t expected, std::int64_t found) {
     if (expected == found) return;
     throw Error(ErrorCode::badModel,
-                "The site " + site.id + " does not fit: " + what + " is " + std::to_string(found) + ", expected " +
-                    std::to_string(expected) + ".",
-                "Run the stages partition and fit-routers again.");
+                Sentence::tr("The site %1 does not fit: %2 is %3, expected %4.", site.id, what, found, expected),
+                Sentence::tr("Run the stages partition and fit-routers again."));
 }
 
 std::vector<float> values(const SafetensorsFile& file, const std::string& name, const Shape& expected) {
@@ -36,9 +35,9 @@ std::vector<float> values(const SafetensorsFile& file, const std::string& name, 
     const TensorView view = file.view(name);
     if (view.shape.size() != 2 || view.shape != expected)
         throw Error(ErrorCode::badFile,
-                    file.path().string() + ": the tensor \"" + name + "\" has the shape " + toString(view.shape) +
-                        ", expected " + toString(expected) + ".",
-                    "Export again.");
+                    Sentence::tr("%1: the tensor \"%2\" has the shape %3, expected %4.", file.path(), name,
+                                 toString(view.shape), toString(expected)),
+                    Sentence::tr("Export again."));
     return view.toFloats();
 }
 
@@ -57,11 +56,12 @@ std::vector<ConvertedSite> convertedSites(const ExportInput& input) {
         if (!partition && !router) continue;
         if (!partition || !router)
             throw Error(ErrorCode::badModel,
-                        "The site " + site.id + " has no " + (partition ? "router" : "partition") + ".",
-                        "Run the missing stage.");
-        expect(site, "the number of neurons in its partition", site.neurons, partition->neurons());
-        expect(site, "the number of experts of its router", partition->experts, router->experts);
-        expect(site, "the width of its router", site.width, router->width);
+                        partition ? Sentence::tr("The site %1 has no router.", site.id)
+                                  : Sentence::tr("The site %1 has no partition.", site.id),
+                        Sentence::tr("Run the missing stage."));
+        expect(site, Sentence::tr("the number of neurons in its partition"), site.neurons, partition->neurons());
+        expect(site, Sentence::tr("the number of experts of its router"), partition->experts, router->experts);
+        expect(site, Sentence::tr("the width of its router"), site.width, router->width);
         sites.push_back({i, &site, partition, router});
     }
     return sites;
@@ -70,14 +70,15 @@ std::vector<ConvertedSite> convertedSites(const ExportInput& input) {
 void checkInput(const ExportInput& input) {
     const auto sites = convertedSites(input);
     if (sites.empty())
-        throw Error(ErrorCode::badArgument, "No site of the model has both a partition and a router.",
-                    "Run the stages partition and fit-routers first.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("No site of the model has both a partition and a router."),
+                    Sentence::tr("Run the stages partition and fit-routers first."));
     for (const auto& site : sites)
         if (site.router->first.empty())
             throw Error(ErrorCode::badArgument,
-                        "The router of " + site.site->id + " is of the kind " + name(site.router->kind) +
-                            ", which has no weights and serves comparisons only.",
-                        "Fit routers of the kind regression, classification, similarity or centroid.");
+                        Sentence::tr("The router of %1 is of the kind %2, which has no weights and serves comparisons "
+                                     "only.",
+                                     site.site->id, name(site.router->kind)),
+                        Sentence::tr("Fit routers of the kind regression, classification, similarity or centroid."));
 }
 
 json dynakSection(const ExportInput& input, const SiteRules& rule) {

@@ -78,18 +78,20 @@ Generator::Generator(ConvertedModel model, std::vector<std::int64_t> prompt, Gen
     const Architecture& architecture = model.transformer().architecture();
     const bool translates = architecture.output.task == Task::sequenceToSequence;
     if (architecture.output.task != Task::languageModel && !translates)
-        throw Error(ErrorCode::badModel,
-                    "The model is a " + std::string(name(architecture.output.task)) +
-                        " model; only language models continue text.",
-                    "Use a causal language model such as GPT-2 or Llama, or an encoder-decoder such as T5.");
+        throw Error(
+            ErrorCode::badModel,
+            Sentence::tr("The model is a %1 model; only language models continue text.",
+                         name(architecture.output.task)),
+            Sentence::tr("Use a causal language model such as GPT-2 or Llama, or an encoder-decoder such as T5."));
     if (prompt.empty())
-        throw Error(ErrorCode::badData, "The prompt has no tokens.", "Give a text, or a model with a start token.");
+        throw Error(ErrorCode::badData, Sentence::tr("The prompt has no tokens."),
+                    Sentence::tr("Give a text, or a model with a start token."));
     const auto length = static_cast<std::int64_t>(prompt.size());
     if (architecture.context > 0 && (translates ? length > architecture.context : length >= architecture.context))
-        throw Error(ErrorCode::badData,
-                    "The prompt has " + std::to_string(prompt.size()) + " tokens; the model's context is " +
-                        std::to_string(architecture.context) + ".",
-                    "Shorten the prompt.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("The prompt has %1 tokens; the model's context is %2.", prompt.size(), architecture.context),
+            Sentence::tr("Shorten the prompt."));
     state_->batch.size = 1;
     state_->batch.length = length;
     state_->batch.tokenIds = std::move(prompt);
@@ -146,7 +148,7 @@ Generated generate(const ConvertedModel& model, const std::vector<std::int64_t>&
         if (onToken) onToken(token->id);
         job.report(
             static_cast<double>(result.ids.size()) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
-            "generating");
+            Sentence::tr("generating"));
         job.throwIfStopped();
     }
     result.smallestMargin = generator.smallestMargin();

@@ -30,17 +30,17 @@ public:
         return nullptr;
     }
 
-    [[noreturn]] void fail(const char* key, const char* expected) const {
+    [[noreturn]] void fail(const char* key, const Sentence& expected) const {
         throw Error(ErrorCode::badModel,
-                    checkpoint_.path().string() + ": \"" + key + "\" should be " + expected + ", but it is " +
-                        find(key)->dump() + ".",
-                    "Correct it in generation_config.json (or config.json).");
+                    Sentence::tr("%1: \"%2\" should be %3, but it is %4.", checkpoint_.path(), key, expected,
+                                 find(key)->dump()),
+                    Sentence::tr("Correct it in generation_config.json (or config.json)."));
     }
 
     [[nodiscard]] std::optional<std::int64_t> integer(const char* key) const {
         const json* value = find(key);
         if (!value) return std::nullopt;
-        if (!value->is_number_integer()) fail(key, "a whole number");
+        if (!value->is_number_integer()) fail(key, Sentence::tr("a whole number"));
         return value->get<std::int64_t>();
     }
 
@@ -48,14 +48,15 @@ public:
         const json* value = find(key);
         if (!value) return {};
         if (value->is_number_integer()) return {value->get<std::int64_t>()};
-        if (!isIds(*value)) fail(key, "a token id or a list of them");
+        if (!isIds(*value)) fail(key, Sentence::tr("a token id or a list of them"));
         return value->get<std::vector<std::int64_t>>();
     }
 
     [[nodiscard]] std::vector<std::vector<std::int64_t>> sequences(const char* key) const {
         const json* value = find(key);
         if (!value) return {};
-        if (!value->is_array() || !std::ranges::all_of(*value, isIds)) fail(key, "a list of lists of token ids");
+        if (!value->is_array() || !std::ranges::all_of(*value, isIds))
+            fail(key, Sentence::tr("a list of lists of token ids"));
         return value->get<std::vector<std::vector<std::int64_t>>>();
     }
 
@@ -71,7 +72,7 @@ EarlyStopping earlyStoppingOf(const Fields& fields) {
     const json* value = fields.find("early_stopping");
     if (!value) return EarlyStopping::likely;
     if (*value == "never") return EarlyStopping::never;
-    if (!value->is_boolean()) fields.fail("early_stopping", "true, false or \"never\"");
+    if (!value->is_boolean()) fields.fail("early_stopping", Sentence::tr("true, false or \"never\""));
     return value->get<bool>() ? EarlyStopping::complete : EarlyStopping::likely;
 }
 
@@ -105,9 +106,10 @@ GenerationRules generationRules(const Transformer& model) {
     for (const auto& other : {architecture.decoderStartId, architecture.startId})
         if (!start) start = other;
     if (!start)
-        throw Error(ErrorCode::badModel,
-                    model.checkpoint().path().string() + " does not say with which token its decoder starts.",
-                    "Add decoder_start_token_id to config.json, or decoder_start_id to the architecture file.");
+        throw Error(
+            ErrorCode::badModel,
+            Sentence::tr("%1 does not say with which token its decoder starts.", model.checkpoint().path()),
+            Sentence::tr("Add decoder_start_token_id to config.json, or decoder_start_id to the architecture file."));
     rules.startId = *start;
     rules.endIds = fields.integers("eos_token_id");
     if (rules.endIds.empty()) rules.endIds = architecture.endIds;
@@ -124,7 +126,7 @@ GenerationRules generationRules(const Transformer& model) {
     rules.maxLength = fields.integer("max_length").value_or(0);
     rules.beams = std::max<std::int64_t>(fields.integer("num_beams").value_or(1), 1);
     if (const json* penalty = fields.find("length_penalty")) {
-        if (!penalty->is_number()) fields.fail("length_penalty", "a number");
+        if (!penalty->is_number()) fields.fail("length_penalty", Sentence::tr("a number"));
         rules.lengthPenalty = penalty->get<double>();
     }
     rules.earlyStopping = earlyStoppingOf(fields);

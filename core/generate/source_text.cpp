@@ -40,22 +40,23 @@ std::string knownMarks(const Tokenizer& tokenizer) {
 }  // namespace
 
 std::vector<std::int64_t> sourceIds(const Tokenizer& tokenizer, const Architecture& architecture,
-                                    const std::string& text, const std::string& where) {
+                                    const std::string& text, const Sentence& where) {
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        throw Error(ErrorCode::badData, where + " is empty; there is nothing to translate.",
-                    "Remove it, or give it a sentence.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1 is empty; there is nothing to translate.", where),
+                    Sentence::tr("Remove it, or give it a sentence."));
     if (const std::string mark = languageMark(text); !mark.empty() && !tokenizer.idOf(mark)) {
         const std::string known = knownMarks(tokenizer);
-        throw Error(
-            ErrorCode::badData, where + " asks for the language " + mark + ", which the model does not know.",
-            known.empty() ? "The model translates into one language and takes no mark." : "It knows " + known + ".");
+        throw Error(ErrorCode::badData,
+                    Sentence::tr("%1 asks for the language %2, which the model does not know.", where, mark),
+                    known.empty() ? Sentence::tr("The model translates into one language and takes no mark.")
+                                  : Sentence::tr("It knows %1.", known));
     }
     auto ids = tokenizer.encode(text, {true, false}).ids;
     if (architecture.context > 0 && static_cast<std::int64_t>(ids.size()) > architecture.context)
-        throw Error(ErrorCode::badData,
-                    where + " has " + std::to_string(ids.size()) + " tokens; the model has positions for " +
-                        std::to_string(architecture.context) + ".",
-                    "Split it into shorter sentences.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("%1 has %2 tokens; the model has positions for %3.", where, ids.size(), architecture.context),
+            Sentence::tr("Split it into shorter sentences."));
     return ids;
 }
 

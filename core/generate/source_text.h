@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/text/tokenizer.h"
 
 namespace dynak {
@@ -15,6 +16,6 @@ struct Architecture;
 // Error{badData} for one without words, one that is longer than the model's context, and a language mark in front
 // (">>deu<<") that the vocabulary lacks.
 [[nodiscard]] std::vector<std::int64_t> sourceIds(const Tokenizer& tokenizer, const Architecture& architecture,
-                                                  const std::string& text, const std::string& where);
+                                                  const std::string& text, const Sentence& where);
 
 }  // namespace dynak

@@ -18,24 +18,24 @@ namespace {
 void check(const Architecture& architecture, const std::vector<std::vector<std::int64_t>>& sources,
            const TranslateOptions& options) {
     if (architecture.output.task != Task::sequenceToSequence)
-        throw Error(ErrorCode::badModel,
-                    "The model is a " + std::string(name(architecture.output.task)) +
-                        " model; only encoder-decoders translate.",
-                    "Use a model such as T5, Marian or BART.");
+        throw Error(
+            ErrorCode::badModel,
+            Sentence::tr("The model is a %1 model; only encoder-decoders translate.", name(architecture.output.task)),
+            Sentence::tr("Use a model such as T5, Marian or BART."));
     if (options.rules.beams < 1)
         throw Error(ErrorCode::badArgument,
-                    "A search needs at least one beam, found " + std::to_string(options.rules.beams) + ".",
-                    "Choose 1 for greedy, or e.g. 5.");
+                    Sentence::tr("A search needs at least one beam, found %1.", options.rules.beams),
+                    Sentence::tr("Choose 1 for greedy, or e.g. 5."));
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto length = static_cast<std::int64_t>(sources[i].size());
         if (length == 0)
-            throw Error(ErrorCode::badData, "Source " + std::to_string(i + 1) + " has no tokens.",
-                        "Give each at least one word.");
+            throw Error(ErrorCode::badData, Sentence::tr("Source %1 has no tokens.", i + 1),
+                        Sentence::tr("Give each at least one word."));
         if (architecture.context > 0 && length > architecture.context)
             throw Error(ErrorCode::badData,
-                        "Source " + std::to_string(i + 1) + " has " + std::to_string(length) +
-                            " tokens; the model has positions for " + std::to_string(architecture.context) + ".",
-                        "Split it into shorter sentences.");
+                        Sentence::tr("Source %1 has %2 tokens; the model has positions for %3.", i + 1, length,
+                                     architecture.context),
+                        Sentence::tr("Split it into shorter sentences."));
     }
 }
 
@@ -102,7 +102,8 @@ Translations translate(const ConvertedModel& model, const std::vector<std::vecto
         open = std::move(goOn);
         batch.size = static_cast<std::int64_t>(batch.decoderIds.size());
         if (!open.empty()) stepper.select(rows);
-        job.report(1 - static_cast<double>(open.size()) / static_cast<double>(sources.size()), "translating");
+        job.report(1 - static_cast<double>(open.size()) / static_cast<double>(sources.size()),
+                   Sentence::tr("translating"));
     }
     result.tokensSeen = stepper.tokensSeen();
     result.expertsRun = stepper.expertsRun();

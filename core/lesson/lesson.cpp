@@ -56,8 +56,8 @@ std::vector<std::string> factsIn(std::string_view text) {
     for (std::size_t at = 0; (at = text.find_first_of("{}", at)) != std::string_view::npos;) {
         const std::size_t end = text.find_first_of("{}", at + 1);
         if (text[at] == '}' || end == std::string_view::npos || text[end] == '{')
-            throw Error(ErrorCode::badFile, "Braces do not pair in \"" + std::string(text) + "\".",
-                        "Write the name of a fact between { and }.");
+            throw Error(ErrorCode::badFile, Sentence::tr("Braces do not pair in \"%1\".", text),
+                        Sentence::tr("Write the name of a fact between { and }."));
         names.emplace_back(text.substr(at + 1, end - at - 1));
         at = end + 1;
     }

@@ -18,7 +18,6 @@ using nlohmann::json;
 
 constexpr std::uint64_t largestFile = 1 << 20;
 constexpr std::size_t mostSteps = 100;
-constexpr const char* hint = "Correct the field; docs/lessons.md describes all of them.";
 
 constexpr std::array kinds{LessonKind::site,    LessonKind::expert, LessonKind::neuron, LessonKind::token,
                            LessonKind::sample,  LessonKind::point,  LessonKind::tau,    LessonKind::cost,
@@ -55,37 +54,37 @@ public:
         }
         for (const Section& step : file.list("steps")) lesson.steps.push_back(readStep(step));
         if (lesson.steps.empty() || lesson.steps.size() > mostSteps)
-            file.at("steps").fail("has " + std::to_string(lesson.steps.size()) + " steps; 1 to " +
-                                  std::to_string(mostSteps) + " were expected");
+            file.at("steps").fail(Sentence::tr("has %1 steps; 1 to %2 were expected", lesson.steps.size(), mostSteps));
         return lesson;
     }
 
 private:
     static void allow(const Section& part, std::initializer_list<const char*> keys) {
         if (!part.value().is_object())
-            part.fail("is " + std::string(part.value().type_name()) + "; an object was expected");
+            part.fail(Sentence::tr("is %1; an object was expected", part.value().type_name()));
         for (const auto& [key, value] : part.value().items())
             if (std::find(keys.begin(), keys.end(), key) == keys.end())
-                part.fail("has the unknown field \"" + key + "\"; known are " +
-                          listed(keys, [](const char* known) { return known; }));
+                part.fail(Sentence::tr("has the unknown field \"%1\"; known are %2", key,
+                                       listed(keys, [](const char* known) { return known; })));
     }
 
     static void oneOf(const Section& part, const std::string& found, const std::vector<std::string>& known) {
         if (std::find(known.begin(), known.end(), found) == known.end())
-            part.fail("is \"" + found +
-                      "\"; one of these was expected: " + listed(known, [](const std::string& text) { return text; }));
+            part.fail(Sentence::tr("is \"%1\"; one of these was expected: %2", found,
+                                   listed(known, [](const std::string& text) { return text; })));
     }
 
     // A text that is shown: not empty, its facts known.
     [[nodiscard]] std::string words(const Section& part) const {
         std::string text = part.text();
-        if (text.find_first_not_of(" \n\t") == std::string::npos) part.fail("is empty; a text was expected");
+        if (text.find_first_not_of(" \n\t") == std::string::npos)
+            part.fail(Sentence::tr("is empty; a text was expected"));
         const auto facts = attempt([&] { return factsIn(text); });
-        if (!facts) part.fail("has a brace without its partner; {name} was expected");
+        if (!facts) part.fail(Sentence::tr("has a brace without its partner; {name} was expected"));
         for (const std::string& fact : *facts)
             if (names_ && std::find(names_->facts.begin(), names_->facts.end(), fact) == names_->facts.end())
-                part.fail("has the unknown fact {" + fact + "}; known are " +
-                          listed(names_->facts, [](const std::string& known) { return known; }));
+                part.fail(Sentence::tr("has the unknown fact {%1}; known are %2", fact,
+                                       listed(names_->facts, [](const std::string& known) { return known; })));
         return text;
     }
 
@@ -93,15 +92,16 @@ private:
         if (step.at("text").value().is_string()) return {words(step.at("text"))};
         std::vector<std::string> texts;
         for (const Section& paragraph : step.list("text")) texts.push_back(words(paragraph));
-        if (texts.empty()) step.at("text").fail("is an empty list; at least one paragraph was expected");
+        if (texts.empty()) step.at("text").fail(Sentence::tr("is an empty list; at least one paragraph was expected"));
         return texts;
     }
 
     [[nodiscard]] static double number(const Section& part, double least, double most) {
         const json& value = part.value();
         if (!value.is_number() || !(value.get<double>() >= least && value.get<double>() <= most))
-            part.fail("is " + value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 40) +
-                      "; a number from " + json(least).dump() + " to " + json(most).dump() + " was expected");
+            part.fail(Sentence::tr("is %1; a number from %2 to %3 was expected",
+                                   value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 40),
+                                   json(least).dump(), json(most).dump()));
         return value.get<double>();
     }
 
@@ -109,10 +109,11 @@ private:
         LessonPick pick;
         if (!part) return pick;
         if (part->value().is_number()) {
-            if (kind == LessonKind::site) part->fail("is a number; a site's id or one of its names was expected");
+            if (kind == LessonKind::site)
+                part->fail(Sentence::tr("is a number; a site's id or one of its names was expected"));
             pick.number = number(*part, 0, kind == LessonKind::tau ? 1 : 1e9);
             if (kind != LessonKind::tau && *pick.number != std::floor(*pick.number))
-                part->fail("is " + part->value().dump() + "; a whole number was expected");
+                part->fail(Sentence::tr("is %1; a whole number was expected", part->value().dump()));
             return pick;
         }
         pick.name = part->text();
@@ -139,7 +140,7 @@ private:
         scene.sample = pick(part.find("sample"), LessonKind::sample);
         scene.tau = pick(part.find("tau"), LessonKind::tau);
         if ((scene.expert.isGiven() || scene.neuron.isGiven()) && !scene.site.isGiven())
-            part.fail("has an expert or a neuron without \"site\", the site it is of");
+            part.fail(Sentence::tr("has an expert or a neuron without \"site\", the site it is of"));
         return scene;
     }
 
@@ -150,18 +151,19 @@ private:
         const auto found =
             std::find_if(kinds.begin(), kinds.end(), [&](LessonKind known) { return kind == name(known); });
         if (found == kinds.end())
-            part.at("kind").fail("is \"" + kind + "\"; one of these was expected: " +
-                                 listed(kinds, [](LessonKind known) { return name(known); }));
+            part.at("kind").fail(Sentence::tr("is \"%1\"; one of these was expected: %2", kind,
+                                              listed(kinds, [](LessonKind known) { return name(known); })));
         check.kind = *found;
         const auto which = part.find("which"), from = part.find("from"), to = part.find("to");
-        if (which && !isSelected(check.kind)) which->fail("does not go with the kind \"" + kind + "\"");
+        if (which && !isSelected(check.kind)) which->fail(Sentence::tr("does not go with the kind \"%1\"", kind));
         check.which = pick(which, check.kind);
         if (from) check.from = number(*from, 0, 1e9);
         if (to) check.to = number(*to, 0, 1e9);
         if (isNumber(check.kind) != (from || to))
-            part.fail(isNumber(check.kind) ? "lacks \"from\" or \"to\", the bounds of \"" + kind + "\""
-                                           : "has \"from\" or \"to\", which do not go with the kind \"" + kind + "\"");
-        if (check.from > check.to) part.fail("has a \"from\" that is larger than its \"to\"");
+            part.fail(isNumber(check.kind)
+                          ? Sentence::tr("lacks \"from\" or \"to\", the bounds of \"%1\"", kind)
+                          : Sentence::tr("has \"from\" or \"to\", which do not go with the kind \"%1\"", kind));
+        if (check.from > check.to) part.fail(Sentence::tr("has a \"from\" that is larger than its \"to\""));
         return check;
     }
 
@@ -178,23 +180,25 @@ private:
         if (const auto show = part.find("show")) step.show = readScene(*show);
         step.ask = words(part.at("ask"));
         if (part.find("answers").has_value() == part.find("check").has_value())
-            part.fail("should have either \"answers\", of a question, or \"check\", of a task");
+            part.fail(Sentence::tr("should have either \"answers\", of a question, or \"check\", of a task"));
         if (part.find("answers")) {
             for (const Section& answer : part.list("answers")) step.answers.push_back(readAnswer(answer));
             const auto right = std::count_if(step.answers.begin(), step.answers.end(),
                                              [](const LessonAnswer& answer) { return answer.right; });
             if (step.answers.size() < 2 || step.answers.size() > 9 || right != 1)
-                part.at("answers").fail("has " + std::to_string(step.answers.size()) + " answers, " +
-                                        std::to_string(right) +
-                                        " of them right; 2 to 9 were expected, one of them right");
-            if (const auto done = part.find("done")) done->fail("goes with \"check\" only; answers say \"because\"");
+                part.at("answers").fail(
+                    Sentence::tr("has %1 answers, %2 of them right; 2 to 9 were expected, one of them right",
+                                 step.answers.size(), right));
+            if (const auto done = part.find("done"))
+                done->fail(Sentence::tr("goes with \"check\" only; answers say \"because\""));
             return step;
         }
         if (part.at("check").value().is_array())
             for (const Section& check : part.list("check")) step.checks.push_back(readCheck(check));
         else
             step.checks.push_back(readCheck(part.at("check")));
-        if (step.checks.empty()) part.at("check").fail("is an empty list; at least one check was expected");
+        if (step.checks.empty())
+            part.at("check").fail(Sentence::tr("is an empty list; at least one check was expected"));
         step.done = words(part.at("done"));
         return step;
     }
@@ -206,7 +210,8 @@ private:
 
 Lesson readLesson(const std::filesystem::path& file, const LessonNames* names) {
     const json parsed = readJson(file, largestFile);
-    Lesson lesson = LessonReader(names).read(Section(parsed, file.string(), hint));
+    Lesson lesson = LessonReader(names).read(
+        Section(parsed, file.string(), Sentence::tr("Correct the field; docs/lessons.md describes all of them.")));
     lesson.file = std::filesystem::absolute(file);
     lesson.id = file.stem().string();
     return lesson;

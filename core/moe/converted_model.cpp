@@ -32,14 +32,14 @@ ConvertedModel::ConvertedModel(Transformer transformer, std::span<const SitePart
         if (!partition && !router) continue;
         if (!partition || !router)
             throw Error(ErrorCode::badModel,
-                        "The site " + site.id + " has a " + (partition ? "partition" : "router") + " but no " +
-                            (partition ? "router" : "partition") + ".",
-                        "Run the missing stage again.");
+                        partition ? Sentence::tr("The site %1 has a partition but no router.", site.id)
+                                  : Sentence::tr("The site %1 has a router but no partition.", site.id),
+                        Sentence::tr("Run the missing stage again."));
         if (partition->neurons() != site.neurons)
             throw Error(ErrorCode::badModel,
-                        "The partition of " + site.id + " is for " + std::to_string(partition->neurons()) +
-                            " neurons; the model has " + std::to_string(site.neurons) + ".",
-                        "The project belongs to another model.");
+                        Sentence::tr("The partition of %1 is for %2 neurons; the model has %3.", site.id,
+                                     partition->neurons(), site.neurons),
+                        Sentence::tr("The project belongs to another model."));
         layers_[s] = std::make_shared<const MoeLayer>(makeMoeLayer(transformer_.network().ffn(s), partition->expertOf,
                                                                    partition->experts, *router,
                                                                    transformer_.network().pages != nullptr));

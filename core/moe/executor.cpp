@@ -32,8 +32,8 @@ ExecutorKind executorNamed(std::string_view id) {
         if (id == row.id) return row.kind;
         known += (known.empty() ? "" : ", ") + std::string(row.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no executor '" + std::string(id) + "'.",
-                "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no executor '%1'.", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 bool hasOwnKernels(ExecutorKind kind) {

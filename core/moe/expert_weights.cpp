@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <string>
 #include <vector>
 
 #include "core/base/error.h"
@@ -14,25 +13,23 @@ namespace dynak {
 namespace {
 
 void checkPartition(std::int64_t neurons, std::span<const std::int32_t> expertOf, std::int64_t experts) {
-    const auto refuse = [](const std::string& text) {
-        throw Error(ErrorCode::badArgument, "makeExpertWeights: " + text + ".",
-                    "Make the partition again for this model.");
+    const auto refuse = [](const Sentence& text) {
+        throw Error(ErrorCode::badArgument, Sentence::tr("makeExpertWeights: %1.", text),
+                    Sentence::tr("Make the partition again for this model."));
     };
     if (std::ssize(expertOf) != neurons)
-        refuse("the partition has " + std::to_string(expertOf.size()) + " neurons, the site has " +
-               std::to_string(neurons));
+        refuse(Sentence::tr("the partition has %1 neurons, the site has %2", expertOf.size(), neurons));
     if (experts < 1 || neurons % experts != 0)
-        refuse(std::to_string(neurons) + " neurons do not divide into " + std::to_string(experts) + " equal experts");
+        refuse(Sentence::tr("%1 neurons do not divide into %2 equal experts", neurons, experts));
     std::vector<std::int64_t> size(static_cast<std::size_t>(experts), 0);
     for (const auto expert : expertOf) {
         if (expert < 0 || expert >= experts)
-            refuse("a neuron belongs to expert " + std::to_string(expert) + " of " + std::to_string(experts));
+            refuse(Sentence::tr("a neuron belongs to expert %1 of %2", expert, experts));
         ++size[static_cast<std::size_t>(expert)];
     }
     const auto wrong = std::ranges::find_if(size, [&](std::int64_t count) { return count != neurons / experts; });
     if (wrong != size.end())
-        refuse("expert " + std::to_string(wrong - size.begin()) + " has " + std::to_string(*wrong) +
-               " neurons, expected " + std::to_string(neurons / experts));
+        refuse(Sentence::tr("expert %1 has %2 neurons, expected %3", wrong - size.begin(), *wrong, neurons / experts));
 }
 
 at::Tensor neuronOrder(std::span<const std::int32_t> expertOf, const at::Device& device) {

@@ -104,8 +104,8 @@ RuleKind ruleNamed(std::string_view id) {
         if (id == rule.id) return rule.kind;
         known += (known.empty() ? "" : ", ") + std::string(rule.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no selection rule '" + std::string(id) + "'.",
-                "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no selection rule '%1'.", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 std::int64_t selectExperts(Scores scores, const SelectionRule& rule, double anchor, Selected selected) {
@@ -120,20 +120,21 @@ void check(const SelectionRule& rule) {
     if (kind.kind == RuleKind::all) return;
     const bool whole = rule.kind != RuleKind::topK || rule.value == std::floor(rule.value);
     if (rule.value >= 0 && rule.value <= kind.largest && whole) return;
-    const std::string range = rule.kind == RuleKind::topK ? "a whole number from 0" : "a number from 0 to 1";
+    const Sentence range =
+        rule.kind == RuleKind::topK ? Sentence::tr("a whole number from 0") : Sentence::tr("a number from 0 to 1");
     throw Error(ErrorCode::badArgument,
-                "The value of the selection rule '" + std::string(kind.id) + "' is " + std::to_string(rule.value) +
-                    "; it must be " + range + ".",
-                "Choose " + range + " for " + kind.variable + ".");
+                Sentence::tr("The value of the selection rule '%1' is %2; it must be %3.", kind.id,
+                             std::to_string(rule.value), range),
+                Sentence::tr("Choose %1 for %2.", range, kind.variable));
 }
 
-std::string describe(const SelectionRule& rule) {
+Sentence describe(const SelectionRule& rule) {
     const auto& kind = row(rule.kind);
-    if (kind.kind == RuleKind::all) return kind.title;
+    if (kind.kind == RuleKind::all) return Sentence::tr("all experts");
     std::array<char, 32> value{};
     std::snprintf(value.data(), value.size(), "%.6g", rule.value);
-    const std::string prefix = rule.kind == RuleKind::anchored ? "anchored " : "";
-    return prefix + kind.variable + " = " + value.data();
+    return rule.kind == RuleKind::anchored ? Sentence::tr("anchored %1 = %2", kind.variable, value.data())
+                                           : Sentence::tr("%1 = %2", kind.variable, value.data());
 }
 
 }  // namespace dynak

@@ -3,8 +3,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
+
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -55,6 +56,6 @@ std::int64_t selectExperts(std::span<const float> scores, const SelectionRule& r
 // Throws Error{badArgument} when the value is outside its range or a k is not whole.
 void check(const SelectionRule& rule);
 // "tau = 0.042", "k = 8"
-[[nodiscard]] std::string describe(const SelectionRule& rule);
+[[nodiscard]] Sentence describe(const SelectionRule& rule);
 
 }  // namespace dynak

@@ -49,7 +49,7 @@ void check(const SiteRules& rules) {
         try {
             check(SelectionRule{rules.kind, value});
         } catch (Error& error) {
-            error.text = site + ": " + error.text;
+            error.text = Sentence::tr("%1: %2", site, error.text);
             throw;
         }
     }
@@ -60,27 +60,26 @@ void checkSites(const SiteRules& rules, std::span<const Site> sites) {
         if (std::ranges::find(sites, entry.first, &Site::id) != sites.end()) continue;
         std::string known;
         for (const Site& site : sites) known += (known.empty() ? "" : ", ") + site.id;
-        throw Error(ErrorCode::badArgument, "The model has no site '" + entry.first + "' to give a value of its own.",
-                    "Use one of: " + known + ".");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("The model has no site '%1' to give a value of its own.", entry.first),
+                    Sentence::tr("Use one of: %1.", known));
     }
 }
 
-std::string describe(const SiteRules& rules) {
+Sentence describe(const SiteRules& rules) {
     constexpr std::size_t fewSites = 3;
-    std::string text = describe(SelectionRule{rules.kind, rules.value});
-    if (rules.own.empty()) return text;
-    text += ";";
+    Sentence common = describe(SelectionRule{rules.kind, rules.value});
+    if (rules.own.empty()) return common;
     if (rules.own.size() <= fewSites) {
-        for (const auto& [site, value] : rules.own)
-            text += (text.back() == ';' ? " " : ", ") + site + " " + shown(value);
-        return text;
+        std::string own;
+        for (const auto& [site, value] : rules.own) own += (own.empty() ? "" : ", ") + site + " " + shown(value);
+        return Sentence::tr("%1; %2", common, own);
     }
     const auto byValue = [](const auto& a, const auto& b) {
         return a.second < b.second;
     };
     const auto [least, most] = std::minmax_element(rules.own.begin(), rules.own.end(), byValue);
-    return text + " " + std::to_string(rules.own.size()) + " sites " + shown(least->second) + " to " +
-           shown(most->second);
+    return Sentence::tr("%1; %2 sites %3 to %4", common, rules.own.size(), shown(least->second), shown(most->second));
 }
 
 }  // namespace dynak

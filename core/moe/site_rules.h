@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/sentence.h"
 #include "core/moe/selection_rule.h"
 #include "core/transformer/site.h"
 
@@ -37,6 +38,6 @@ void check(const SiteRules& rules);
 // Throws Error{badArgument} listing the sites there are, where one that has a value is not among them.
 void checkSites(const SiteRules& rules, std::span<const Site> sites);
 // "tau = 0.1; layer.3.ffn 0.05", for many sites "tau = 0.1; 9 sites 0.003 to 0.4"
-[[nodiscard]] std::string describe(const SiteRules& rules);
+[[nodiscard]] Sentence describe(const SiteRules& rules);
 
 }  // namespace dynak

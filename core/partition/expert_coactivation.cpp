@@ -22,9 +22,9 @@ void check(const CoactivationCounts& counts, std::span<const std::int32_t> exper
         std::ranges::all_of(expertOf, [experts](std::int32_t expert) { return expert >= 0 && expert < experts; });
     if (std::ssize(expertOf) != counts.neurons || !inRange)
         throw Error(ErrorCode::badArgument,
-                    "A split of " + std::to_string(expertOf.size()) + " neurons into " + std::to_string(experts) +
-                        " experts does not fit the co-activation of " + std::to_string(counts.neurons) + " neurons.",
-                    "Partition the model again.");
+                    Sentence::tr("A split of %1 neurons into %2 experts does not fit the co-activation of %3 neurons.",
+                                 expertOf.size(), experts, counts.neurons),
+                    Sentence::tr("Partition the model again."));
 }
 
 }  // namespace

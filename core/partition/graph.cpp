@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
-#include <string>
 
 #include "core/base/error.h"
 
@@ -111,9 +110,10 @@ std::vector<std::int32_t> bisect(const Graph& graph, std::int64_t parts, std::ui
                                                 &wanted, nullptr, nullptr, options, &cut, partOf.data());
     if (status != METIS_OK)
         throw Error(ErrorCode::internal,
-                    "METIS could not split a graph of " + std::to_string(vertices) + " neurons into " +
-                        std::to_string(parts) + " parts (status " + std::to_string(status) + ").",
-                    status == METIS_ERROR_MEMORY ? "Free some memory." : "Use the method 'kmeans'.");
+                    Sentence::tr("METIS could not split a graph of %1 neurons into %2 parts (status %3).", vertices,
+                                 parts, status),
+                    status == METIS_ERROR_MEMORY ? Sentence::tr("Free some memory.")
+                                                 : Sentence::tr("Use the method 'kmeans'."));
     return partOf;
 }
 

@@ -15,8 +15,8 @@ namespace dynak {
 [[nodiscard]] std::vector<std::int32_t> splitByKmeans(const PartitionInput& input, const SplitPlan& plan,
                                                       const Job& job);
 
-// The same objective in a fraction of a second, a little worse: random centres, a greedy assignment and two sweeps of
-// pairwise swaps.
+// The same objective in a fraction of a second, a little worse: random centres, a greedy assignment and a few
+// sweeps of pairwise swaps.
 [[nodiscard]] std::vector<std::int32_t> splitQuickly(const PartitionInput& input, const SplitPlan& plan,
                                                      const Job& job);
 

@@ -32,77 +32,76 @@ const PartitionMethod& methodOf(const std::string& id) {
         if (method.id == id) return method;
         known += (known.empty() ? "" : ", ") + std::string(method.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no partition method '" + id + "'.", "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no partition method '%1'.", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 // The divisors of `whole` on both sides of `asked`, which is none.
-std::string nearestDivisors(std::int64_t whole, std::int64_t asked) {
-    if (asked > whole) return std::to_string(whole);
+Sentence nearestDivisors(std::int64_t whole, std::int64_t asked) {
+    if (asked > whole) return Sentence::verbatim(std::to_string(whole));
     std::int64_t below = std::max<std::int64_t>(asked, 1);
     while (whole % below != 0) --below;
     std::int64_t above = std::max<std::int64_t>(asked, 1);
     while (whole % above != 0) ++above;
-    return below == above ? std::to_string(below) : std::to_string(below) + " and " + std::to_string(above);
+    return below == above ? Sentence::verbatim(std::to_string(below)) : Sentence::tr("%1 and %2", below, above);
 }
 
-void checkDivides(const PartitionInput& input, std::int64_t asked, const std::string& what) {
+void checkDivides(const PartitionInput& input, std::int64_t asked, const Sentence& what) {
     if (asked >= 1 && asked <= input.neurons && input.neurons % asked == 0) return;
     throw Error(ErrorCode::badArgument,
-                "Site '" + input.site + "' has " + std::to_string(input.neurons) +
-                    " neurons, which do not divide into " + what + ".",
-                "The nearest numbers that divide are " + nearestDivisors(input.neurons, asked) + ".");
+                Sentence::tr("Site '%1' has %2 neurons, which do not divide into %3.", input.site, input.neurons, what),
+                Sentence::tr("The nearest numbers that divide are %1.", nearestDivisors(input.neurons, asked)));
 }
 
 std::int64_t expertCount(const PartitionInput& input, const PartitionOptions& options) {
     if ((options.experts != 0) == (options.expertSize != 0))
         throw Error(ErrorCode::badArgument,
-                    "A partition of site '" + input.site +
-                        "' needs either a number of experts or an expert size, got " + std::to_string(options.experts) +
-                        " experts and size " + std::to_string(options.expertSize) + ".",
-                    "Set exactly one of the two.");
+                    Sentence::tr("A partition of site '%1' needs either a number of experts or an expert size, got %2 "
+                                 "experts and size %3.",
+                                 input.site, options.experts, options.expertSize),
+                    Sentence::tr("Set exactly one of the two."));
     if (options.experts != 0) {
-        checkDivides(input, options.experts, std::to_string(options.experts) + " experts of equal size");
+        checkDivides(input, options.experts, Sentence::tr("%1 experts of equal size", options.experts));
         return options.experts;
     }
-    checkDivides(input, options.expertSize, "experts of " + std::to_string(options.expertSize));
+    checkDivides(input, options.expertSize, Sentence::tr("experts of %1", options.expertSize));
     return input.neurons / options.expertSize;
 }
 
 void checkRows(const PartitionInput& input) {
     if (input.neurons < 1 || input.neurons > mostNeurons)
-        throw Error(ErrorCode::badArgument, "Site '" + input.site + "' has " + std::to_string(input.neurons) +
-                                                " neurons; 1 to " + std::to_string(mostNeurons) +
-                                                " can be partitioned.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("Site '%1' has %2 neurons; 1 to %3 can be partitioned.",
+                                                         input.site, input.neurons, mostNeurons));
     if (input.width < 1 ||
         input.rows.size() / static_cast<std::size_t>(input.width) != static_cast<std::size_t>(input.neurons) ||
         input.rows.size() % static_cast<std::size_t>(input.width) != 0)
-        throw Error(ErrorCode::badModel, "Site '" + input.site + "' should have " + std::to_string(input.neurons) +
-                                             " rows of " + std::to_string(input.width) + " weights, but " +
-                                             std::to_string(input.rows.size()) + " weights were given.");
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("Site '%1' should have %2 rows of %3 weights, but %4 weights were given.", input.site,
+                                 input.neurons, input.width, input.rows.size()));
     const auto bad =
         std::find_if_not(input.rows.begin(), input.rows.end(), [](float value) { return std::isfinite(value); });
     if (bad != input.rows.end())
         throw Error(ErrorCode::badModel,
-                    "The weights of neuron " + std::to_string((bad - input.rows.begin()) / input.width) + " of site '" +
-                        input.site + "' are not finite.",
-                    "The model's training diverged or its file is damaged; use another checkpoint.");
+                    Sentence::tr("The weights of neuron %1 of site '%2' are not finite.",
+                                 (bad - input.rows.begin()) / input.width, input.site),
+                    Sentence::tr("The model's training diverged or its file is damaged; use another checkpoint."));
 }
 
 void checkCoactivation(const PartitionInput& input, const PartitionMethod& method) {
     if (!input.coactivation) {
         if (!method.needsCoactivation) return;
         throw Error(ErrorCode::badArgument,
-                    "The method '" + std::string(method.id) + "' needs the co-activation counts of site '" +
-                        input.site + "', and there are none.",
-                    "Profile the model with co-activation first.");
+                    Sentence::tr("The method '%1' needs the co-activation counts of site '%2', and there are none.",
+                                 method.id, input.site),
+                    Sentence::tr("Profile the model with co-activation first."));
     }
     const auto& counts = *input.coactivation;
     const auto pairs = static_cast<std::size_t>(input.neurons * input.neurons);
     if (counts.neurons != input.neurons || counts.counts.size() != pairs)
         throw Error(ErrorCode::badArgument,
-                    "The co-activation counts are of " + std::to_string(counts.neurons) + " neurons, but site '" +
-                        input.site + "' has " + std::to_string(input.neurons) + ".",
-                    "Profile this model again.");
+                    Sentence::tr("The co-activation counts are of %1 neurons, but site '%2' has %3.", counts.neurons,
+                                 input.site, input.neurons),
+                    Sentence::tr("Profile this model again."));
 }
 
 }  // namespace
@@ -142,7 +141,7 @@ SitePartition partitionSite(const PartitionInput& input, const PartitionOptions&
         result.insideCoactivation = insideCoactivation(*input.coactivation, result.expertOf);
         result.randomInsideCoactivation = insideCoactivation(*input.coactivation, random);
     }
-    job.report(1, input.site);
+    job.report(1, Sentence::verbatim(input.site));
     return result;
 }
 

@@ -2,18 +2,34 @@
 #include "core/partition/quality.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace dynak {
+
+namespace {
+
+// In several sums side by side, since additions of doubles wait for one another.
+double squaredLength(std::span<const float> row) {
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> sums{};
+    std::size_t at = 0;
+    for (; at + lanes <= row.size(); at += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += static_cast<double>(row[at + lane]) * row[at + lane];
+    for (; at < row.size(); ++at) sums[0] += static_cast<double>(row[at]) * row[at];
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+}  // namespace
 
 Matrix<float> normalisedRows(std::span<const float> rows, std::int64_t neurons, std::int64_t width) {
     constexpr double smallestNorm = 1e-12;
     Matrix<float> result(neurons, width);
     for (std::int64_t neuron = 0; neuron < neurons; ++neuron) {
         const auto row = rows.subspan(static_cast<std::size_t>(neuron * width), static_cast<std::size_t>(width));
-        double square = 0;
-        for (const float value : row) square += static_cast<double>(value) * value;
-        const double scale = 1 / std::max(std::sqrt(square), smallestNorm);
+        const double scale = 1 / std::max(std::sqrt(squaredLength(row)), smallestNorm);
         std::transform(row.begin(), row.end(), result.row(neuron).begin(),
                        [scale](float value) { return static_cast<float>(value * scale); });
     }
@@ -29,10 +45,8 @@ double kmeansObjective(const Matrix<float>& rows, std::span<const std::int32_t> 
         const auto expert = expertOf[static_cast<std::size_t>(neuron)];
         const auto row = rows.row(neuron);
         const auto sum = sums.row(expert);
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            sum[column] += row[column];
-            objective += static_cast<double>(row[column]) * row[column];
-        }
+        for (std::size_t column = 0; column < row.size(); ++column) sum[column] += row[column];
+        objective += squaredLength(row);
         ++sizes[static_cast<std::size_t>(expert)];
     }
     for (std::int64_t expert = 0; expert < experts; ++expert) {

@@ -20,7 +20,8 @@ namespace dynak {
 
 namespace {
 
-constexpr int sweeps = 2;
+constexpr int mostSweeps = 20;
+constexpr double worthASweep = 0.003;  // of the objective
 constexpr float smallestGain = 1e-5F;  // below it is rounding
 
 class QuickKmeans {
@@ -43,10 +44,14 @@ public:
         }
         multiply();
         assign();
-        for (int sweep = 0; sweep < sweeps; ++sweep) {
+        double before = objective();
+        for (int sweep = 0; sweep < mostSweeps; ++sweep) {
             job.throwIfStopped();
             multiply();
             exchange();
+            const double after = objective();
+            if (before - after <= worthASweep * before) break;
+            before = after;
         }
         return std::move(groupOf_);
     }
@@ -60,6 +65,14 @@ private:
         };
         at::Tensor out = wrapped(products_);
         at::mm_out(out, wrapped(rows_), wrapped(sums_).t());
+    }
+
+    // The sum of squared distances to the means, where all rows have length 1; else as much more for each zero row.
+    [[nodiscard]] double objective() const {
+        double squares = 0;
+        for (const float value : sums_.values) squares += static_cast<double>(value) * value;
+        const auto size = static_cast<double>(rows_.rows) / static_cast<double>(sums_.rows);
+        return static_cast<double>(rows_.rows) - squares / size;
     }
 
     // Every neuron to the nearest centre that has room, those first that lose most by any other.
@@ -129,21 +142,31 @@ private:
         return groups;
     }
 
+    // By half of how much Σ |sum|² of both groups grows when the rows' difference goes from one sum to the other.
+    static float growth(std::span<const float> here, std::span<const float> there, std::span<const float> ownSum,
+                        std::span<const float> groupSum) {
+        constexpr std::size_t lanes = 16;  // side by side, since additions of floats wait for one another
+        std::array<float, lanes> sums{};
+        const auto term = [&](std::size_t i) {
+            const float difference = there[i] - here[i];
+            return difference * (ownSum[i] - groupSum[i] + difference);
+        };
+        std::size_t at = 0;
+        for (; at + lanes <= here.size(); at += lanes)
+            for (std::size_t lane = 0; lane < lanes; ++lane) sums[lane] += term(at + lane);
+        for (; at < here.size(); ++at) sums[0] += term(at);
+        return std::accumulate(sums.begin(), sums.end(), 0.0F);
+    }
+
     // With that member of `group` which loses least or gains most by it.
     bool tryExchange(std::int64_t neuron, std::int64_t own, std::int64_t group) {
         auto& members = members_[static_cast<std::size_t>(group)];
         const auto likely = std::ranges::max_element(
             members, {}, [&](std::int64_t member) { return products_.at(member, own) - products_.at(member, group); });
         const std::int64_t partner = *likely;
-        // Σ |sum|² of both groups grows by twice this when the rows' difference goes from one sum to the other
         const auto here = rows_.row(neuron), there = rows_.row(partner);
         const auto ownSum = sums_.row(own), groupSum = sums_.row(group);
-        float gain = 0;
-        for (std::size_t i = 0; i < here.size(); ++i) {
-            const float difference = there[i] - here[i];
-            gain += difference * (ownSum[i] - groupSum[i] + difference);
-        }
-        if (gain <= smallestGain) return false;
+        if (growth(here, there, ownSum, groupSum) <= smallestGain) return false;
         for (std::size_t i = 0; i < here.size(); ++i) {
             const float difference = there[i] - here[i];
             ownSum[i] += difference;

@@ -7,6 +7,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -24,7 +25,7 @@ std::vector<std::int32_t> bestOfStarts(const std::string& site, const SplitPlan&
             job.throwIfStopped();
             starts[start] = search(seeds[start]);
             const std::scoped_lock lock(reporting);
-            job.report(static_cast<double>(++done) / static_cast<double>(restarts), site);
+            job.report(static_cast<double>(++done) / static_cast<double>(restarts), Sentence::verbatim(site));
         }
     });
     const auto best = std::max_element(

@@ -64,8 +64,8 @@ void checkLabels(const std::vector<NamedRecipe>& recipes) {
     std::set<std::string> labels;
     for (const auto& recipe : recipes)
         if (!labels.insert(recipe.label).second)
-            throw Error(ErrorCode::badArgument, "Two recipes are called \"" + recipe.label + "\".",
-                        "Name their files differently.");
+            throw Error(ErrorCode::badArgument, Sentence::tr("Two recipes are called \"%1\".", recipe.label),
+                        Sentence::tr("Name their files differently."));
 }
 
 }  // namespace
@@ -85,8 +85,9 @@ Sweep meanSweep(const std::vector<Sweep>& sweeps) {
     Sweep result = sweeps.front();
     for (const Sweep& sweep : sweeps)
         if (sweep.metric != result.metric || sweep.sites != result.sites || sweep.experts != result.experts)
-            throw Error(ErrorCode::badArgument, "Sweeps of different metrics, sites or experts have no mean.",
-                        "Compare conversions of one model on one data set.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("Sweeps of different metrics, sites or experts have no mean."),
+                        Sentence::tr("Compare conversions of one model on one data set."));
     std::vector<const OperatingPoint*> dense;
     for (const Sweep& sweep : sweeps) dense.push_back(&sweep.dense);
     result.dense = meanPoint(dense);
@@ -117,7 +118,7 @@ std::vector<ComparedSweep> compareRecipes(Workbench& bench, const std::vector<Na
         NamedSweep last;
         for (const std::uint64_t seed : seeds) {
             const Job part = job.part(done / runs, (done + 1) / runs);
-            part.report(0, label + ", seed " + std::to_string(seed));
+            part.report(0, Sentence::tr("%1, seed %2", label, seed));
             ++done;
             const json seeded = withSeed(recipe, seed);
             bench.project().recipe = seeded.dump();
@@ -131,7 +132,7 @@ std::vector<ComparedSweep> compareRecipes(Workbench& bench, const std::vector<Na
                 passing.insert(resultNames(seeded).sweep);
                 NamedSweep copy = *sweepNamed(bench.project(), resultNames(seeded).sweep);
                 copy.name = own;
-                copy.title = own;  // until there is a mean
+                copy.title = Sentence::verbatim(own);  // until there is a mean
                 copy.scores = {};
                 putSweep(bench.project(), std::move(copy));
                 bench.save();
@@ -142,7 +143,9 @@ std::vector<ComparedSweep> compareRecipes(Workbench& bench, const std::vector<Na
             sweeps.push_back(kept->sweep);
             all.push_back({label, seed, kept->sweep});
         }
-        putSweep(bench.project(), {label, hashText(keys), label, last.partition, last.routers, meanSweep(sweeps), {}});
+        putSweep(
+            bench.project(),
+            {label, hashText(keys), Sentence::verbatim(label), last.partition, last.routers, meanSweep(sweeps), {}});
     }
     std::erase_if(bench.project().sweeps, [&](const NamedSweep& sweep) { return passing.contains(sweep.name); });
     bench.save();

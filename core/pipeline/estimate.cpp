@@ -40,7 +40,8 @@ std::optional<double> profileWork(const Project& project, const Json& recipe) {
 
 std::optional<double> partitionWork(const Project& project, const Json& recipe) {
     const Json& options = recipe.at("partition");
-    return options["restarts"].get<double>() * sumOfSites(project, [&](const Site& site) {
+    const double quick = 0.1;  // of a start, what the search without any takes
+    return std::max(options["restarts"].get<double>(), quick) * sumOfSites(project, [&](const Site& site) {
                const auto experts =
                    std::max<std::int64_t>(1, expertsOf(site, options["experts"], options["expertSize"]));
                return static_cast<double>(site.neurons * site.width * experts);

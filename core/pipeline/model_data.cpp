@@ -38,10 +38,9 @@ std::shared_ptr<const Tokenizer> openTokenizer(const Transformer& model, TextSid
     const std::int64_t rows = model.architecture().vocabulary;
     if (rows > 0 && tokenizer->vocabularySize() > rows)
         throw Error(ErrorCode::badModel,
-                    "The tokenizer in " + model.checkpoint().folder().string() + " has " +
-                        std::to_string(tokenizer->vocabularySize()) + " tokens; the model knows " +
-                        std::to_string(rows) + ".",
-                    "Use the tokenizer that belongs to this model.");
+                    Sentence::tr("The tokenizer in %1 has %2 tokens; the model knows %3.", model.checkpoint().folder(),
+                                 tokenizer->vocabularySize(), rows),
+                    Sentence::tr("Use the tokenizer that belongs to this model."));
     return tokenizer;
 }
 
@@ -53,9 +52,9 @@ ModelData openModelData(const Transformer& model, const std::filesystem::path& p
     const DatasetInfo& info = data.dataset->info();
     if (architecture.image() != (info.kind == DatasetKind::images))
         throw Error(ErrorCode::badData,
-                    path.string() + " holds " + (info.kind == DatasetKind::images ? "images" : "text") +
-                        "; the model takes " + (architecture.image() ? "images" : "text") + ".",
-                    "Choose other data, or another model.");
+                    architecture.image() ? Sentence::tr("%1 holds text; the model takes images.", path)
+                                         : Sentence::tr("%1 holds images; the model takes text.", path),
+                    Sentence::tr("Choose other data, or another model."));
     data.batching.maxLength = architecture.context;
     data.batching.padId = architecture.padId.value_or(0);
     if (architecture.image())

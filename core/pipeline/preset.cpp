@@ -48,15 +48,15 @@ std::vector<Preset> presets() {
         for (const json& row : content.at("presets")) {
             Preset preset{row.at("id"), row.at("title"), row.at("effect"), row.at("recipe"), json::array()};
             if (row.contains("overlays")) preset.overlays = row.at("overlays");
-            const std::string origin = file.string() + ", preset \"" + preset.id + "\"";
+            const Sentence origin = Sentence::tr("%1, preset \"%2\"", file, preset.id);
             static_cast<void>(canonicalRecipe(preset.recipe, origin));
             for (const json& overlay : preset.overlays)
                 static_cast<void>(canonicalRecipe(overlay.at("recipe"), origin));
             rows.push_back(std::move(preset));
         }
     } catch (const json::exception& exception) {
-        throw Error(ErrorCode::badFile, file.string() + " is no list of presets: " + exception.what() + ".",
-                    "Install the program anew.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is no list of presets: %2.", file, exception.what()),
+                    Sentence::tr("Install the program anew."));
     }
     return rows;
 }
@@ -69,8 +69,8 @@ Preset presetNamed(std::string_view id) {
     }
     std::string list;
     for (const std::string& known : ids) list += (list.empty() ? "" : ", ") + known;
-    throw Error(ErrorCode::badArgument, "There is no preset \"" + std::string(id) + "\".",
-                "Use one of: " + list + "." + didYouMean(id, ids));
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no preset \"%1\".", id),
+                Sentence::tr("Use one of: %1.%2", list, didYouMean(id, ids)));
 }
 
 json presetRecipe(const Preset& preset, const Project& project, const json& current) {
@@ -84,7 +84,7 @@ json presetRecipe(const Preset& preset, const Project& project, const json& curr
         };
         if (!std::ranges::all_of(project.sites, divides)) wanted["partition"].erase("expertSize");
     }
-    json recipe = canonicalRecipe(wanted, "The preset \"" + preset.id + "\"");
+    json recipe = canonicalRecipe(wanted, Sentence::tr("The preset \"%1\"", preset.id));
     for (const StageRow& stage : stages())
         for (const OptionRow& option : stage.options)
             if (stays(stage, option) && !(wanted.contains(stage.id) && wanted[stage.id].contains(option.id)))

@@ -14,7 +14,9 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr const char* projectRecipe = "The project's recipe";
+Sentence projectRecipe() {
+    return Sentence::tr("The project's recipe");
+}
 
 std::string listed(const std::vector<std::string>& words) {
     std::string list;
@@ -28,19 +30,24 @@ std::string shown(double value) {
         .dump();
 }
 
-std::string allowed(const OptionRow& option) {
-    if (option.type == OptionType::choice) return "one of: " + listed(option.choices);
-    std::string text = describe(option.type);
-    if (std::isfinite(option.least)) text += " from " + shown(option.least);
-    if (std::isfinite(option.most)) text += " to " + shown(option.most);
-    return text + (option.unit.empty() ? "" : " (" + option.unit + ")");
+Sentence range(const OptionRow& option) {
+    const bool bounded = std::isfinite(option.least), limited = std::isfinite(option.most);
+    const Sentence type = describe(option.type);
+    if (bounded && limited) return Sentence::tr("%1 from %2 to %3", type, shown(option.least), shown(option.most));
+    if (bounded) return Sentence::tr("%1 from %2", type, shown(option.least));
+    return limited ? Sentence::tr("%1 to %2", type, shown(option.most)) : type;
 }
 
-[[noreturn]] void refuse(const std::string& origin, const StageRow& stage, const OptionRow& option, const Json& value) {
+Sentence allowed(const OptionRow& option) {
+    if (option.type == OptionType::choice) return Sentence::tr("one of: %1", listed(option.choices));
+    return option.unit.empty() ? range(option) : Sentence::tr("%1 (%2)", range(option), Sentence::listed(option.unit));
+}
+
+[[noreturn]] void refuse(const Sentence& origin, const StageRow& stage, const OptionRow& option, const Json& value) {
     throw Error(ErrorCode::badArgument,
-                origin + ": the option " + option.id + " of the stage " + stage.id + " is " +
-                    value.dump(-1, ' ', false, Json::error_handler_t::replace) + "; expected " + allowed(option) + ".",
-                "Change it, or leave it out for the default, " + option.defaultValue.dump() + ".");
+                Sentence::tr("%1: the option %2 of the stage %3 is %4; expected %5.", origin, option.id, stage.id,
+                             value.dump(-1, ' ', false, Json::error_handler_t::replace), allowed(option)),
+                Sentence::tr("Change it, or leave it out for the default, %1.", option.defaultValue.dump()));
 }
 
 bool within(const OptionRow& option, double value) {
@@ -83,21 +90,22 @@ std::optional<Json> canonicalValue(const OptionRow& option, const Json& value) {
 }
 
 // Experts are given by number, by size, or (both 0) chosen for each site.
-void refuseExpertsAndSize(const Json& options, const std::string& origin) {
+void refuseExpertsAndSize(const Json& options, const Sentence& origin) {
     if (options["experts"] == 0 || options["expertSize"] == 0) return;
-    throw Error(ErrorCode::badArgument,
-                origin + ": the stage partition has experts " + options["experts"].dump() + " and expertSize " +
-                    options["expertSize"].dump() + "; expected at most one of them above 0.",
-                "Give the number of experts or the size of each.");
+    throw Error(
+        ErrorCode::badArgument,
+        Sentence::tr("%1: the stage partition has experts %2 and expertSize %3; expected at most one of them above 0.",
+                     origin, options["experts"].dump(), options["expertSize"].dump()),
+        Sentence::tr("Give the number of experts or the size of each."));
 }
 
 // What `find` finds; its error names the recipe.
 template <class Find>
-const auto& foundIn(const std::string& origin, Find find) {
+const auto& foundIn(const Sentence& origin, Find find) {
     try {
         return find();
     } catch (Error& error) {
-        error.text = origin + ": " + error.text;
+        error.text = Sentence::tr("%1: %2", origin, error.text);
         throw;
     }
 }
@@ -125,16 +133,20 @@ std::vector<std::string> takeOutUnknown(Json& recipe) {
     return names;
 }
 
+Sentence howToWrite() {
+    return Sentence::tr("Write {\"stage\": {\"option\": value}}.");
+}
+
 Json parsedRecipe(std::string_view text) {
-    return text.empty() ? Json::object() : parseJson(text, projectRecipe);
+    return text.empty() ? Json::object() : parseJson(text, projectRecipe());
 }
 
 }  // namespace
 
-Json canonicalOptions(const StageRow& stage, const Json& options, const std::string& origin) {
+Json canonicalOptions(const StageRow& stage, const Json& options, const Sentence& origin) {
     if (!options.is_object())
-        throw Error(ErrorCode::badArgument, origin + ": the stage " + stage.id + " holds no object of options.",
-                    R"(Write {"stage": {"option": value}}.)");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("%1: the stage %2 holds no object of options.", origin, stage.id), howToWrite());
     Json canonical = Json::object();
     for (const OptionRow& option : stage.options) canonical[option.id] = option.defaultValue;
     for (const auto& [id, value] : options.items()) {
@@ -148,9 +160,9 @@ Json canonicalOptions(const StageRow& stage, const Json& options, const std::str
     return canonical;
 }
 
-Json canonicalRecipe(const Json& recipe, const std::string& origin) {
+Json canonicalRecipe(const Json& recipe, const Sentence& origin) {
     if (!recipe.is_object())
-        throw Error(ErrorCode::badArgument, origin + " is no JSON object.", R"(Write {"stage": {"option": value}}.)");
+        throw Error(ErrorCode::badArgument, Sentence::tr("%1 is no JSON object.", origin), howToWrite());
     for (const auto& [id, options] : recipe.items())
         (void)foundIn(
             origin, [&id = id]() -> const auto& { return stageNamed(id); });
@@ -161,13 +173,13 @@ Json canonicalRecipe(const Json& recipe, const std::string& origin) {
 }
 
 Json readRecipe(const std::filesystem::path& file) {
-    return canonicalRecipe(readJson(file, 1 << 20), file.string());
+    return canonicalRecipe(readJson(file, 1 << 20), Sentence::verbatim(file.string()));
 }
 
 Json parseRecipe(std::string_view text) {
     Json recipe = parsedRecipe(text);
     if (recipe.is_object()) (void)takeOutUnknown(recipe);
-    return canonicalRecipe(recipe, projectRecipe);
+    return canonicalRecipe(recipe, projectRecipe());
 }
 
 std::vector<std::string> unknownOptions(std::string_view text) {
@@ -206,7 +218,7 @@ Json parseOption(const StageRow& stage, const OptionRow& option, std::string_vie
         value = Json::parse(text, nullptr, false);
     }
     const std::optional<Json> accepted = value.is_discarded() ? std::nullopt : canonicalValue(option, value);
-    if (!accepted) refuse("--" + optionName(option.id), stage, option, Json(std::string(text)));
+    if (!accepted) refuse(Sentence::verbatim("--" + optionName(option.id)), stage, option, Json(std::string(text)));
     return *accepted;
 }
 

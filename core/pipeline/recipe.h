@@ -8,13 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/pipeline/stages.h"
 
 namespace dynak {
 
 // All stages and all options, in one spelling: equal recipes give equal text. `origin` names the recipe in errors.
 // Throws Error{badArgument}: an unknown stage or option, another type, a value out of range.
-[[nodiscard]] nlohmann::json canonicalRecipe(const nlohmann::json& recipe, const std::string& origin = "The recipe");
+[[nodiscard]] nlohmann::json canonicalRecipe(const nlohmann::json& recipe,
+                                             const Sentence& origin = Sentence::tr("The recipe"));
 // From a file. Throws as above, and Error{notFound, io, badFile}.
 [[nodiscard]] nlohmann::json readRecipe(const std::filesystem::path& file);
 // From Project::recipe; empty text is all defaults. Stages and options of another version of Dynak are passed over.
@@ -26,7 +28,7 @@ namespace dynak {
 
 // The options of one stage, checked and filled up.
 [[nodiscard]] nlohmann::json canonicalOptions(const StageRow& stage, const nlohmann::json& options,
-                                              const std::string& origin = "The recipe");
+                                              const Sentence& origin = Sentence::tr("The recipe"));
 // Those that change the result, as the text that goes into the stage's key and record.
 [[nodiscard]] std::string keyedOptions(const StageRow& stage, const nlohmann::json& canonicalOptions);
 

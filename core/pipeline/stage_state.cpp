@@ -45,34 +45,38 @@ bool isStored(const Project& project, const StageRecord& run, const Json& recipe
 }
 
 // "expert size: 64 instead of 24"; empty where the options are the same.
-std::string changedOptions(const StageRow& stage, const std::string& now, const std::string& then) {
+Sentence changedOptions(const StageRow& stage, const std::string& now, const std::string& then) {
     const Json current = Json::parse(now, nullptr, false);
     const Json former = Json::parse(then, nullptr, false);
-    if (!former.is_object()) return "made with unknown options";
-    std::string text;
+    if (!former.is_object()) return Sentence::tr("made with unknown options");
+    Sentence text;
     for (const OptionRow& option : stage.options) {
         const Json absent = option.keyedAtDefault ? Json("none") : option.defaultValue;
         const Json value = current.value(option.id, absent);
         const Json before = former.value(option.id, absent);
         if (!option.changesResult || value == before) continue;
-        text += (text.empty() ? "" : ", ") + option.title + ": " + value.dump() + " instead of " + before.dump();
+        const Sentence change =
+            Sentence::tr("%1: %2 instead of %3", Sentence::listed(option.title), value.dump(), before.dump());
+        text = text.empty() ? change : Sentence::tr("%1, %2", text, change);
     }
     return text;
 }
 
-std::string staleReason(const StageRow& stage, const StageState& state, const StageRecord& former,
-                        const std::vector<StageState>& before, const std::vector<std::string>& used,
-                        const std::string& options) {
-    const std::string changed = changedOptions(stage, options, former.options);
+Sentence staleReason(const StageRow& stage, const StageState& state, const StageRecord& former,
+                     const std::vector<StageState>& before, const std::vector<std::string>& used,
+                     const std::string& options) {
+    const Sentence changed = changedOptions(stage, options, former.options);
     if (!changed.empty()) return changed;
-    if (used.empty()) return "the model or the data changed";
+    if (used.empty()) return Sentence::tr("the model or the data changed");
     for (std::size_t i = 0; i < used.size(); ++i)
         if (i >= former.inputs.size() || former.inputs[i] != state.inputs[i]) {
             const StageState& input = stateOf(before, used[i]);
-            return stageNamed(used[i]).title + (input.status == StageStatus::off ? " was switched off" : " changed") +
-                   (input.reason.empty() || input.status == StageStatus::off ? "" : " (" + input.reason + ")");
+            const Sentence title = Sentence::listed(stageNamed(used[i]).title);
+            if (input.status == StageStatus::off) return Sentence::tr("%1 was switched off", title);
+            return input.reason.empty() ? Sentence::tr("%1 changed", title)
+                                        : Sentence::tr("%1 changed (%2)", title, input.reason);
         }
-    return "made by another version";
+    return Sentence::tr("made by another version");
 }
 
 // The stage that makes what `id` hands on: itself, or where it is switched off the one before.
@@ -82,11 +86,11 @@ const StageState& firstWorking(const std::vector<StageState>& before, const std:
 }
 
 // The first stage that has to run before.
-std::string missingReason(const std::vector<StageState>& before, const std::vector<std::string>& used) {
+Sentence missingReason(const std::vector<StageState>& before, const std::vector<std::string>& used) {
     for (const std::string& need : used)
         if (const StageState& input = firstWorking(before, need); input.status != StageStatus::done)
-            return "needs " + stageNamed(input.stage).title;
-    return "not run yet";
+            return Sentence::tr("needs %1", Sentence::listed(stageNamed(input.stage).title));
+    return Sentence::tr("not run yet");
 }
 
 }  // namespace
@@ -116,7 +120,7 @@ std::vector<StageState> stageStates(const Project& project, const Json& recipe) 
         if (!stage.enabled(canonical)) {
             state.key = state.inputs.front();
             state.status = StageStatus::off;
-            state.reason = "switched off";
+            state.reason = Sentence::tr("switched off");
             states.push_back(std::move(state));
             continue;
         }
@@ -138,7 +142,8 @@ std::vector<StageState> stageStates(const Project& project, const Json& recipe) 
 
 const StageState& stateOf(const std::vector<StageState>& states, const std::string& stage) {
     const auto found = std::ranges::find(states, stage, &StageState::stage);
-    if (found == states.end()) throw Error(ErrorCode::internal, "There is no state of the stage " + stage + ".");
+    if (found == states.end())
+        throw Error(ErrorCode::internal, Sentence::tr("There is no state of the stage %1.", stage));
     return *found;
 }
 

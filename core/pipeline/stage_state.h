@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/project/project.h"
 
 namespace dynak {
@@ -24,8 +25,8 @@ enum class StageStatus {
 struct StageState {
     std::string stage;
     StageStatus status = StageStatus::missing;
-    std::string reason;  // "expert size: 64 instead of 24"; the error's text where it failed; empty when done
-    std::string key;     // of the result that these inputs and options have or would have
+    Sentence reason;  // "expert size: 64 instead of 24"; the error's text where it failed; empty when done
+    std::string key;  // of the result that these inputs and options have or would have
     std::vector<std::string> inputs;  // keys, for stageKey and the record
 };
 

@@ -218,7 +218,9 @@ StageRow partition() {
                    "Experts of each site; 0 where the size is given instead, or to choose about 64."),
              count("expertSize", "expert size", 0, "neurons",
                    "Neurons of each expert; 0 where their number is given instead."),
-             count("restarts", "restarts", 4, "", "Independent starts, of which the best is kept.", 1, 1000), seed()},
+             count("restarts", "restarts", 4, "",
+                   "Independent starts, of which the best is kept; 0: one quick search, a little worse.", 0, 1000),
+             seed()},
             usedByPartition};
 }
 
@@ -309,16 +311,16 @@ std::string listOfIds(const Rows& rows) {
 
 }  // namespace
 
-const char* describe(OptionType type) {
+Sentence describe(OptionType type) {
     switch (type) {
-        case OptionType::flag: return "true or false";
-        case OptionType::integer: return "a whole number";
-        case OptionType::real: return "a number";
-        case OptionType::text: return "a text";
-        case OptionType::choice: return "one of a list of words";
-        case OptionType::reals: return "a list of numbers";
+        case OptionType::flag: return Sentence::tr("true or false");
+        case OptionType::integer: return Sentence::tr("a whole number");
+        case OptionType::real: return Sentence::tr("a number");
+        case OptionType::text: return Sentence::tr("a text");
+        case OptionType::choice: return Sentence::tr("one of a list of words");
+        case OptionType::reals: return Sentence::tr("a list of numbers");
     }
-    return "";
+    return {};
 }
 
 bool StageRow::enabled(const Json& canonicalOptions) const {
@@ -342,16 +344,16 @@ const std::vector<StageRow>& stages() {
 const StageRow& stageNamed(std::string_view id) {
     const auto row = std::ranges::find(stages(), id, &StageRow::id);
     if (row == stages().end())
-        throw Error(ErrorCode::badArgument, "There is no stage \"" + std::string(id) + "\".",
-                    "Use one of: " + listOfIds(stages()) + "." + didYouMean(id, idsOf(stages())));
+        throw Error(ErrorCode::badArgument, Sentence::tr("There is no stage \"%1\".", id),
+                    Sentence::tr("Use one of: %1.%2", listOfIds(stages()), didYouMean(id, idsOf(stages()))));
     return *row;
 }
 
 const OptionRow& optionNamed(const StageRow& stage, std::string_view id) {
     const auto row = std::ranges::find(stage.options, id, &OptionRow::id);
     if (row == stage.options.end())
-        throw Error(ErrorCode::badArgument, "The stage " + stage.id + " has no option \"" + std::string(id) + "\".",
-                    "Use one of: " + listOfIds(stage.options) + "." + didYouMean(id, idsOf(stage.options)));
+        throw Error(ErrorCode::badArgument, Sentence::tr("The stage %1 has no option \"%2\".", stage.id, id),
+                    Sentence::tr("Use one of: %1.%2", listOfIds(stage.options), didYouMean(id, idsOf(stage.options))));
     return *row;
 }
 

@@ -9,12 +9,14 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 enum class OptionType { flag, integer, real, text, choice, reals };
 
 // "a whole number", "one of a list of words": for messages.
-[[nodiscard]] const char* describe(OptionType type);
+[[nodiscard]] Sentence describe(OptionType type);
 
 struct OptionRow {
     std::string id;     // in recipes: "expertSize"; on the command line: --expert-size (see optionName)

@@ -118,7 +118,8 @@ std::vector<StageState> Workbench::states() const {
         const TrainedModel* model = trainedOf(project_, state.key);
         if (model && isThere(*model)) continue;
         state.status = StageStatus::stale;
-        state.reason = model ? "its model is no longer at " + model->path : "its model is missing";
+        state.reason =
+            model ? Sentence::tr("its model is no longer at %1", model->path) : Sentence::tr("its model is missing");
     }
     return states;
 }
@@ -183,8 +184,8 @@ const Transformer& Workbench::model(const Job& job) {
 const ModelData& Workbench::data(const Job& job) {
     if (opened_->data) return *opened_->data;
     if (project_.data.path.empty())
-        throw Error(ErrorCode::badArgument, "The project has no data set yet.",
-                    "Choose one with --data, or drop it on the window.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The project has no data set yet."),
+                    Sentence::tr("Choose one with --data, or drop it on the window."));
     fs::path path = project_.data.path;
     if (!project_.data.hash.empty())
         path = resolveData(
@@ -229,9 +230,9 @@ std::pair<Metric, MeasureOptions> Workbench::measuring(const json& options, cons
     const Task task = model().architecture().output.task;
     if (task != Task::sequenceToSequence)
         throw Error(ErrorCode::badArgument,
-                    "The metric " + asked + " compares texts that an encoder-decoder writes; this is a " + name(task) +
-                        " model.",
-                    "Use --metric auto.");
+                    Sentence::tr("The metric %1 compares texts that an encoder-decoder writes; this is a %2 model.",
+                                 asked, name(task)),
+                    Sentence::tr("Use --metric auto."));
     TranslationTask translation =
         translationTask(*source.dataset, measuringSplit(*source.dataset), batches, source.tokenizer);
     translation.batchSize = options["batchSize"];
@@ -297,8 +298,8 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
         {"allocate", &Workbench::runAllocate}};
     const auto row = std::ranges::find(table, planned.stage, &std::pair<std::string, Run>::first);
     if (row == table.end())
-        throw Error(ErrorCode::badArgument, "The stage " + planned.stage + " is not run by itself.",
-                    "Use dynak export.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The stage %1 is not run by itself.", planned.stage),
+                    Sentence::tr("Use dynak export."));
     setThreads(threads());  // which may have changed since the model was opened
     const json options = recipe()[planned.stage];
     const bool trains = stageNamed(planned.stage).trains();
@@ -327,7 +328,7 @@ void Workbench::runStage(const StageState& planned, const Job& job) {
                        threads() > 0 ? threads() : defaultThreads(),
                        host(),
                        torchVersion(),
-                       failure ? failure->text : ""};
+                       failure ? failure->text : Sentence()};
     putRecord(project_, std::move(record));
     save(job);
     if (trains && !failure) dropCheckpoint(planned);
@@ -344,7 +345,8 @@ void Workbench::runLoad(const StageState&, const json& options, const Job& job) 
     project_.model.parameters = transformer.parameterCount();
     project_.data.hash = source.dataset->info().contentHash;
     project_.data.description = summaryOf(*source.dataset);
-    project_.data.split = fittingSplit(*source.dataset).sentence + " " + measuringSplit(*source.dataset).sentence;
+    project_.data.split =
+        Sentence::tr("%1 %2", fittingSplit(*source.dataset).sentence, measuringSplit(*source.dataset).sentence);
     adoptSites(options);
 }
 

@@ -77,7 +77,7 @@ void Workbench::runAllocate(const StageState& state, const json& options, const 
     const auto [judged, measure] = measuring(options, measured);
     points.measure = measure;
     const Sweep begun = curve;
-    const std::string split = measuringSplit(*source.dataset).sentence;
+    const auto split = measuringSplit(*source.dataset).sentence;
     curve = runSweep(
         model, measured, judged, points, &begun,
         [&](const Sweep& soFar) {

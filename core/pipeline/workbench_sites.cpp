@@ -38,8 +38,8 @@ std::int64_t hiddenOf(const Site& site, std::int64_t experts) {
                                     8, 128);
 }
 
-std::string phaseOf(std::size_t site, std::size_t count, const std::string& id) {
-    return "site " + std::to_string(site + 1) + " of " + std::to_string(count) + ": " + id;
+Sentence phaseOf(std::size_t site, std::size_t count, const std::string& id) {
+    return Sentence::tr("site %1 of %2: %3", site + 1, count, id);
 }
 
 }  // namespace
@@ -108,8 +108,9 @@ std::shared_ptr<const Matrix<float>> Workbench::routerInputs(const std::string& 
     }
     const auto found = here();
     if (found == opened_->inputs.end())
-        throw Error(ErrorCode::badArgument, "The profile kept no inputs of " + site + " for fitting a router.",
-                    "Profile again with --router-inputs-megabytes above 0.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("The profile kept no inputs of %1 for fitting a router.", site),
+                    Sentence::tr("Profile again with --router-inputs-megabytes above 0."));
     return {std::shared_ptr<const Matrix<float>>(), &found->values};  // lives as long as this
 }
 
@@ -169,7 +170,7 @@ void Workbench::runSweepStage(const StageState& state, const json& options, cons
     NamedSweep result;
     result.name = names.sweep;
     result.key = state.key;
-    result.title = names.routers + ", " + row(kind).title;
+    result.title = Sentence::tr("%1, %2", names.routers, Sentence::listed(row(kind).title));
     result.partition = names.partition;
     result.routers = names.routers;
     std::optional<Sweep> begun;

@@ -80,9 +80,9 @@ void checkTrainingFits(std::int64_t parameters, std::int64_t memory) {
     const std::int64_t needed = 5 * parameters * static_cast<std::int64_t>(sizeof(float));
     if (memory == 0 || needed <= memory) return;
     throw Error(ErrorCode::badArgument,
-                "Training this model takes " + std::to_string((needed >> 20) + 1) + " MB, and the memory limit is " +
-                    std::to_string(memory >> 20) + " MB.",
-                "Raise --memory, or switch the stages that train off.");
+                Sentence::tr("Training this model takes %1 MB, and the memory limit is %2 MB.", (needed >> 20) + 1,
+                             memory >> 20),
+                Sentence::tr("Raise --memory, or switch the stages that train off."));
 }
 
 json toJson(const Score& score) {
@@ -126,9 +126,9 @@ void Workbench::adoptSites(const json& loadOptions) {
         if (matchesSites(site.id, loadOptions["sites"].get<std::string>())) sites.push_back(site);
     if (sites.empty())
         throw Error(ErrorCode::badArgument,
-                    "No site matches \"" + loadOptions["sites"].get<std::string>() + "\"; the first is " +
-                        transformer.sites().front().id + ".",
-                    "Use * for all sites.");
+                    Sentence::tr("No site matches \"%1\"; the first is %2.", loadOptions["sites"].get<std::string>(),
+                                 transformer.sites().front().id),
+                    Sentence::tr("Use * for all sites."));
     project_.sites = std::move(sites);
     project_.outline = outlineOf(transformer);
 }
@@ -151,7 +151,8 @@ std::pair<std::unique_ptr<BatchSource>, TrainingOptions> Workbench::trainingOn(c
 
 TrainingPace Workbench::paceOf(const std::string& stage, const Job& job) {
     if (!stageNamed(stage).trains())
-        throw Error(ErrorCode::badArgument, "The stage " + stage + " trains nothing.", "Estimate a training.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The stage %1 trains nothing.", stage),
+                    Sentence::tr("Estimate a training."));
     const json options = recipe()[stage];
     const Transformer& now = model(job.part(0, 0.2));
     auto [batches, training] = trainingOn(options, job.part(0.2, 0.4));

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/base/clock.h"
+#include "core/base/sentence.h"
 #include "core/generate/growing_text.h"
 
 namespace dynak {
@@ -59,7 +60,7 @@ Continuation continueTokens(const ConvertedModel& model, const Tokenizer& tokeni
         if (result.finished) break;
         job.report(static_cast<double>(result.dense.ids.size()) /
                        static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
-                   "continuing");
+                   Sentence::tr("continuing"));
     }
     return result;
 }

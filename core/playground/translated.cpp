@@ -60,9 +60,8 @@ Trial writtenTrial(const ConvertedModel& model, const ModelData& data, std::int6
     const SplitView split = measuringSplit(*data.dataset);
     if (sample < 0 || sample >= std::ssize(split.samples))
         throw Error(ErrorCode::badArgument,
-                    "There is no sample " + std::to_string(sample) + "; the data have " +
-                        std::to_string(split.samples.size()) + ".",
-                    "Run the sweep again: its samples are of other data.");
+                    Sentence::tr("There is no sample %1; the data have %2.", sample, split.samples.size()),
+                    Sentence::tr("Run the sweep again: its samples are of other data."));
     const Sample pair = data.dataset->read(split.samples[static_cast<std::size_t>(sample)]);
     bool cut = false;
     const auto source =

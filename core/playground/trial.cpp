@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/quantile.h"
+#include "core/base/sentence.h"
 #include "core/moe/internal/moe_layer.h"
 #include "core/playground/internal/recorded_pass.h"
 #include "core/transformer/internal/convert.h"
@@ -101,7 +102,7 @@ Trial runTrial(const ConvertedModel& model, const TrialSample& sample, const Sit
     trial.cost = model.costModel();
     trial.work = Workload::sample(static_cast<double>(sample.tokens));
     const NetworkOutput dense = network.forward(sample.batch);
-    job.report(0.5, "dense");
+    job.report(0.5, Sentence::tr("dense"));
     job.throwIfStopped();
     const NetworkOutput converted = recordedPass(model, sample.batch, rule, executor, trial.tokens);
     if (!dense.logits.defined()) {

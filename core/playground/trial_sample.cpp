@@ -20,9 +20,9 @@ void fillPicture(const Transformer& model, const ModelData& data, const Image& p
     const Shape shape = outputShape(*data.preprocessor, picture.height, picture.width);
     if (shape != Shape{patches.channels, patches.imageHeight, patches.imageWidth})
         throw Error(ErrorCode::badModel,
-                    "The preprocessor makes pictures of shape " + toString(shape) + "; the model takes " +
-                        toString({patches.channels, patches.imageHeight, patches.imageWidth}) + ".",
-                    "Correct preprocessor_config.json, or the data set's dataset.json.");
+                    Sentence::tr("The preprocessor makes pictures of shape %1; the model takes %2.", toString(shape),
+                                 toString({patches.channels, patches.imageHeight, patches.imageWidth})),
+                    Sentence::tr("Correct preprocessor_config.json, or the data set's dataset.json."));
     sample.batch.pixels = preprocess(picture, *data.preprocessor);
     sample.batch.pixelShape = {1, shape[0], shape[1], shape[2]};
     sample.tokens = model.fixedLength();
@@ -35,19 +35,20 @@ void fillText(const Architecture& architecture, const ModelData& data, const std
     sample.tokenizer = data.tokenizer;
     Encoding encoding = data.tokenizer->encode(text, {true, false});
     if (text.find_first_not_of(" \t\r\n") == std::string::npos && !architecture.causal())
-        throw Error(ErrorCode::badData, "There is no text.", "Type a sentence.");
+        throw Error(ErrorCode::badData, Sentence::tr("There is no text."), Sentence::tr("Type a sentence."));
     if (architecture.causal()) encoding.ids = promptIds(*data.tokenizer, text, architecture.startId);
     if (encoding.ids.empty())
-        throw Error(ErrorCode::badData, "There is no text, and the model has no token to start from.",
-                    "Type a sentence.");
+        throw Error(ErrorCode::badData, Sentence::tr("There is no text, and the model has no token to start from."),
+                    Sentence::tr("Type a sentence."));
     sample.tokens = static_cast<std::int64_t>(encoding.ids.size());
     const std::int64_t longest = architecture.context > 0 ? architecture.context : longestWithoutTable;
     if (sample.tokens > longest)
-        throw Error(ErrorCode::badData,
-                    "The text has " + std::to_string(sample.tokens) + " tokens; " +
-                        (architecture.context > 0 ? "the model has positions for " : "at most tried are ") +
-                        std::to_string(longest) + ".",
-                    "Shorten the text.");
+        throw Error(
+            ErrorCode::badData,
+            architecture.context > 0
+                ? Sentence::tr("The text has %1 tokens; the model has positions for %2.", sample.tokens, longest)
+                : Sentence::tr("The text has %1 tokens; at most tried are %2.", sample.tokens, longest),
+            Sentence::tr("Shorten the text."));
     sample.texts = runningPieces(*data.tokenizer, encoding.ids);
     sample.batch.length = sample.tokens;
     sample.batch.typeIds = std::move(encoding.typeIds);
@@ -72,13 +73,15 @@ std::int64_t askedPlace(const Architecture& architecture, const TrialSample& sam
 TrialSample trialSample(const Transformer& model, const ModelData& data, const TrialInput& input) {
     const Architecture& architecture = model.architecture();
     if (architecture.encoderDecoder())
-        throw Error(ErrorCode::badModel, "The model has an encoder and a decoder; what is tried here has one of them.",
-                    "Its curve and its other views show what it does.");
+        throw Error(ErrorCode::badModel,
+                    Sentence::tr("The model has an encoder and a decoder; what is tried here has one of them."),
+                    Sentence::tr("Its curve and its other views show what it does."));
     if (architecture.image() != !input.picture.empty())
-        throw Error(
-            ErrorCode::badData,
-            architecture.image() ? "The model takes pictures, not text." : "The model takes text, not pictures.",
-            architecture.image() ? "Drop a PNG or JPEG picture." : "Type a sentence, or drop a text file.");
+        throw Error(ErrorCode::badData,
+                    architecture.image() ? Sentence::tr("The model takes pictures, not text.")
+                                         : Sentence::tr("The model takes text, not pictures."),
+                    architecture.image() ? Sentence::tr("Drop a PNG or JPEG picture.")
+                                         : Sentence::tr("Type a sentence, or drop a text file."));
     TrialSample sample;
     sample.batch.size = 1;
     if (architecture.image())

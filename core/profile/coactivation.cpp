@@ -43,8 +43,9 @@ struct CoactivationCounter::State {
     template <class SetRow>
     void add(std::int64_t added, const SetRow& setRow) {
         if (added > std::numeric_limits<std::uint32_t>::max() - tokens)
-            throw Error(ErrorCode::badArgument, "Co-activation can be counted over at most 4,294,967,295 tokens.",
-                        "Profile fewer tokens.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("Co-activation can be counted over at most 4,294,967,295 tokens."),
+                        Sentence::tr("Profile fewer tokens."));
         for (std::int64_t first = 0; first < added;) {
             const std::int64_t taken = std::min(added - first, tokensPerChunk - chunkTokens);
             const int workers = taken * neurons >= worthThreads ? threads : 1;
@@ -110,17 +111,19 @@ struct CoactivationCounter::State {
 
     [[nodiscard]] std::int64_t tokensIn(std::size_t activities) const {
         if (activities % static_cast<std::size_t>(neurons) != 0)
-            throw Error(ErrorCode::badArgument, "Activity of " + std::to_string(neurons) +
-                                                    " neurons was expected, but " + std::to_string(activities) +
-                                                    " values are no whole number of tokens.");
+            throw Error(
+                ErrorCode::badArgument,
+                Sentence::tr("Activity of %1 neurons was expected, but %2 values are no whole number of tokens.",
+                             neurons, activities));
         return static_cast<std::int64_t>(activities) / neurons;
     }
 };
 
 CoactivationCounter::CoactivationCounter(std::int64_t neurons, int threads) {
     if (neurons < 1 || neurons > mostNeurons)
-        throw Error(ErrorCode::badArgument, "Co-activation can be counted for 1 to " + std::to_string(mostNeurons) +
-                                                " neurons, not for " + std::to_string(neurons) + ".");
+        throw Error(
+            ErrorCode::badArgument,
+            Sentence::tr("Co-activation can be counted for 1 to %1 neurons, not for %2.", mostNeurons, neurons));
     state_ = std::make_unique<State>(neurons, threads);
 }
 
@@ -148,8 +151,8 @@ void CoactivationCounter::addThreshold(std::span<const float> activations, std::
     State& state = *state_;
     const std::int64_t tokens = state.tokensIn(activations.size());
     if (static_cast<std::size_t>(tokens) != thresholds.size())
-        throw Error(ErrorCode::badArgument, std::to_string(tokens) + " tokens need a threshold each, but " +
-                                                std::to_string(thresholds.size()) + " were given.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("%1 tokens need a threshold each, but %2 were given.", tokens, thresholds.size()));
     state.add(tokens, [&](auto token, auto begin, auto end, std::uint64_t bit) {
         state.kernels.setFloats(activations.data() + token * state.neurons + begin,
                                 thresholds[static_cast<std::size_t>(token)], end - begin, bit,

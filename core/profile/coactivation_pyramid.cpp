@@ -23,7 +23,7 @@ std::vector<std::int64_t> inverse(const std::vector<std::int64_t>& order, std::i
     }
     if (!fits)
         throw Error(ErrorCode::badArgument,
-                    "The order of neurons does not name each of the " + std::to_string(neurons) + " neurons once.");
+                    Sentence::tr("The order of neurons does not name each of the %1 neurons once.", neurons));
     return places;
 }
 

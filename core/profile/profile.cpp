@@ -65,7 +65,7 @@ std::vector<KeptInputs> keptBy(std::vector<InputKeeper>& keepers, const Transfor
         job.throwIfStopped();
         if (std::ranges::all_of(keepers, &InputKeeper::isFull) || (tokens > 0 && seen >= tokens)) break;
         job.report(static_cast<double>(i) / static_cast<double>(batches.count()),
-                   "inputs of the routers, batch " + std::to_string(i + 1));
+                   Sentence::tr("inputs of the routers, batch %1", i + 1));
         seen += model.network().forward(batches.batch(i), hooks).packing.tokens;
     }
     std::vector<KeptInputs> kept;
@@ -197,7 +197,7 @@ ProfileResults profileModel(const Transformer& model, const Batches& batches, co
     for (std::int64_t i = 0; i < batches.count(); ++i) {
         job.throwIfStopped();
         job.report(static_cast<double>(i) / static_cast<double>(batches.count()),
-                   "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
+                   Sentence::tr("batch %1 of %2", i + 1, batches.count()));
         const NetworkOutput output = model.network().forward(batches.batch(i), hooks);
         results.profile.tokens += output.packing.tokens;
         results.profile.samples += output.packing.rows;

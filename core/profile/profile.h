@@ -27,7 +27,7 @@ struct ProfileOptions {
     std::vector<double> relativeLevels{0.1, 0.01, 0.001, 0.0001};  // METHOD §1.2
     std::vector<double> absoluteLevels{0.001, 0.01, 0.1};
     bool coactivation = true;
-    std::vector<std::string> sites;  // ids of those to profile; none: all
+    std::vector<std::string> sites;     // ids of those to profile; none: all
     std::int64_t inputMegabytes = 512;  // budget for kept inputs over all sites; 0: keep none
     int threads = 0;
 };

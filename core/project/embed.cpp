@@ -41,8 +41,8 @@ void embedModel(Project& project, const Checkpoint& checkpoint) {
 
 fs::path extractModel(const Project& project, const fs::path& cache) {
     if (!project.model.embedded || project.file.empty())
-        throw Error(ErrorCode::notFound, project.file.string() + " has no model embedded.",
-                    "Name the model's folder with --model.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 has no model embedded.", project.file),
+                    Sentence::tr("Name the model's folder with --model."));
     // a hash from a file is no path until it was hashed again
     const fs::path folder = cache / hashText(project.model.hash);
     if (fs::is_directory(folder)) return loneFileOr(folder);

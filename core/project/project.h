@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/base/tensor.h"
 #include "core/moe/site_rules.h"
 #include "core/partition/partition.h"
@@ -52,7 +53,7 @@ struct DataReference {
     std::string relativePath;  // as of the model
     std::string hash;
     std::string description;  // "emotion: 6 classes, 16000 train, 2000 test"
-    std::string split;        // one sentence: what fitting and measuring use
+    Sentence split;           // what fitting and measuring use
 };
 
 // How one run of a stage was made.
@@ -66,9 +67,9 @@ struct StageRecord {
     std::string date;     // ISO 8601, UTC: "2026-11-23T01:45:09Z"
     double seconds = 0;
     int threads = 0;
-    std::string host;     // machine and processor
-    std::string torch;    // "2.13.0"
-    std::string failure;  // the error's text where the run failed, else empty
+    std::string host;   // machine and processor
+    std::string torch;  // "2.13.0"
+    Sentence failure;   // the error's text where the run failed, else empty
 };
 
 struct ProfileResult {
@@ -128,9 +129,8 @@ struct NamedRouters {
 struct NamedSweep {
     std::string name;
     std::string key;
-    std::string title;      // in the legend
-    std::string partition;  // name
-    std::string routers;    // name
+    Sentence title;                  // in the legend
+    std::string partition, routers;  // names
     Sweep sweep;
     Stored<TokenScores> scores;
 };

@@ -47,19 +47,21 @@ OpenProjectFile openChecked(const fs::path& file) {
     opened.root = rootOf(opened.handle, file, fs::file_size(file));
     const Hdf5Group& root = opened.root;
     if (!root.hasAttribute("format") || readTextAttribute(root, "format") != formatName)
-        throw Error(ErrorCode::badFile, file.string() + " is an HDF5 file but no Dynak project.",
-                    "Choose a file that Dynak has saved (.dynak).");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is an HDF5 file but no Dynak project.", file),
+                    Sentence::tr("Choose a file that Dynak has saved (.dynak)."));
     std::int64_t version = 0;
     readNumberAttribute(root, "format_version", NumberType::i64, &version);
     if (version > projectFormatVersion)
         throw Error(ErrorCode::badFile,
-                    file.string() + " has project format " + std::to_string(version) + ", made by Dynak " +
-                        (root.hasAttribute("dynak_version") ? readTextAttribute(root, "dynak_version") : "(unknown)") +
-                        "; this Dynak " DYNAK_VERSION " reads formats up to " + std::to_string(projectFormatVersion) +
-                        ".",
-                    "Install that version of Dynak or a newer one; the file was not changed.");
+                    Sentence::tr("%1 has project format %2, made by Dynak %3; this Dynak %4 reads formats up to %5.",
+                                 file, version,
+                                 root.hasAttribute("dynak_version")
+                                     ? Sentence::verbatim(readTextAttribute(root, "dynak_version"))
+                                     : Sentence::tr("(unknown)"),
+                                 DYNAK_VERSION, projectFormatVersion),
+                    Sentence::tr("Install that version of Dynak or a newer one; the file was not changed."));
     if (version < 1)
-        throw root.damaged("attribute", "format_version", "is " + std::to_string(version) + "; expected 1 or more");
+        throw root.damaged(Hdf5Kind::attribute, "format_version", Sentence::tr("is %1; expected 1 or more", version));
     return opened;
 }
 
@@ -124,21 +126,21 @@ public:
     void write(GroupWriter& writer, const Project& project) {
         const double steps = static_cast<double>(project.coactivation.size() + project.inputs.size() + 1);
         double done = 0;
-        const auto step = [&](const std::string& what) {
+        const auto step = [&](const Sentence& what) {
             job_.throwIfStopped();
             job_.report(done / steps, what);
             done += 1;
             return job_.part((done - 1) / steps, done / steps);
         };
         writer.list("coactivation", project.coactivation, siteOf, [&](GroupWriter& a, const SiteCoactivation& site) {
-            const Job part = step("co-activation of " + site.site);
+            const Job part = step(Sentence::tr("co-activation of %1", site.site));
             fields(a, site);
             put(a, "coactivation", site.site, "counts", site.counts, [&](const CoactivationCounts& counts) {
                 GroupWriter(a.group(), part).array("counts", counts.counts, {site.neurons, site.neurons});
             });
         });
         writer.list("inputs", project.inputs, siteOf, [&](GroupWriter& a, const SiteInputs& site) {
-            const Job part = step("inputs of " + site.site);
+            const Job part = step(Sentence::tr("inputs of %1", site.site));
             fields(a, site);
             put(a, "inputs", site.site, "values", site.values, [&](const Matrix<float>& values) {
                 GroupWriter(a.group(), part).matrix("values", values, site.tokens, site.width);
@@ -162,9 +164,9 @@ private:
             writeValue(*stored.value);
         else if (stored.inFile)
             throw Error(ErrorCode::notFound,
-                        a.group().file + ": " + a.group().path + "/" + name +
-                            " was to be copied from the project's file, which is no longer there.",
-                        "Put the file back, or run the stage again.");
+                        Sentence::tr("%1: %2/%3 was to be copied from the project's file, which is no longer there.",
+                                     a.group().file, a.group().path, name),
+                        Sentence::tr("Put the file back, or run the stage again."));
     }
 
     const Hdf5Group* old_;
@@ -185,8 +187,8 @@ std::string relativePath(const std::string& path, const fs::path& file) {
 
 void throwIfChanged(const Project& project, const Hdf5Group& old) {
     if (old.hasAttribute("revision") && readTextAttribute(old, "revision") == project.revision) return;
-    throw Error(ErrorCode::io, project.file.string() + " was saved by another program since it was opened here.",
-                "Save under another name, or open the file again.");
+    throw Error(ErrorCode::io, Sentence::tr("%1 was saved by another program since it was opened here.", project.file),
+                Sentence::tr("Save under another name, or open the file again."));
 }
 
 void writeProject(const Project& project, const Hdf5Group* old, const fs::path& temporary, const fs::path& shown,
@@ -201,17 +203,17 @@ void writeProject(const Project& project, const Hdf5Group* old, const fs::path& 
     StoredWriter(old, job.part(0.1, 0.9)).write(writer, project);
     if (project.model.embedded) writeEmbedded(root.open("model"), old, project.filesToEmbed, job);
     if (old) carryOverUnknown(*old, root);
-    job.report(0.95, "flushing");
+    job.report(0.95, Sentence::tr("flushing"));
     file.finish();
-    job.report(1, "saved");
+    job.report(1, Sentence::tr("saved"));
 }
 
 template <class T, class Read>
-std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, const std::string& what, Read read) {
+std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, const Sentence& what, Read read) {
     if (stored.value) return stored.value;
     if (!stored.inFile)
-        throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + ".",
-                    "Run the stage that makes it.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 has no %2.", project.file, what),
+                    Sentence::tr("Run the stage that makes it."));
     const Hdf5Use use;
     const OpenProjectFile opened = openChecked(project.file);
     auto value = std::make_shared<T>();
@@ -220,12 +222,12 @@ std::shared_ptr<const T> load(const Project& project, const Stored<T>& stored, c
 }
 
 template <class T, class Name>
-const T& member(const Project& project, const std::vector<T>& items, std::string_view wanted, const char* what,
+const T& member(const Project& project, const std::vector<T>& items, std::string_view wanted, const Sentence& what,
                 Name nameOf) {
     for (const T& item : items)
         if (nameOf(item) == wanted) return item;
-    throw Error(ErrorCode::notFound, project.file.string() + " has no " + what + " of \"" + std::string(wanted) + "\".",
-                "Run the stage that makes it.");
+    throw Error(ErrorCode::notFound, Sentence::tr("%1 has no %2 of \"%3\".", project.file, what, wanted),
+                Sentence::tr("Run the stage that makes it."));
 }
 
 }  // namespace
@@ -268,9 +270,10 @@ void saveProject(Project& project, const fs::path& file, const Job& job) {
 }
 
 std::shared_ptr<const CoactivationCounts> loadCoactivation(const Project& project, std::string_view site) {
-    const auto& found = member(project, project.coactivation, site, "co-activation counts",
-                               [](const auto& item) { return std::string_view(item.site); });
-    return load(project, found.counts, "co-activation counts", [&](const Hdf5Group& root, CoactivationCounts& counts) {
+    const Sentence what = Sentence::tr("co-activation counts");
+    const auto& found =
+        member(project, project.coactivation, site, what, [](const auto& item) { return std::string_view(item.site); });
+    return load(project, found.counts, what, [&](const Hdf5Group& root, CoactivationCounts& counts) {
         counts.site = found.site;
         counts.neurons = found.neurons;
         counts.tokens = found.tokens;
@@ -280,18 +283,19 @@ std::shared_ptr<const CoactivationCounts> loadCoactivation(const Project& projec
 }
 
 std::shared_ptr<const Matrix<float>> loadInputs(const Project& project, std::string_view site) {
-    const auto& found = member(project, project.inputs, site, "kept inputs",
-                               [](const auto& item) { return std::string_view(item.site); });
-    return load(project, found.values, "kept inputs", [&](const Hdf5Group& root, Matrix<float>& values) {
+    const Sentence what = Sentence::tr("kept inputs");
+    const auto& found =
+        member(project, project.inputs, site, what, [](const auto& item) { return std::string_view(item.site); });
+    return load(project, found.values, what, [&](const Hdf5Group& root, Matrix<float>& values) {
         const Hdf5Group group = root.open("inputs").open(found.site);
         GroupReader(group).matrix("values", values, found.tokens, found.width);
     });
 }
 
 std::shared_ptr<const TokenScores> loadTokenScores(const Project& project, std::string_view sweep) {
-    const auto& found =
-        member(project, project.sweeps, sweep, "sweep", [](const auto& item) { return std::string_view(item.name); });
-    return load(project, found.scores, "token scores", [&](const Hdf5Group& root, TokenScores& scores) {
+    const auto& found = member(project, project.sweeps, sweep, Sentence::tr("sweep"),
+                               [](const auto& item) { return std::string_view(item.name); });
+    return load(project, found.scores, Sentence::tr("token scores"), [&](const Hdf5Group& root, TokenScores& scores) {
         const Hdf5Group group = root.open("sweeps").open(found.name);
         GroupReader reader(group);
         reader.part("scores", scores, allFields);

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Wanted {
-    const char* noun;    // "model"
+    Sentence what;       // "the model of bert.dynak"
+    Sentence none;       // said where the project names none
     const char* option;  // that names another place
     std::string path;
     std::string relativePath;
@@ -29,46 +30,51 @@ std::vector<fs::path> candidates(const fs::path& projectFile, const Wanted& want
 }
 
 fs::path resolve(const fs::path& projectFile, const Wanted& wanted, const ContentHash& hashOf) {
-    const std::string what = std::string("the ") + wanted.noun + " of " + projectFile.string();
     if (wanted.path.empty())
-        throw Error(ErrorCode::notFound, projectFile.string() + " names no " + wanted.noun + ".",
-                    std::string("Choose one with ") + wanted.option + ".");
-    std::string tried;
-    std::string others;
+        throw Error(ErrorCode::notFound, wanted.none, Sentence::tr("Choose one with %1.", wanted.option));
+    Sentence tried;
+    Sentence others;
     for (const fs::path& place : candidates(projectFile, wanted)) {
-        tried += (tried.empty() ? "" : " nor at ") + place.string();
+        tried = tried.empty() ? Sentence::verbatim(place.string()) : Sentence::tr("%1 nor at %2", tried, place);
         std::error_code status;
         if (!fs::exists(place, status)) continue;
         const std::string found = hashOf(place);
         if (found == wanted.hash) return place;
-        others += (others.empty() ? "" : "; ") + place.string() + " has " + found;
+        const Sentence other = Sentence::tr("%1 has %2", place, found);
+        others = others.empty() ? other : Sentence::tr("%1; %2", others, other);
     }
     if (others.empty())
-        throw Error(ErrorCode::notFound, what + " is neither at " + tried + ".",
-                    std::string("Where is it now? Name it with ") + wanted.option + ".");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 is neither at %2.", wanted.what, tried),
+                    Sentence::tr("Where is it now? Name it with %1.", wanted.option));
     throw Error(wanted.mismatch,
-                what + " has changed: expected the content hash " + wanted.hash + ", but " + others + ".",
-                std::string("Is the right one elsewhere? Name it with ") + wanted.option +
-                    ", or make a new project for this one.");
+                Sentence::tr("%1 has changed: expected the content hash %2, but %3.", wanted.what, wanted.hash, others),
+                Sentence::tr("Is the right one elsewhere? Name it with %1, or make a new project for this one.",
+                             wanted.option));
 }
 
 }  // namespace
 
 fs::path resolveModel(const Project& project, const ContentHash& hashOf) {
     const ModelReference& model = project.model;
-    return resolve(project.file, {"model", "--model", model.path, model.relativePath, model.hash, ErrorCode::badModel},
+    return resolve(project.file,
+                   {Sentence::tr("the model of %1", project.file), Sentence::tr("%1 names no model.", project.file),
+                    "--model", model.path, model.relativePath, model.hash, ErrorCode::badModel},
                    hashOf);
 }
 
 fs::path resolveTrained(const Project& project, const TrainedModel& model, const ContentHash& hashOf) {
     return resolve(project.file,
-                   {"trained model", "--model", model.path, model.relativePath, model.hash, ErrorCode::badModel},
+                   {Sentence::tr("the trained model of %1", project.file),
+                    Sentence::tr("%1 names no trained model.", project.file), "--model", model.path, model.relativePath,
+                    model.hash, ErrorCode::badModel},
                    hashOf);
 }
 
 fs::path resolveData(const Project& project, const ContentHash& hashOf) {
     const DataReference& data = project.data;
-    return resolve(project.file, {"data", "--data", data.path, data.relativePath, data.hash, ErrorCode::badData},
+    return resolve(project.file,
+                   {Sentence::tr("the data of %1", project.file), Sentence::tr("%1 names no data.", project.file),
+                    "--data", data.path, data.relativePath, data.hash, ErrorCode::badData},
                    hashOf);
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -22,15 +21,17 @@ void checkInputs(const RouterFitInput& input) {
     const bool fits = inputs.defined() && inputs.dim() == 2 && inputs.size(1) == input.weights.width();
     if (!fits || inputs.size(0) < 2)
         throw Error(ErrorCode::badArgument,
-                    "fitRouter: the recorded inputs of site '" + input.site.id +
-                        "' must be [tokens, width] with at least 2 tokens and width " +
-                        std::to_string(input.weights.width()) + ", got " +
-                        (inputs.defined() ? toString(inputs.sizes().vec()) : "nothing") + ".",
-                    "Record the site's inputs with the model that is converted, on more tokens.");
+                    Sentence::tr("fitRouter: the recorded inputs of site '%1' must be [tokens, width] with at least 2 "
+                                 "tokens and width %2, got %3.",
+                                 input.site.id, input.weights.width(),
+                                 inputs.defined() ? Sentence::verbatim(toString(inputs.sizes().vec()))
+                                                  : Sentence::tr("nothing")),
+                    Sentence::tr("Record the site's inputs with the model that is converted, on more tokens."));
     if (!at::isfinite(inputs).all().item<bool>())
-        throw Error(ErrorCode::badData,
-                    "fitRouter: the recorded inputs of site '" + input.site.id + "' hold values that are not finite.",
-                    "Look for overflow in the model at this site: run it in single precision.");
+        throw Error(
+            ErrorCode::badData,
+            Sentence::tr("fitRouter: the recorded inputs of site '%1' hold values that are not finite.", input.site.id),
+            Sentence::tr("Look for overflow in the model at this site: run it in single precision."));
 }
 
 // A random order of all tokens, the held-out ones first; at least one on each side.
@@ -86,7 +87,7 @@ FittedRouter fitRouter(const RouterFitInput& input, const RouterOptions& options
         routerMacs(router.kind, router.width, router.hidden, router.experts) / siteCost(input.site).densePerToken;
     measureQuality(scores.index_select(0, heldOut), data.norms.index_select(0, heldOut), options.seed, fitted.quality);
     fitted.fit.rankCorrelation = fitted.quality.rankCorrelation;
-    job.report(1, "router fitted");
+    job.report(1, Sentence::tr("router fitted"));
     return fitted;
 }
 

@@ -36,23 +36,26 @@ RouterKind routerNamed(std::string_view id) {
         if (id == row.id) return row.kind;
         known += (known.empty() ? "" : ", ") + std::string(row.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no router kind '" + std::string(id) + "'.",
-                "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no router kind '%1'.", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 void check(const RouterOptions& options) {
-    const auto require = [](bool holds, const char* option, const char* range) {
+    const auto require = [](bool holds, const Sentence& option, const Sentence& range) {
         if (!holds)
-            throw Error(ErrorCode::badArgument, std::string("The router option ") + option + " must be " + range + ".",
-                        std::string("Change ") + option + ".");
+            throw Error(ErrorCode::badArgument, Sentence::tr("The router option %1 must be %2.", option, range),
+                        Sentence::tr("Change %1.", option));
     };
-    require(options.hidden >= 1 && options.hidden <= 65536, "hidden", "from 1 to 65536");
-    require(options.steps >= 1, "steps", "at least 1");
-    require(options.batchSize >= 1, "batch size", "at least 1");
-    require(options.learningRate > 0 && options.learningRate < 10, "learning rate", "above 0 and below 10");
-    require(options.weightDecay >= 0 && options.weightDecay < 1, "weight decay", "from 0 to below 1");
-    require(options.heldOutShare > 0 && options.heldOutShare < 1, "held-out share", "between 0 and 1");
-    require(options.patience >= 0, "patience", "at least 0");
+    require(options.hidden >= 1 && options.hidden <= 65536, Sentence::tr("hidden"), Sentence::tr("from 1 to 65536"));
+    require(options.steps >= 1, Sentence::tr("steps"), Sentence::tr("at least 1"));
+    require(options.batchSize >= 1, Sentence::tr("batch size"), Sentence::tr("at least 1"));
+    require(options.learningRate > 0 && options.learningRate < 10, Sentence::tr("learning rate"),
+            Sentence::tr("above 0 and below 10"));
+    require(options.weightDecay >= 0 && options.weightDecay < 1, Sentence::tr("weight decay"),
+            Sentence::tr("from 0 to below 1"));
+    require(options.heldOutShare > 0 && options.heldOutShare < 1, Sentence::tr("held-out share"),
+            Sentence::tr("between 0 and 1"));
+    require(options.patience >= 0, Sentence::tr("patience"), Sentence::tr("at least 0"));
 }
 
 }  // namespace dynak

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/router/internal/router_weights.h"
 
-#include <string>
-
 #include "core/base/error.h"
 #include "core/moe/kernels/internal/packed_router.h"
 #include "core/router/internal/router_row.h"
@@ -12,12 +10,12 @@ namespace dynak {
 
 namespace {
 
-void expectSize(const SiteRouter& router, const char* what, std::int64_t expected, std::int64_t found) {
+void expectSize(const SiteRouter& router, const Sentence& what, std::int64_t expected, std::int64_t found) {
     if (expected == found) return;
     throw Error(ErrorCode::badArgument,
-                "The router of site '" + router.site + "' does not fit: " + what + " is " + std::to_string(found) +
-                    ", expected " + std::to_string(expected) + ".",
-                "Fit the routers again for this model and partition.");
+                Sentence::tr("The router of site '%1' does not fit: %2 is %3, expected %4.", router.site, what, found,
+                             expected),
+                Sentence::tr("Fit the routers again for this model and partition."));
 }
 
 at::Tensor matrix(const std::vector<float>& values, std::int64_t rows, std::int64_t columns,
@@ -28,11 +26,13 @@ at::Tensor matrix(const std::vector<float>& values, std::int64_t rows, std::int6
 }  // namespace
 
 RouterWeights makeRouterWeights(const SiteRouter& router, const ExpertWeights& experts) {
-    expectSize(router, "its width", experts.width(), router.width);
-    expectSize(router, "its number of experts", experts.experts(), router.experts);
+    expectSize(router, Sentence::tr("its width"), experts.width(), router.width);
+    expectSize(router, Sentence::tr("its number of experts"), experts.experts(), router.experts);
     const auto [firstRows, secondRows] = row(router.kind).rows(router);
-    expectSize(router, "the first matrix's number of elements", firstRows * router.width, std::ssize(router.first));
-    expectSize(router, "the second matrix's number of elements", secondRows * router.hidden, std::ssize(router.second));
+    expectSize(router, Sentence::tr("the first matrix's number of elements"), firstRows * router.width,
+               std::ssize(router.first));
+    expectSize(router, Sentence::tr("the second matrix's number of elements"), secondRows * router.hidden,
+               std::ssize(router.second));
 
     RouterWeights weights;
     weights.kind = router.kind;

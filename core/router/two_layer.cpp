@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "core/base/random.h"
+#include "core/base/sentence.h"
 
 namespace dynak {
 
@@ -179,7 +180,8 @@ TwoLayerFit fitTwoLayer(const TwoLayerTask& task, const RouterOptions& options, 
         if (onCheck) onCheck({step + 1, summed / static_cast<double>(batchesSince), heldOut});
         summed = 0;
         batchesSince = 0;
-        job.report(static_cast<double>(step + 1) / static_cast<double>(options.steps), "fitting the router");
+        job.report(static_cast<double>(step + 1) / static_cast<double>(options.steps),
+                   Sentence::tr("fitting the router"));
         if (options.patience > 0 && best.checksSince >= options.patience) break;
     }
     TwoLayerFit fit{best.net, {lossOn(best.net, task, inputs, task.train), best.loss}};

@@ -43,8 +43,8 @@ SiteRules ruleOf(const Sensitivity& table, const std::vector<std::int64_t>& colu
 
 void requireComplete(const Sensitivity& table) {
     if (!table.isComplete())
-        throw Error(ErrorCode::badArgument, "Not every site was measured at every value yet.",
-                    "Run the stage allocate again; it goes on where it was.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("Not every site was measured at every value yet."),
+                    Sentence::tr("Run the stage allocate again; it goes on where it was."));
 }
 
 // What the table or a combination says; nothing: it was not measured.

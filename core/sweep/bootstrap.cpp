@@ -48,8 +48,8 @@ Interval bootstrapInterval(std::span<const double> values, std::uint64_t seed) {
 
 Interval bootstrapInterval(std::span<const double> sums, std::span<const double> weights, std::uint64_t seed) {
     if (sums.size() != weights.size())
-        throw Error(ErrorCode::internal, "bootstrapInterval: " + std::to_string(sums.size()) + " sums, " +
-                                             std::to_string(weights.size()) + " weights.");
+        throw Error(ErrorCode::internal,
+                    Sentence::tr("bootstrapInterval: %1 sums, %2 weights.", sums.size(), weights.size()));
     if (sums.empty()) return {nothing, nothing};
     return percentiles(seed, [&](Random& random) {
         double sum = 0;

@@ -44,8 +44,8 @@ std::vector<double> expertShares(const TokenScores& scores, std::string_view sit
     const auto found = std::ranges::find(scores.sites, site);
     const auto index = static_cast<std::size_t>(found - scores.sites.begin());
     if (found == scores.sites.end() || index >= scores.scores.size() || index >= scores.anchors.size())
-        throw Error(ErrorCode::badArgument, "There are no router scores of the site '" + std::string(site) + "'.",
-                    "Run the sweep again.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("There are no router scores of the site '%1'.", site),
+                    Sentence::tr("Run the sweep again."));
     const Matrix<float>& table = scores.scores[index];
     const SelectionRule rule = rules.at(site);
     const double anchor = scores.anchors[index];

@@ -69,8 +69,8 @@ struct Measurement::State {
     at::Tensor outputsOf(const NetworkOutput& output) const {
         if (metric == Metric::cosine) return meanEmbedding(output);
         if (!output.logits.defined())
-            throw Error(ErrorCode::badModel, "The model has no output head.",
-                        "Measure the cosine of its embeddings instead.");
+            throw Error(ErrorCode::badModel, Sentence::tr("The model has no output head."),
+                        Sentence::tr("Measure the cosine of its embeddings instead."));
         return at::log_softmax(output.logits, -1);
     }
     void prepare();
@@ -217,7 +217,7 @@ Sums Measurement::State::run(const SiteRules* rule, const Job& job) {
         sums.seconds += secondsSince(start) + (begun ? begun->seconds : 0);
         score(batch, output, i, rule == nullptr, sums);
         passes.report(static_cast<double>(i + 1) / static_cast<double>(batches.count()),
-                      "batch " + std::to_string(i + 1) + " of " + std::to_string(batches.count()));
+                      Sentence::tr("batch %1 of %2", i + 1, batches.count()));
     }
     if (textMetric(metric)) write(rule, sums, job.part(share, 1));
     for (std::size_t site = 0; site < rules.size(); ++site)
@@ -264,8 +264,8 @@ void Measurement::State::judge(const Sums& sums, OperatingPoint& point) const {
         weight += sums.weight[i];
     }
     if (weight <= 0)
-        throw Error(ErrorCode::badData, "No label was counted in " + std::to_string(sums.value.size()) + " samples.",
-                    "Use data with labels.");
+        throw Error(ErrorCode::badData, Sentence::tr("No label was counted in %1 samples.", sums.value.size()),
+                    Sentence::tr("Use data with labels."));
     point.quality = finish(value / weight);
     const Interval interval = bootstrapInterval(sums.value, sums.weight, options.seed);
     point.qualityLow = finish(interval.low);
@@ -303,7 +303,7 @@ Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, M
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
     state_->prefixes.resize(state_->reference.size());
     if (textMetric(metric) && !state_->options.translation)
-        throw Error(ErrorCode::internal, std::string("Measurement: no translation task for ") + name(metric) + ".");
+        throw Error(ErrorCode::internal, Sentence::tr("Measurement: no translation task for %1.", name(metric)));
 }
 Measurement::~Measurement() = default;
 Measurement::Measurement(Measurement&&) noexcept = default;

@@ -16,7 +16,8 @@ SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches,
     const c10::InferenceMode guard;
     const Network& network = model.transformer().network();
     if (network.architecture.output.task != Task::classification)
-        throw Error(ErrorCode::badModel, "The model gives no classes.", "Open a classifier.");
+        throw Error(ErrorCode::badModel, Sentence::tr("The model gives no classes."),
+                    Sentence::tr("Open a classifier."));
     Hooks hooks;
     hooks.replace = [&](std::size_t site, const at::Tensor& x) -> at::Tensor {
         const MoeLayer* layer = model.layer(site);
@@ -28,7 +29,7 @@ SampleClasses sampleClasses(const ConvertedModel& model, const Batches& batches,
     for (std::size_t i = 0; i < order.size() && found.samples.size() < wanted.size(); ++i) {
         job.throwIfStopped();
         job.report(static_cast<double>(found.samples.size()) / static_cast<double>(wanted.size()),
-                   "classes of samples");
+                   Sentence::tr("classes of samples"));
         const Batch batch = batches.batch(order[i]);
         const auto isWanted = [&](std::int64_t sample) {
             return std::ranges::find(wanted, sample) != wanted.end();

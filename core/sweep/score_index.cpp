@@ -13,26 +13,22 @@ namespace dynak {
 namespace {
 
 void checkShapes(const TokenScores& scores) {
-    const auto refuse = [](const std::string& text) {
-        throw Error(ErrorCode::badArgument, "Token scores do not fit one another: " + text + ".",
-                    "Run the sweep again.");
+    const auto refuse = [](const Sentence& text) {
+        throw Error(ErrorCode::badArgument, Sentence::tr("Token scores do not fit one another: %1.", text),
+                    Sentence::tr("Run the sweep again."));
     };
     const auto sites = scores.scores.size();
-    if (scores.anchors.size() != sites)
-        refuse(std::to_string(scores.anchors.size()) + " anchors for " + std::to_string(sites) + " sites");
-    if (scores.sites.size() != sites)
-        refuse(std::to_string(scores.sites.size()) + " names for " + std::to_string(sites) + " sites");
+    if (scores.anchors.size() != sites) refuse(Sentence::tr("%1 anchors for %2 sites", scores.anchors.size(), sites));
+    if (scores.sites.size() != sites) refuse(Sentence::tr("%1 names for %2 sites", scores.sites.size(), sites));
     if (scores.hasPairs() && scores.sourceSites.size() != sites)
-        refuse(std::to_string(scores.sourceSites.size()) + " marks of the encoder for " + std::to_string(sites) +
-               " sites");
+        refuse(Sentence::tr("%1 marks of the encoder for %2 sites", scores.sourceSites.size(), sites));
     for (std::size_t s = 0; s < sites && !scores.hasPairs(); ++s)
         if (scores.scores[s].rows != scores.scores[0].rows)
-            refuse("site " + std::to_string(s) + " has " + std::to_string(scores.scores[s].rows) +
-                   " tokens, the first has " + std::to_string(scores.scores[0].rows));
+            refuse(Sentence::tr("site %1 has %2 tokens, the first has %3", s, scores.scores[s].rows,
+                                scores.scores[0].rows));
     for (std::size_t s = 0; s < sites && scores.hasPairs(); ++s)
         if (const auto seen = std::ranges::count(scores.ofSource, scores.sourceSites[s]); scores.scores[s].rows != seen)
-            refuse("site " + std::to_string(s) + " has " + std::to_string(scores.scores[s].rows) +
-                   " tokens, its text " + std::to_string(seen));
+            refuse(Sentence::tr("site %1 has %2 tokens, its text %3", s, scores.scores[s].rows, seen));
 }
 
 std::int64_t tokensOf(const TokenScores& scores) {

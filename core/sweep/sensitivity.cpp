@@ -46,11 +46,12 @@ Sensitivity measureSensitivity(const ConvertedModel& model, const Batches& batch
                                const std::function<void(const Sensitivity&)>& onPoint, const Job& job) {
     const auto start = std::chrono::steady_clock::now();
     if (!model.converted())
-        throw Error(ErrorCode::badArgument, "No site of the model has both a partition and a router.",
-                    "Run the stages partition and fit-routers first.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("No site of the model has both a partition and a router."),
+                    Sentence::tr("Run the stages partition and fit-routers first."));
     if (options.values.size() < 2)
         throw Error(ErrorCode::badArgument,
-                    "A sensitivity needs two values or more, the first of which runs everything.", "Give more values.");
+                    Sentence::tr("A sensitivity needs two values or more, the first of which runs everything."),
+                    Sentence::tr("Give more values."));
     Sensitivity result;
     result.kind = options.values.front().kind;
     result.metric = metric;
@@ -85,7 +86,7 @@ Sensitivity measureSensitivity(const ConvertedModel& model, const Batches& batch
             const Job part = next();
             if (!std::isnan(result.damage.at(site, value))) continue;
             const std::string& id = result.sites[static_cast<std::size_t>(site)];
-            part.report(0, id);
+            part.report(0, Sentence::verbatim(id));
             SiteRules rule = options.values.front();
             rule.own[id] = result.values[static_cast<std::size_t>(value)];
             const OperatingPoint point = measurement.point(rule, part);

@@ -74,8 +74,8 @@ Metric metricNamed(std::string_view id) {
         if (id == row.id) return row.metric;
         known += (known.empty() ? "" : ", ") + std::string(row.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no metric \"" + std::string(id) + "\".",
-                "Use one of: " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no metric \"%1\".", id),
+                Sentence::tr("Use one of: %1.", known));
 }
 
 bool higherIsBetter(Metric metric) {

@@ -47,7 +47,7 @@ struct OperatingPoint {
 
 struct Sweep {
     Metric metric = Metric::accuracy;
-    std::string split;                  // e.g. "test"; how it was made, if it was divided
+    Sentence split;                     // which one it was measured on; how it was made, if it was divided
     std::vector<std::string> sites;     // ids
     std::vector<std::int64_t> experts;  // E of each site
     // [sites] or empty: the executed share of experts from which on a site is faster dense, for batches as they were

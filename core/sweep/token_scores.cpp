@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/random.h"
+#include "core/base/sentence.h"
 #include "core/moe/internal/moe_layer.h"
 #include "core/text/running_pieces.h"
 #include "core/transformer/internal/convert.h"
@@ -167,7 +168,7 @@ TokenScores tokenScores(const ConvertedModel& model, const Batches& batches, con
     for (std::size_t i = 0; i < order.size() && total < options.tokens; ++i) {
         job.throwIfStopped();
         job.report(static_cast<double>(total) / static_cast<double>(std::max<std::int64_t>(options.tokens, 1)),
-                   "router scores of tokens");
+                   Sentence::tr("router scores of tokens"));
         const Batch batch = batches.batch(order[i]);
         const KeptRows kept = keptRows(batch, model.transformer().fixedLength(), options.tokens - total, options);
         addTokens(kept, result);

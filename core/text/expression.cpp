@@ -104,9 +104,9 @@ public:
                                                   UREGEX_MULTILINE | UREGEX_UNIX_LINES, where, status));
         if (U_FAILURE(status))
             throw Error(ErrorCode::badFile,
-                        origin_ + " has the expression \"" + expression + "\", which cannot be compiled (" +
-                            u_errorName(status) + " at character " + std::to_string(where.offset) + ").",
-                        "Replace it by one that ICU understands.");
+                        Sentence::tr("%1 has the expression \"%2\", which cannot be compiled (%3 at character %4).",
+                                     origin_, expression, u_errorName(status), where.offset),
+                        Sentence::tr("Replace it by one that ICU understands."));
     }
 
     void find(std::string_view text, std::vector<Match>& matches) const override {
@@ -137,8 +137,9 @@ private:
     void check(UErrorCode status) const {
         if (U_SUCCESS(status)) return;
         throw Error(ErrorCode::badFile,
-                    origin_ + " has an expression that could not be applied to a text (" + u_errorName(status) + ").",
-                    "The expression backtracks too much; simplify it or shorten the text.");
+                    Sentence::tr("%1 has an expression that could not be applied to a text (%2).", origin_,
+                                 u_errorName(status)),
+                    Sentence::tr("The expression backtracks too much; simplify it or shorten the text."));
     }
 
     std::string origin_;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -34,30 +35,34 @@ public:
         : name_(file.string()), bytes_(readText(file, largestFile)) {}
 
     std::vector<ScoredToken> readTokens() {
-        const auto longest = take<std::int32_t>("the length of the longest token");
+        const auto longest = take<std::int32_t>();
         if (longest < 1 || longest > static_cast<std::int32_t>(longestToken))
-            fail("says that its longest token has " + std::to_string(longest) + " bytes; 1 … " +
-                 std::to_string(longestToken) + " was expected");
+            fail(Sentence::tr("says that its longest token has %1 bytes; 1 … %2 was expected", longest, longestToken));
         std::vector<ScoredToken> tokens;
         while (at_ < bytes_.size()) tokens.push_back(readToken(tokens.size(), longest));
         if (tokens.size() < reservedTokens)
-            fail("has " + std::to_string(tokens.size()) + " tokens; at least " + std::to_string(reservedTokens) +
-                 " were expected");
+            fail(Sentence::tr("has %1 tokens; at least %2 were expected", tokens.size(), reservedTokens));
         return tokens;
     }
 
-    [[noreturn]] void fail(const std::string& text) const {
-        throw Error(ErrorCode::badFile, name_ + " " + text + ".",
-                    "Check that it is a tokenizer of llama2.c, and fetch or export it again.");
+    [[noreturn]] void fail(const Sentence& text) const {
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 %2.", name_, text),
+                    Sentence::tr("Check that it is a tokenizer of llama2.c, and fetch or export it again."));
     }
 
     [[nodiscard]] const std::string& name() const { return name_; }
 
 private:
+    // `token` is the one that is being read, if one is.
+    void need(std::size_t count, std::optional<std::size_t> token) const {
+        if (bytes_.size() - at_ >= count) return;
+        fail(token ? Sentence::tr("ends at byte %1, in token %2", bytes_.size(), *token)
+                   : Sentence::tr("ends at byte %1, in the length of the longest token", bytes_.size()));
+    }
+
     template <class Number>
-    Number take(const std::string& what) {
-        if (bytes_.size() - at_ < sizeof(Number))
-            fail("ends at byte " + std::to_string(bytes_.size()) + ", in " + what);
+    Number take(std::optional<std::size_t> token = std::nullopt) {
+        need(sizeof(Number), token);
         Number number;
         std::memcpy(&number, bytes_.data() + at_, sizeof number);
         at_ += sizeof number;
@@ -65,19 +70,16 @@ private:
     }
 
     ScoredToken readToken(std::size_t index, std::int32_t longest) {
-        const std::string what = "token " + std::to_string(index);
         ScoredToken token;
-        token.score = take<float>(what);
-        const auto length = take<std::int32_t>(what);
+        token.score = take<float>(index);
+        const auto length = take<std::int32_t>(index);
         if (length < 0 || length > longest)
-            fail("gives " + what + " " + std::to_string(length) + " bytes; 0 … " + std::to_string(longest) +
-                 " was expected");
-        if (bytes_.size() - at_ < static_cast<std::size_t>(length))
-            fail("ends at byte " + std::to_string(bytes_.size()) + ", in " + what);
+            fail(Sentence::tr("gives token %1 %2 bytes; 0 … %3 was expected", index, length, longest));
+        need(static_cast<std::size_t>(length), index);
         token.text = bytes_.substr(at_, static_cast<std::size_t>(length));
         at_ += token.text.size();
-        if (!std::isfinite(token.score)) fail("gives " + what + " a score that is not finite");
-        if (!isValidUtf8(token.text)) fail("has a " + what + " that is not UTF-8");
+        if (!std::isfinite(token.score)) fail(Sentence::tr("gives token %1 a score that is not finite", index));
+        if (!isValidUtf8(token.text)) fail(Sentence::tr("has a token %1 that is not UTF-8", index));
         return token;
     }
 

@@ -34,8 +34,8 @@ TokenId idIn(const Vocabulary& vocabulary, const std::string& token, const fs::p
     const auto id = vocabulary.find(token);
     if (!id)
         throw Error(ErrorCode::badFile,
-                    file.string() + " lacks the token \"" + token + "\", which a Marian model needs.",
-                    "Check that vocab.json and tokenizer_config.json are of one model.");
+                    Sentence::tr("%1 lacks the token \"%2\", which a Marian model needs.", file, token),
+                    Sentence::tr("Check that vocab.json and tokenizer_config.json are of one model."));
     return *id;
 }
 
@@ -167,10 +167,10 @@ std::shared_ptr<const Tokenizer> readMarian(const fs::path& file, TextSide side)
     const fs::path folder = file.parent_path();
     for (const char* needed : {"source.spm", "target.spm", "vocab.json"})
         if (!fs::exists(folder / needed))
-            throw Error(
-                ErrorCode::notFound,
-                folder.string() + " lacks " + needed + "; a Marian tokenizer is source.spm, target.spm and vocab.json.",
-                "Fetch the missing file from where the others came from.");
+            throw Error(ErrorCode::notFound,
+                        Sentence::tr("%1 lacks %2; a Marian tokenizer is source.spm, target.spm and vocab.json.",
+                                     folder, needed),
+                        Sentence::tr("Fetch the missing file from where the others came from."));
     const fs::path configFile = folder / "tokenizer_config.json";
     const nlohmann::json config = fs::exists(configFile) ? readJson(configFile) : nlohmann::json::object();
     const auto separate = config.find("separate_vocabs");

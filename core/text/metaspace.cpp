@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/metaspace.h"
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 namespace {
@@ -10,7 +12,7 @@ PrependScheme readScheme(const Section& section) {
     if (name == "always") return PrependScheme::always;
     if (name == "first") return PrependScheme::first;
     if (name == "never") return PrependScheme::never;
-    section.fail("has the prepend_scheme \"" + name + "\"; always, first or never was expected");
+    section.fail(Sentence::tr("has the prepend_scheme \"%1\"; always, first or never was expected", name));
 }
 
 }  // namespace
@@ -22,7 +24,7 @@ Metaspace readMetaspace(const Section& section) {
     metaspace.split = section.flag("split", true);
     if (!section.flag("add_prefix_space", true)) {
         if (section.find("prepend_scheme") && metaspace.prepend != PrependScheme::never)
-            section.fail("says add_prefix_space false but another prepend_scheme than never");
+            section.fail(Sentence::tr("says add_prefix_space false but another prepend_scheme than never"));
         metaspace.prepend = PrependScheme::never;
     }
     return metaspace;

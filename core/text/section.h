@@ -10,13 +10,15 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 class Section {
 public:
     // `value` must outlive the section. `hint` says what to do about a file that is not as expected.
     Section(const nlohmann::json& value, std::string file,
-            std::string hint = "Fetch the file again, or save it anew with the tool that made it.");
+            Sentence hint = Sentence::tr("Fetch the file again, or save it anew with the tool that made it."));
 
     [[nodiscard]] const nlohmann::json& value() const { return *value_; }
     [[nodiscard]] const std::string& file() const { return origin_->file; }
@@ -36,11 +38,12 @@ public:
     [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t otherwise) const;
 
     // "FILE: PATH <text>."
-    [[noreturn]] void fail(const std::string& text, const std::string& hint = {}) const;
+    [[noreturn]] void fail(const Sentence& text, const Sentence& hint = {}) const;
 
 private:
     struct Origin {
-        std::string file, hint;
+        std::string file;
+        Sentence hint;
     };
     Section(const nlohmann::json& value, std::shared_ptr<const Origin> origin, std::string path);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
@@ -60,15 +63,15 @@ struct ComponentKind {
 // `noun` is for the error, e.g. "a normalizer".
 template <class Component, class Table>
 [[nodiscard]] std::unique_ptr<const Component> readByType(const Section& section, const Table& kinds,
-                                                          const char* noun) {
+                                                          const Sentence& noun) {
     const std::string type = section.text("type");
     std::string known;
     for (const ComponentKind<Component>& kind : kinds) {
         if (type == kind.type) return kind.read(section);
         known += (known.empty() ? "" : ", ") + std::string(kind.type);
     }
-    section.fail("has the type \"" + type + "\", which is not " + noun + " that Dynak knows",
-                 "Known types: " + known + ".");
+    section.fail(Sentence::tr("has the type \"%1\", which is not %2 that Dynak knows", type, noun),
+                 Sentence::tr("Known types: %1.", known));
 }
 
 }  // namespace dynak

@@ -17,19 +17,22 @@ using Kind = SentencePieceFile::Kind;
 constexpr std::string_view metaspace = "\u2581";
 
 void requireUnigram(const SentencePieceFile& file) {
-    const auto refuse = [&](const std::string& what) {
-        throw Error(ErrorCode::badFile,
-                    file.name + " is a SentencePiece model " + what + "; Dynak reads unigram models.",
-                    "Save the tokenizer with a tokenizer.json: transformers' AutoTokenizer and save_pretrained do.");
+    const auto refuse = [&](const Sentence& what) {
+        throw Error(
+            ErrorCode::badFile,
+            Sentence::tr("%1 is a SentencePiece model %2; Dynak reads unigram models.", file.name, what),
+            Sentence::tr(
+                "Save the tokenizer with a tokenizer.json: transformers' AutoTokenizer and save_pretrained do."));
     };
-    if (file.model != SentencePieceFile::Model::unigram) refuse("of another kind");
-    if (file.byteFallback) refuse("that writes unknown characters as bytes");
-    if (file.spaceBehind) refuse("with spaces behind the words");
+    if (file.model != SentencePieceFile::Model::unigram) refuse(Sentence::tr("of another kind"));
+    if (file.byteFallback) refuse(Sentence::tr("that writes unknown characters as bytes"));
+    if (file.spaceBehind) refuse(Sentence::tr("with spaces behind the words"));
 }
 
 CharacterMap mapOf(const SentencePieceFile& file) {
-    return file.characterMap.empty() ? CharacterMap()
-                                     : CharacterMap(file.characterMap, file.name + ": its character map");
+    return file.characterMap.empty()
+               ? CharacterMap()
+               : CharacterMap(file.characterMap, Sentence::tr("%1: its character map", file.name));
 }
 
 UnigramPath pathOf(const SentencePieceFile& file) {
@@ -52,8 +55,10 @@ UnigramPath pathOf(const SentencePieceFile& file) {
         if (piece.kind == Kind::normal || isUser) pieces.emplace_back(piece.text, id);
     }
     if (pieces.empty() || !unknown)
-        throw Error(ErrorCode::badFile, file.name + " has no " + (unknown ? "ordinary" : "unknown") + " piece.",
-                    "Check that it is whole, and fetch it again.");
+        throw Error(ErrorCode::badFile,
+                    unknown ? Sentence::tr("%1 has no ordinary piece.", file.name)
+                            : Sentence::tr("%1 has no unknown piece.", file.name),
+                    Sentence::tr("Check that it is whole, and fetch it again."));
     return {std::move(pieces), std::move(scores), static_cast<double>(lowest), unknown, ScoreSums::floats};
 }
 

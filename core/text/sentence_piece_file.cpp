@@ -35,7 +35,7 @@ public:
                 break;
             }
             case 5: content_ = take(4); break;
-            default: fail("has a field of an unknown kind");
+            default: fail(Sentence::tr("has a field of an unknown kind"));
         }
         kind_ = key & 7;
         return true;
@@ -53,15 +53,15 @@ public:
         return value;
     }
 
-    [[noreturn]] void fail(const std::string& text) const {
+    [[noreturn]] void fail(const Sentence& text) const {
         throw Error(ErrorCode::badFile,
-                    *file_ + " is not a SentencePiece model: byte " + std::to_string(begin_ + at_) + " " + text + ".",
-                    "Check that it is whole, and fetch it again.");
+                    Sentence::tr("%1 is not a SentencePiece model: byte %2 %3.", *file_, begin_ + at_, text),
+                    Sentence::tr("Check that it is whole, and fetch it again."));
     }
 
 private:
     void expect(std::uint64_t kind) const {
-        if (kind_ != kind) fail("ends field " + std::to_string(field_) + ", which is of another kind than expected");
+        if (kind_ != kind) fail(Sentence::tr("ends field %1, which is of another kind than expected", field_));
     }
 
     std::uint64_t takeNumber() {
@@ -71,11 +71,11 @@ private:
             value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
             if (byte < 0x80) return value;
         }
-        fail("ends a number that is too long");
+        fail(Sentence::tr("ends a number that is too long"));
     }
 
     std::string_view take(std::uint64_t count) {
-        if (count > bytes_.size() - at_) fail("starts something that is longer than what is left");
+        if (count > bytes_.size() - at_) fail(Sentence::tr("starts something that is longer than what is left"));
         const std::string_view taken = bytes_.substr(at_, count);
         at_ += count;
         return taken;
@@ -96,19 +96,22 @@ SentencePieceFile::Piece readPiece(Message message) {
         if (message.field() == 1) piece.text = message.text();
         if (message.field() == 2) piece.score = message.real();
         if (message.field() == 3) {
-            if (message.number() < 1 || message.number() > 6) message.fail("ends a piece of an unknown kind");
+            if (message.number() < 1 || message.number() > 6)
+                message.fail(Sentence::tr("ends a piece of an unknown kind"));
             piece.kind = static_cast<SentencePieceFile::Kind>(message.number());
         }
     }
-    if (piece.text.empty() || !isValidUtf8(piece.text)) message.fail("ends a piece that is empty or not UTF-8");
-    if (!std::isfinite(piece.score)) message.fail("ends a piece whose score is not finite");
+    if (piece.text.empty() || !isValidUtf8(piece.text))
+        message.fail(Sentence::tr("ends a piece that is empty or not UTF-8"));
+    if (!std::isfinite(piece.score)) message.fail(Sentence::tr("ends a piece whose score is not finite"));
     return piece;
 }
 
 void readTraining(Message message, SentencePieceFile& model) {
     while (message.next()) {
         if (message.field() == 3) {
-            if (message.number() < 1 || message.number() > 4) message.fail("names an unknown kind of model");
+            if (message.number() < 1 || message.number() > 4)
+                message.fail(Sentence::tr("names an unknown kind of model"));
             model.model = static_cast<SentencePieceFile::Model>(message.number());
         }
         if (message.field() == 24) model.spaceBehind = message.flag();
@@ -137,7 +140,7 @@ SentencePieceFile readSentencePieceFile(const std::filesystem::path& file) {
         if (message.field() == 2) readTraining(message.message(), model);
         if (message.field() == 3) readNormalizer(message.message(), model);
     }
-    if (model.pieces.empty()) message.fail("ends it, and it has no pieces");
+    if (model.pieces.empty()) message.fail(Sentence::tr("ends it, and it has no pieces"));
     return model;
 }
 

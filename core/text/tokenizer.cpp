@@ -47,8 +47,8 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
             files.push_back(entry->path());
     }
     if (status)
-        throw Error(ErrorCode::io, folder.string() + " cannot be listed: " + status.message() + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be listed: %2.", folder, status.message()),
+                    Sentence::tr("Check that you may read it."));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -58,8 +58,9 @@ std::shared_ptr<const Tokenizer> openFolder(const fs::path& folder, TextSide sid
     for (const TokenizerFormat& format : formats)
         for (const fs::path& file : files)
             if (format.fits(file.filename().string())) return format.read(file, side);
-    throw Error(ErrorCode::notFound, folder.string() + " has no tokenizer: tokenizer.json was expected.",
-                "Save the tokenizer there with transformers' save_pretrained, or name the folder that has it.");
+    throw Error(
+        ErrorCode::notFound, Sentence::tr("%1 has no tokenizer: tokenizer.json was expected.", folder),
+        Sentence::tr("Save the tokenizer there with transformers' save_pretrained, or name the folder that has it."));
 }
 
 }  // namespace
@@ -68,25 +69,28 @@ std::shared_ptr<const Tokenizer> Tokenizer::open(const fs::path& folderOrFile, T
     std::error_code status;
     if (fs::is_directory(folderOrFile, status)) return openFolder(folderOrFile, side);
     if (!fs::exists(folderOrFile, status))
-        throw Error(ErrorCode::notFound, folderOrFile.string() + " does not exist.", "Check the path.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", folderOrFile),
+                    Sentence::tr("Check the path."));
     for (const TokenizerFormat& format : formats)
         if (format.fits(folderOrFile.filename().string())) return format.read(folderOrFile, side);
-    throw Error(ErrorCode::badFile, folderOrFile.string() + " is not a tokenizer file: tokenizer.json was expected.",
-                "Name a tokenizer.json or the folder that holds it.");
+    throw Error(ErrorCode::badFile,
+                Sentence::tr("%1 is not a tokenizer file: tokenizer.json was expected.", folderOrFile),
+                Sentence::tr("Name a tokenizer.json or the folder that holds it."));
 }
 
 std::shared_ptr<const Tokenizer> refuseSentencePiece(const fs::path& file) {
-    throw Error(ErrorCode::badFile,
-                file.string() + " is a SentencePiece model; Dynak reads tokenizer.json, and there is none beside it.",
-                "Convert it: python3 -c \"from transformers import AutoTokenizer; "
-                "AutoTokenizer.from_pretrained('FOLDER').save_pretrained('FOLDER')\".");
+    throw Error(
+        ErrorCode::badFile,
+        Sentence::tr("%1 is a SentencePiece model; Dynak reads tokenizer.json, and there is none beside it.", file),
+        Sentence::tr("Convert it: python3 -c \"from transformers import AutoTokenizer; "
+                     "AutoTokenizer.from_pretrained('FOLDER').save_pretrained('FOLDER')\"."));
 }
 
 std::shared_ptr<const Tokenizer> refuseVocabularyOnly(const fs::path& file) {
     throw Error(ErrorCode::badFile,
-                file.string() + " is a vocabulary only; Dynak reads tokenizer.json, and there is none beside it.",
-                "Convert it: python3 -c \"from transformers import AutoTokenizer; "
-                "AutoTokenizer.from_pretrained('FOLDER').save_pretrained('FOLDER')\".");
+                Sentence::tr("%1 is a vocabulary only; Dynak reads tokenizer.json, and there is none beside it.", file),
+                Sentence::tr("Convert it: python3 -c \"from transformers import AutoTokenizer; "
+                             "AutoTokenizer.from_pretrained('FOLDER').save_pretrained('FOLDER')\"."));
 }
 
 }  // namespace dynak

@@ -20,15 +20,15 @@ std::int64_t largestAcceptedId(std::size_t tokens) {
 
 Vocabulary::Vocabulary(std::vector<std::pair<std::string, std::int64_t>> tokens, const std::string& origin) {
     const std::int64_t largest = largestAcceptedId(tokens.size());
-    const auto fail = [&](const std::string& text) {
-        throw Error(ErrorCode::badFile, origin + " " + text + ".",
-                    "Fetch the file again, or number the tokens from 0.");
+    const auto fail = [&](const Sentence& text) {
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 %2.", origin, text),
+                    Sentence::tr("Fetch the file again, or number the tokens from 0."));
     };
     std::int64_t limit = 0;
     for (const auto& [token, id] : tokens) {
         if (id < 0 || id > largest)
-            fail("gives \"" + token + "\" the id " + std::to_string(id) + "; with " + std::to_string(tokens.size()) +
-                 " tokens 0 … " + std::to_string(largest) + " was expected");
+            fail(Sentence::tr("gives \"%1\" the id %2; with %3 tokens 0 … %4 was expected", token, id, tokens.size(),
+                              largest));
         limit = std::max(limit, id + 1);
     }
     spellings_.resize(static_cast<std::size_t>(limit));
@@ -36,8 +36,7 @@ Vocabulary::Vocabulary(std::vector<std::pair<std::string, std::int64_t>> tokens,
     ids_.reserve(tokens.size());
     for (auto& [token, id] : tokens) {
         const auto slot = static_cast<std::size_t>(id);
-        if (present_[slot])
-            fail("gives \"" + spellings_[slot] + "\" and \"" + token + "\" the same id " + std::to_string(id));
+        if (present_[slot]) fail(Sentence::tr("gives \"%1\" and \"%2\" the same id %3", spellings_[slot], token, id));
         present_[slot] = true;
         spellings_[slot] = token;
         ids_[std::move(token)] = static_cast<TokenId>(id);
@@ -46,12 +45,13 @@ Vocabulary::Vocabulary(std::vector<std::pair<std::string, std::int64_t>> tokens,
 
 Vocabulary Vocabulary::read(const Section& section) {
     if (!section.value().is_object())
-        section.fail("is " + std::string(section.value().type_name()) + "; an object of tokens and ids was expected");
+        section.fail(Sentence::tr("is %1; an object of tokens and ids was expected", section.value().type_name()));
     std::vector<std::pair<std::string, std::int64_t>> tokens;
     tokens.reserve(section.value().size());
     for (const auto& [token, id] : section.value().items()) {
         if (!id.is_number_integer())
-            section.fail("gives \"" + token + "\" an id that is " + id.type_name() + "; a whole number was expected");
+            section.fail(
+                Sentence::tr("gives \"%1\" an id that is %2; a whole number was expected", token, id.type_name()));
         tokens.emplace_back(token, id.get<std::int64_t>());
     }
     return {std::move(tokens), section.file() + ": " + section.path()};

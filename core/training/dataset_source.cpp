@@ -13,7 +13,8 @@ class DatasetSource final : public BatchSource {
 public:
     DatasetSource(Batches batches, std::uint64_t seed) : batches_(std::move(batches)), seed_(seed) {
         if (batches_.count() == 0)
-            throw Error(ErrorCode::badData, "There are no samples to train on.", "Give data with at least one sample.");
+            throw Error(ErrorCode::badData, Sentence::tr("There are no samples to train on."),
+                        Sentence::tr("Give data with at least one sample."));
     }
 
     [[nodiscard]] Batch batch(std::int64_t step) const override {

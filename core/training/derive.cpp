@@ -35,7 +35,7 @@ Architecture readWith(const Transformer& model, const json& description, const j
     const TensorNames names(model.checkpoint().names(), description);
     return readArchitecture(
         description, config, [&](const std::string& name) { return names.contains(name); },
-        model.architectureFile().string());
+        Sentence::verbatim(model.architectureFile().string()));
 }
 
 void writeAsStored(const Network& network, const Transformer& model, const fs::path& folder) {
@@ -108,9 +108,11 @@ const json& classifierOf(const Transformer& model) {
     if (description.contains("outputs"))
         for (const auto& output : description["outputs"])
             if (output.is_object() && output.value("task", "") == "classification") return output;
-    throw Error(ErrorCode::badModel,
-                "The family \"" + model.architecture().family + "\" has no head for classes in its description.",
-                "Add an output with \"task\": \"classification\" to the architecture file (docs/architectures.md).");
+    throw Error(
+        ErrorCode::badModel,
+        Sentence::tr("The family \"%1\" has no head for classes in its description.", model.architecture().family),
+        Sentence::tr(
+            "Add an output with \"task\": \"classification\" to the architecture file (docs/architectures.md)."));
 }
 
 std::vector<OutputLayer> newHead(const Transformer& model, const Architecture& architecture, std::int64_t classes,
@@ -200,9 +202,10 @@ void deriveRelu(const Transformer& model, const fs::path& folder, GatedRelu gate
         config[adaptationKey]["projections"]["activation"] = "relu";
     if (gated == GatedRelu::both) config[adaptationKey]["up_activation"] = "relu";
     if (!allRelu(readWith(model, description, config)))
-        throw Error(ErrorCode::badModel,
-                    model.architectureFile().string() + " does not say in one place what the FFNs' activation is.",
-                    "Give the FFN of the description an \"activation\" of its own (docs/architectures.md).");
+        throw Error(
+            ErrorCode::badModel,
+            Sentence::tr("%1 does not say in one place what the FFNs' activation is.", model.architectureFile()),
+            Sentence::tr("Give the FFN of the description an \"activation\" of its own (docs/architectures.md)."));
     saveCompanions(model, config, changed ? description : ownDescription(model), folder);
     writeAsStored(model.network(), model, folder);
 }
@@ -212,8 +215,8 @@ void deriveHead(const Transformer& model, const std::vector<std::string>& labels
     const c10::InferenceMode noInference(false);
     if (labels.size() < 2)
         throw Error(ErrorCode::badArgument,
-                    "A head needs at least two classes; the data have " + std::to_string(labels.size()) + ".",
-                    "Use data with labels.");
+                    Sentence::tr("A head needs at least two classes; the data have %1.", labels.size()),
+                    Sentence::tr("Use data with labels."));
     json config = model.checkpoint().config();
     const json& output = classifierOf(model);
     config["architectures"] = json::array({output["architectures"].front()});
@@ -240,13 +243,13 @@ void deriveProjections(const Transformer& model, const ProjectionOptions& option
     constexpr std::array fitting{Activation::relu, Activation::gelu, Activation::geluTanh, Activation::silu};
     if (std::ranges::find(fitting, options.activation) == fitting.end())
         throw Error(ErrorCode::badArgument,
-                    std::string("Projections cannot become MLPs with ") + name(options.activation) + ".",
-                    "Use relu, gelu, gelu_tanh or silu.");
+                    Sentence::tr("Projections cannot become MLPs with %1.", name(options.activation)),
+                    Sentence::tr("Use relu, gelu, gelu_tanh or silu."));
     json config = model.checkpoint().config();
     if (config.contains(adaptationKey) && config[adaptationKey].contains("projections"))
         throw Error(ErrorCode::badModel,
-                    "The projections of " + model.checkpoint().path().string() + " are MLPs already.",
-                    "Start from the model before that.");
+                    Sentence::tr("The projections of %1 are MLPs already.", model.checkpoint().path()),
+                    Sentence::tr("Start from the model before that."));
     config[adaptationKey]["projections"] = {{"factor", options.factor}, {"activation", name(options.activation)}};
     Network changed = model.network();
     changed.architecture = readWith(model, model.architecture().description, config);

@@ -20,8 +20,9 @@ namespace {
 using Pupils = std::map<const Attention*, const Attention*>;
 
 [[noreturn]] void refuseBlocks() {
-    throw Error(ErrorCode::badModel, "The model with replaced projections is not made from this dense model.",
-                "Make it anew from the dense model.");
+    throw Error(ErrorCode::badModel,
+                Sentence::tr("The model with replaced projections is not made from this dense model."),
+                Sentence::tr("Make it anew from the dense model."));
 }
 
 Pupils pupilsOf(const Network& model, const Network& dense) {
@@ -45,8 +46,8 @@ TrainingState stateOfMlps(Network& model) {
         for (const auto& site : model.sites)
             if (site.projection && name.starts_with(site.id + ".")) parameters.emplace_back(name, tensor);
     if (parameters.empty())
-        throw Error(ErrorCode::badModel, "The model has no replaced projections to teach.",
-                    "Replace the projections first.");
+        throw Error(ErrorCode::badModel, Sentence::tr("The model has no replaced projections to teach."),
+                    Sentence::tr("Replace the projections first."));
     return freshState(parameters, "*");
 }
 

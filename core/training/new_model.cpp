@@ -115,16 +115,17 @@ Embedding Initializer::embedding(const EmbeddingSpec& spec) {
     const std::int64_t width = architecture_.width;
     if (spec.projection.present() || !spec.types.empty())
         throw Error(ErrorCode::badModel,
-                    "A new \"" + architecture_.family +
-                        "\" model has token types or a projection of its embeddings, whose sizes no field names.",
-                    "Start from a checkpoint of that family instead.");
+                    Sentence::tr("A new \"%1\" model has token types or a projection of its embeddings, whose sizes no "
+                                 "field names.",
+                                 architecture_.family),
+                    Sentence::tr("Start from a checkpoint of that family instead."));
     Embedding result;
     result.spec = spec;
     std::int64_t positions = architecture_.context + spec.positions.offset;
     if (!spec.tokens.empty()) {
         if (architecture_.vocabulary <= 0)
-            throw Error(ErrorCode::badModel, "The description of the new model has no \"vocabulary\".",
-                        "Add it to the architecture file or config.json.");
+            throw Error(ErrorCode::badModel, Sentence::tr("The description of the new model has no \"vocabulary\"."),
+                        Sentence::tr("Add it to the architecture file or config.json."));
         result.tokens = normal({architecture_.vocabulary, width}, tableDeviation);
     }
     if (spec.patches) {
@@ -140,8 +141,8 @@ Embedding Initializer::embedding(const EmbeddingSpec& spec) {
     if (spec.positions.kind == PositionKind::learned) {
         if (positions <= 0)
             throw Error(ErrorCode::badModel,
-                        "The description of the new model has learned positions and no \"context\".",
-                        "Add it to the architecture file or config.json.");
+                        Sentence::tr("The description of the new model has learned positions and no \"context\"."),
+                        Sentence::tr("Add it to the architecture file or config.json."));
         result.positions = normal({positions, width}, tableDeviation);
     }
     result.norm = norm(spec.norm, width);
@@ -164,8 +165,9 @@ void Initializer::output(Network& network) {
         layer.activation = step.activation;
         const bool isLast = last != steps.rend() && &step == &*last;
         if (isLast && size == 0)
-            throw Error(ErrorCode::badModel, "The description of the new model does not say how many classes it has.",
-                        "Add \"id2label\" with the name of each class to its config.");
+            throw Error(ErrorCode::badModel,
+                        Sentence::tr("The description of the new model does not say how many classes it has."),
+                        Sentence::tr("Add \"id2label\" with the name of each class to its config."));
         if (isLinear(step)) {
             const std::int64_t rows = isLast ? size : architecture_.width;
             const Embedding& table = network.stacks.back().embedding;
@@ -209,8 +211,8 @@ json familyDescription(const json& config) {
         known += (known.empty() ? "" : ", ") + row.family;
     }
     throw Error(ErrorCode::badModel,
-                "The new model is of the family \"" + type + "\", which is not known; known are " + known + ".",
-                "Set \"model_type\" in the config, or give an architecture file.");
+                Sentence::tr("The new model is of the family \"%1\", which is not known; known are %2.", type, known),
+                Sentence::tr("Set \"model_type\" in the config, or give an architecture file."));
 }
 
 // Tensors of the head, which published checkpoints store without the prefix of the body ("vit.").
@@ -230,10 +232,10 @@ ModelDescription readModelDescription(const fs::path& file) {
     if (content.contains("stacks")) return {std::move(content), json::object()};
     if (content.contains("model_type")) return {nullptr, std::move(content)};
     throw Error(ErrorCode::badFile,
-                file.string() +
-                    " describes no model: it has neither \"stacks\" (an architecture file) nor "
-                    "\"model_type\" (a config.json).",
-                "See docs/architectures.md.");
+                Sentence::tr("%1 describes no model: it has neither \"stacks\" (an architecture file) nor "
+                             "\"model_type\" (a config.json).",
+                             file),
+                Sentence::tr("See docs/architectures.md."));
 }
 
 void newModel(const ModelDescription& description, const fs::path& folder, std::uint64_t seed) {
@@ -242,7 +244,8 @@ void newModel(const ModelDescription& description, const fs::path& folder, std::
         description.architecture.is_null() ? familyDescription(description.config) : description.architecture;
     // nothing is stored yet: an output that may be tied is tied
     const Architecture architecture = readArchitecture(
-        family, description.config, [](const std::string&) { return false; }, "the new model's description");
+        family, description.config, [](const std::string&) { return false; },
+        Sentence::tr("the new model's description"));
     const Network network = Initializer(architecture, seed).build();
     const auto head = headNames(architecture);
     const std::string prefix = architecture.strip.empty() ? "" : architecture.strip.front();
@@ -257,8 +260,8 @@ void newModel(const ModelDescription& description, const fs::path& folder, std::
     std::error_code failure;
     fs::create_directories(folder, failure);
     if (failure)
-        throw Error(ErrorCode::io, "The folder " + folder.string() + " cannot be made: " + failure.message() + ".",
-                    "Choose another folder.");
+        throw Error(ErrorCode::io, Sentence::tr("The folder %1 cannot be made: %2.", folder, failure.message()),
+                    Sentence::tr("Choose another folder."));
     replaceText(folder / "config.json", description.config.dump(2) + "\n");
     if (!description.architecture.is_null())
         replaceText(folder / "architecture.json", description.architecture.dump(2) + "\n");

@@ -24,14 +24,14 @@ constexpr std::array precisionNames{"fp32", "bf16"};
 struct Range {
     double least, most = 1e15;
     bool above = false;
-    const char* text = "";
+    Sentence text;
 };
-constexpr Range positive{0, std::numeric_limits<double>::max(), true, "above 0"};
-constexpr Range notNegative{0, 1e15, false, "0 or more"};
-constexpr Range atLeastOne{1, 1e15, false, "at least 1"};
-constexpr Range share{0, 1, false, "in [0, 1]"};
-constexpr Range belowOne{0, 1 - std::numeric_limits<double>::epsilon() / 2, false, "in [0, 1)"};
-constexpr Range anything{-1e15, 1e15, false, "a number"};
+const Range positive{0, std::numeric_limits<double>::max(), true, Sentence::tr("above 0")};
+const Range notNegative{0, 1e15, false, Sentence::tr("0 or more")};
+const Range atLeastOne{1, 1e15, false, Sentence::tr("at least 1")};
+const Range share{0, 1, false, Sentence::tr("in [0, 1]")};
+const Range belowOne{0, 1 - std::numeric_limits<double>::epsilon() / 2, false, Sentence::tr("in [0, 1)")};
+const Range anything{-1e15, 1e15, false, Sentence::tr("from -1e15 to 1e15")};
 
 // The one list of options: `v` writes them, reads them, checks them or tells of them.
 template <class Visitor, class Options>
@@ -69,18 +69,18 @@ void visit(Visitor& v, Options& o) {
     v.number("cutmix", o.augmentation.cutmix, notNegative, "Parameter of CutMix; 0: none");
 }
 
-[[noreturn]] void refuse(const std::string& origin, const char* key, const std::string& expected, const json& found) {
+[[noreturn]] void refuse(const Sentence& origin, const char* key, const Sentence& expected, const json& found) {
     throw Error(ErrorCode::badArgument,
-                origin + " \"" + key + "\" must be " + expected + "; it is " +
-                    found.dump(-1, ' ', false, json::error_handler_t::replace) + ".",
-                "Choose another value.");
+                Sentence::tr("%1 \"%2\" must be %3; it is %4.", origin, key, expected,
+                             found.dump(-1, ' ', false, json::error_handler_t::replace)),
+                Sentence::tr("Choose another value."));
 }
 
 template <std::size_t n>
-std::string listed(const std::array<const char*, n>& names) {
+Sentence listed(const std::array<const char*, n>& names) {
     std::string list;
-    for (const char* name : names) list += (list.empty() ? "one of " : ", ") + std::string(name);
-    return list;
+    for (const char* name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+    return Sentence::tr("one of %1", list);
 }
 
 class Writer {
@@ -108,16 +108,17 @@ private:
 
 class Reader {
 public:
-    Reader(const json& object, const std::string& origin) : object_(object), origin_(origin) {}
+    Reader(const json& object, const Sentence& origin) : object_(object), origin_(origin) {}
 
     template <class T>
     void number(const char* key, T& value, const Range& range, const char*) {
         const json* found = find(key);
         if (!found) return;
-        if (!found->is_number()) refuse(origin_, key, std::string("a number ") + range.text, *found);
+        if (!found->is_number()) refuse(origin_, key, Sentence::tr("a number %1", range.text), *found);
         const auto real = found->get<double>();
         if constexpr (std::is_integral_v<T>) {
-            if (real != std::floor(real) || std::abs(real) > 1e15) refuse(origin_, key, "a whole number", *found);
+            if (real != std::floor(real) || std::abs(real) > 1e15)
+                refuse(origin_, key, Sentence::tr("a whole number"), *found);
             if (real < 0) refuse(origin_, key, range.text, *found);
         }
         value = static_cast<T>(real);
@@ -125,13 +126,13 @@ public:
     void text(const char* key, std::string& value, const char*) {
         const json* found = find(key);
         if (!found) return;
-        if (!found->is_string()) refuse(origin_, key, "a text", *found);
+        if (!found->is_string()) refuse(origin_, key, Sentence::tr("a text"), *found);
         value = found->get<std::string>();
     }
     void flag(const char* key, bool& value, const char*) {
         const json* found = find(key);
         if (!found) return;
-        if (!found->is_boolean()) refuse(origin_, key, "true or false", *found);
+        if (!found->is_boolean()) refuse(origin_, key, Sentence::tr("true or false"), *found);
         value = found->get<bool>();
     }
     template <class E, std::size_t n>
@@ -149,8 +150,8 @@ public:
     void refuseUnknown() const {
         for (const auto& [key, value] : object_.items())
             if (std::ranges::find(known_, key) == known_.end())
-                throw Error(ErrorCode::badArgument, origin_ + " \"" + key + "\" is not known.",
-                            "docs/recipes.md lists the keys." + didYouMean(key, known_));
+                throw Error(ErrorCode::badArgument, Sentence::tr("%1 \"%2\" is not known.", origin_, key),
+                            Sentence::tr("docs/recipes.md lists the keys.%1", didYouMean(key, known_)));
     }
 
 private:
@@ -161,7 +162,7 @@ private:
     }
 
     const json& object_;
-    const std::string& origin_;
+    const Sentence& origin_;
     std::vector<std::string> known_;
 };
 
@@ -172,7 +173,7 @@ public:
         const auto real = static_cast<double>(value);
         const bool fits =
             std::isfinite(real) && (range.above ? real > range.least : real >= range.least) && real <= range.most;
-        if (!fits) refuse("The training option", key, range.text, value);
+        if (!fits) refuse(Sentence::tr("The training option"), key, range.text, value);
     }
     void text(const char*, const std::string&, const char*) const {}
     void flag(const char*, bool, const char*) const {}
@@ -189,8 +190,8 @@ const char* name(Schedule schedule) {
 Schedule scheduleFromName(const std::string& name) {
     for (std::size_t i = 0; i < scheduleNames.size(); ++i)
         if (name == scheduleNames[i]) return static_cast<Schedule>(i);
-    throw Error(ErrorCode::badArgument, "There is no schedule \"" + name + "\".",
-                "Choose one of constant, linear, cosine.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no schedule \"%1\".", name),
+                Sentence::tr("Choose one of constant, linear, cosine."));
 }
 
 void check(const TrainingOptions& options) {
@@ -199,8 +200,9 @@ void check(const TrainingOptions& options) {
     requirePenalty(options.sparsity.penalty);
     const LossOptions& loss = options.loss;
     if (loss.task + loss.logits + loss.sites + options.sparsity.alpha == 0)
-        throw Error(ErrorCode::badArgument, "The training options task, logits, sites and alpha are all 0.",
-                    "Give one of the losses a weight.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("The training options task, logits, sites and alpha are all 0."),
+                    Sentence::tr("Give one of the losses a weight."));
 }
 
 json toJson(const TrainingOptions& options) {
@@ -209,13 +211,12 @@ json toJson(const TrainingOptions& options) {
     return writer.object;
 }
 
-TrainingOptions trainingOptions(const json& object, const std::string& origin, const TrainingOptions& base) {
+TrainingOptions trainingOptions(const json& object, const Sentence& origin, const TrainingOptions& base) {
     if (!object.is_object())
-        throw Error(ErrorCode::badArgument,
-                    origin + " must be an object, found " + std::string(object.type_name()) + ".",
-                    R"(Write {"option": value}.)");
+        throw Error(ErrorCode::badArgument, Sentence::tr("%1 must be an object, found %2.", origin, object.type_name()),
+                    Sentence::tr("Write {\"option\": value}."));
     TrainingOptions options = base;
-    const std::string where = origin + ": the option";
+    const Sentence where = Sentence::tr("%1: the option", origin);
     Reader reader(object, where);
     visit(reader, options);
     reader.refuseUnknown();
@@ -233,8 +234,8 @@ std::vector<TrainingKey> trainingKeys() {
 TrainingOptions withSteps(TrainingOptions options, std::int64_t stepsPerEpoch) {
     if (options.epochs <= 0) return options;
     if (stepsPerEpoch <= 0)
-        throw Error(ErrorCode::badArgument, "The data are drawn anew for ever and have no epochs.",
-                    "Give the length in steps.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The data are drawn anew for ever and have no epochs."),
+                    Sentence::tr("Give the length in steps."));
     const double batches = options.epochs * static_cast<double>(stepsPerEpoch);
     options.steps = std::max<std::int64_t>(1, std::llround(batches / static_cast<double>(options.accumulation)));
     return options;

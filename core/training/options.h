@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 // Of the learning rate after the warm-up, down to TrainingOptions::endShare of it at the last step.
@@ -75,7 +77,7 @@ void check(const TrainingOptions& options);
 // Throws Error{badArgument} that names `origin` and an unknown key with the nearest known one, or a value that does not
 // fit.
 [[nodiscard]] nlohmann::json toJson(const TrainingOptions& options);
-[[nodiscard]] TrainingOptions trainingOptions(const nlohmann::json& object, const std::string& origin,
+[[nodiscard]] TrainingOptions trainingOptions(const nlohmann::json& object, const Sentence& origin,
                                               const TrainingOptions& base = {});
 
 // A key of that object, for command lines and documentation.

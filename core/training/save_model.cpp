@@ -28,8 +28,8 @@ at::ScalarType weightType(DType type) {
         case DType::bf16: return at::kBFloat16;
         default: break;
     }
-    throw Error(ErrorCode::badArgument, std::string("Weights cannot be written as ") + name(type) + ".",
-                "Choose F32, F16 or BF16.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("Weights cannot be written as %1.", name(type)),
+                Sentence::tr("Choose F32, F16 or BF16."));
 }
 
 }  // namespace

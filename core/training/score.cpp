@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/score.h"
 
+#include "core/base/sentence.h"
 #include "core/transformer/internal/network.h"
 
 namespace dynak {
@@ -21,7 +22,7 @@ Score scoreModel(const Transformer& model, const BatchSource& source, std::int64
         correct += (chosen.cpu() == targets.labels).sum().item<double>();
         score.loss += losses.sum().item<double>();
         score.count += losses.numel();
-        job.report(static_cast<double>(i + 1) / static_cast<double>(batches), "measuring");
+        job.report(static_cast<double>(i + 1) / static_cast<double>(batches), Sentence::tr("measuring"));
     }
     if (score.count > 0) {
         score.loss /= static_cast<double>(score.count);

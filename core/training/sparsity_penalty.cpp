@@ -61,7 +61,8 @@ const SparsityPenalty& sparsityPenalty(const std::string& id) {
         if (id == row.id) return row;
         known += (known.empty() ? "" : ", ") + std::string(row.id);
     }
-    throw Error(ErrorCode::badArgument, "There is no sparsity penalty \"" + id + "\".", "Choose one of " + known + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no sparsity penalty \"%1\".", id),
+                Sentence::tr("Choose one of %1.", known));
 }
 
 void requirePenalty(const std::string& id) {

@@ -54,17 +54,21 @@ std::optional<double> meanAccuracy(const std::vector<TrainingLine>& lines, std::
 }
 
 // What is wrong with the run though its numbers are finite: of its last line.
-std::string warningOf(const std::vector<TrainingLine>& lines) {
+Sentence warningOf(const std::vector<TrainingLine>& lines) {
     const TrainingLine& line = lines.back();
     double best = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) best = std::max(best, meanAccuracy(lines, i).value_or(0));
     if (const auto now = meanAccuracy(lines, lines.size() - 1); now && *now < collapsedShare * best)
-        return "The accuracy fell from " + percent(best) + " to " + percent(*now) +
-               (line.alpha > 0 ? ": alpha is too strong." : ": the learning rate is too high.");
+        return line.alpha > 0
+                   ? Sentence::tr("The accuracy fell from %1 to %2: alpha is too strong.", percent(best), percent(*now))
+                   : Sentence::tr("The accuracy fell from %1 to %2: the learning rate is too high.", percent(best),
+                                  percent(*now));
     for (const auto& site : line.sites)
         if (site.exactZero > deadShare)
-            return site.site + " has died: all its neurons rest for every token" +
-                   (line.alpha > 0 ? "; alpha is too strong." : ".");
+            return line.alpha > 0
+                       ? Sentence::tr("%1 has died: all its neurons rest for every token; alpha is too strong.",
+                                      site.site)
+                       : Sentence::tr("%1 has died: all its neurons rest for every token.", site.site);
     return {};
 }
 
@@ -114,26 +118,26 @@ private:
     Clock::time_point start_ = Clock::now();
 };
 
-[[noreturn]] void refuseBroken(const std::string& what, std::int64_t step, const std::string& where) {
+[[noreturn]] void refuseBroken(const Sentence& what, std::int64_t step, const std::string& where) {
     throw Error(ErrorCode::badData,
-                "The " + what + " is no number at step " + std::to_string(step + 1) +
-                    (where.empty() ? "" : ", first at " + where) + ".",
-                "Lower the learning rate or alpha, or clip the gradient; the last checkpoint is kept.");
+                where.empty() ? Sentence::tr("The %1 is no number at step %2.", what, step + 1)
+                              : Sentence::tr("The %1 is no number at step %2, first at %3.", what, step + 1, where),
+                Sentence::tr("Lower the learning rate or alpha, or clip the gradient; the last checkpoint is kept."));
 }
 
-const char* brokenPart(const StepLosses& losses) {
-    if (losses.task.defined() && !std::isfinite(valueOf(losses.task))) return "task loss";
-    if (losses.penalty.defined() && !std::isfinite(valueOf(losses.penalty))) return "sparsity penalty";
-    return "distillation loss";
+Sentence brokenPart(const StepLosses& losses) {
+    if (losses.task.defined() && !std::isfinite(valueOf(losses.task))) return Sentence::tr("task loss");
+    if (losses.penalty.defined() && !std::isfinite(valueOf(losses.penalty))) return Sentence::tr("sparsity penalty");
+    return Sentence::tr("distillation loss");
 }
 
-std::string phaseOf(std::int64_t step, std::int64_t steps, const std::vector<TrainingLine>& lines) {
-    std::string text = "step " + std::to_string(step) + " of " + std::to_string(steps);
-    if (lines.empty()) return text;
+Sentence phaseOf(std::int64_t step, std::int64_t steps, const std::vector<TrainingLine>& lines) {
+    if (lines.empty()) return Sentence::tr("step %1 of %2", step, steps);
     const TrainingLine& line = lines.back();
     const double loss = line.taskLoss + line.logitsLoss + line.sitesLoss;
-    return text + ", loss " + nlohmann::json(std::round(1e4 * loss) / 1e4).dump() + ", at rest " +
-           percent(line.restingShare) + ", " + std::to_string(std::llround(line.tokensPerSecond)) + " tokens/s";
+    return Sentence::tr("step %1 of %2, loss %3, at rest %4, %5 tokens/s", step, steps,
+                        nlohmann::json(std::round(1e4 * loss) / 1e4).dump(), percent(line.restingShare),
+                        std::llround(line.tokensPerSecond));
 }
 
 bool finite(const TrainingState& state) {
@@ -205,8 +209,8 @@ TrainingState freshState(const std::vector<std::pair<std::string, at::Tensor*>>&
     }
     if (state.parameters.empty())
         throw Error(ErrorCode::badArgument,
-                    "No parameter matches \"" + patterns + "\"; the first is " + parameters.front().first + ".",
-                    "Use * for all parameters.");
+                    Sentence::tr("No parameter matches \"%1\"; the first is %2.", patterns, parameters.front().first),
+                    Sentence::tr("Use * for all parameters."));
     return state;
 }
 
@@ -240,7 +244,8 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
             log.add(losses);
         }
         // a step with such a gradient would spoil the weights, and with them the next checkpoint
-        if (!std::isfinite(clipGradients(state.parameters, options.clipNorm))) refuseBroken("gradient", step, {});
+        if (!std::isfinite(clipGradients(state.parameters, options.clipNorm)))
+            refuseBroken(Sentence::tr("gradient"), step, {});
         adamwStep(state.parameters, options, step);
         ++state.step;
         if (lineEnds) {

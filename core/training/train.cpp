@@ -60,8 +60,9 @@ public:
           options_(options),
           penalty_(sparsityPenalty(options.sparsity.penalty)) {
         if ((options.loss.logits > 0 || options.loss.sites > 0) && !dense)
-            throw Error(ErrorCode::badArgument, "The losses logits and sites need a dense model to compare with.",
-                        "Set both to 0, or train in a pipeline, which has one.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("The losses logits and sites need a dense model to compare with."),
+                        Sentence::tr("Set both to 0, or train in a pipeline, which has one."));
     }
 
     StepLosses losses(std::int64_t pass, double alpha, bool measure) const {
@@ -150,9 +151,9 @@ private:
                     StepLosses& result) const {
         const Targets targets = countedTargets(network_, output, batch);
         if (targets.labels.numel() == 0)
-            throw Error(ErrorCode::badData,
-                        "The batch of pass " + std::to_string(pass + 1) + " has no label that counts.",
-                        "Leave out samples without a label or a second token, or train without the task loss.");
+            throw Error(
+                ErrorCode::badData, Sentence::tr("The batch of pass %1 has no label that counts.", pass + 1),
+                Sentence::tr("Leave out samples without a label or a second token, or train without the task loss."));
         const at::Device device = output.logits.device();
         const at::Tensor rows = output.logits.index_select(0, targets.rows.to(device)).to(at::kFloat);
         const at::Tensor labels = targets.labels.to(device);

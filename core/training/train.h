@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/training/batch_source.h"
 #include "core/training/options.h"
 #include "core/transformer/transformer.h"
@@ -40,7 +41,7 @@ struct TrainingLine {
     double tokensPerSecond = 0;      // real tokens or patches; of this call
     double secondsLeft = 0;          // at that pace
     std::vector<SiteRest> sites;
-    std::string warning;  // one sentence, or empty: the metric has collapsed, a site has died
+    Sentence warning;  // empty, or: the metric has collapsed, a site has died
 };
 
 [[nodiscard]] nlohmann::json toJson(const TrainingLine& line);

@@ -22,7 +22,7 @@ json toJson(const TrainingLine& line) {
             {"tokens_per_second", line.tokensPerSecond},
             {"seconds_left", line.secondsLeft},
             {"sites", std::move(sites)},
-            {"warning", line.warning}};
+            {"warning", toJson(line.warning)}};
 }
 
 TrainingLine trainingLine(const json& object) {
@@ -41,7 +41,7 @@ TrainingLine trainingLine(const json& object) {
     line.secondsLeft = object.at("seconds_left");
     for (const auto& site : object.at("sites"))
         line.sites.push_back({site.at("site"), site.at("exact_zero"), site.at("near_zero")});
-    line.warning = object.at("warning");
+    line.warning = sentence(object.at("warning"));
     return line;
 }
 

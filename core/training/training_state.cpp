@@ -27,9 +27,11 @@ struct Part {
 constexpr std::array parts{Part{"model.", &TrainedParameter::value}, Part{"optimizer.mean.", &TrainedParameter::mean},
                            Part{"optimizer.variance.", &TrainedParameter::variance}};
 
-[[noreturn]] void reject(const std::filesystem::path& file, const std::string& what) {
-    throw Error(ErrorCode::badFile, file.string() + " " + what + ".",
-                "Resume with the model and options that the run was started with, or start anew without --resume.");
+[[noreturn]] void reject(const std::filesystem::path& file, const Sentence& what) {
+    throw Error(
+        ErrorCode::badFile, Sentence::tr("%1 %2.", file, what),
+        Sentence::tr(
+            "Resume with the model and options that the run was started with, or start anew without --resume."));
 }
 
 // Of a file that is a training checkpoint.
@@ -37,25 +39,26 @@ const std::map<std::string, std::string>& checkedMetadata(const SafetensorsFile&
     const auto& metadata = stored.metadata();
     for (const char* key : {"kind", "version", "step", "options", "lines"})
         if (!metadata.contains(key))
-            reject(stored.path(), std::string("is no training checkpoint: it lacks \"") + key + "\"");
+            reject(stored.path(), Sentence::tr("is no training checkpoint: it lacks \"%1\"", key));
     if (metadata.at("kind") != formatName || metadata.at("version") != formatVersion)
-        reject(stored.path(), "is no training checkpoint of version " + std::string(formatVersion));
+        reject(stored.path(), Sentence::tr("is no training checkpoint of version %1", formatVersion));
     return metadata;
 }
 
 void requireSameOptions(const std::filesystem::path& file, const std::string& stored, const nlohmann::json& options) {
-    const nlohmann::json found = parseJson(stored, file.string());
+    const nlohmann::json found = parseJson(stored, Sentence::verbatim(file.string()));
     for (const auto& [key, value] : options.items())
         if (!found.contains(key) || found[key] != value)
-            reject(file, "was written with another \"" + key + "\": expected " + value.dump() + ", found " +
-                             (found.contains(key) ? found[key].dump() : "none"));
+            reject(file,
+                   Sentence::tr("was written with another \"%1\": expected %2, found %3", key, value.dump(),
+                                found.contains(key) ? Sentence::verbatim(found[key].dump()) : Sentence::tr("none")));
 }
 
 std::int64_t readStep(const std::filesystem::path& file, const std::string& text, std::int64_t most) {
     std::int64_t step = -1;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), step);
     if (failure != std::errc{} || end != text.data() + text.size() || step < 0 || step > most)
-        reject(file, "names the step \"" + text + "\"; expected 0 to " + std::to_string(most));
+        reject(file, Sentence::tr("names the step \"%1\"; expected 0 to %2", text, most));
     return step;
 }
 
@@ -66,12 +69,12 @@ std::string linesText(const std::vector<TrainingLine>& lines) {
 }
 
 std::vector<TrainingLine> readLines(const std::filesystem::path& file, const std::string& text) {
-    const nlohmann::json list = parseJson(text, file.string());
+    const nlohmann::json list = parseJson(text, Sentence::verbatim(file.string()));
     std::vector<TrainingLine> lines;
     try {
         for (const auto& line : list) lines.push_back(trainingLine(line));
     } catch (const nlohmann::json::exception&) {
-        reject(file, "holds a log that cannot be read");
+        reject(file, Sentence::tr("holds a log that cannot be read"));
     }
     return lines;
 }
@@ -100,7 +103,8 @@ TrainingLog readTrainingLog(const std::filesystem::path& checkpoint) {
     const SafetensorsFile stored = SafetensorsFile::open(checkpoint);
     const auto& metadata = checkedMetadata(stored);
     TrainingLog log;
-    log.steps = parseJson(metadata.at("options"), checkpoint.string()).value("steps", std::int64_t{0});
+    log.steps =
+        parseJson(metadata.at("options"), Sentence::verbatim(checkpoint.string())).value("steps", std::int64_t{0});
     log.step = readStep(checkpoint, metadata.at("step"), log.steps);
     log.lines = readLines(checkpoint, metadata.at("lines"));
     return log;
@@ -113,15 +117,15 @@ void readTrainingState(const std::filesystem::path& file, TrainingState& state, 
     const std::vector<TrainingLine> lines = readLines(file, metadata.at("lines"));
     const std::int64_t step = readStep(file, metadata.at("step"), options.steps);
     if (stored.names().size() != state.parameters.size() * parts.size())
-        reject(file, "is of another model: it holds " + std::to_string(stored.names().size()) + " tensors, expected " +
-                         std::to_string(state.parameters.size() * parts.size()));
+        reject(file, Sentence::tr("is of another model: it holds %1 tensors, expected %2", stored.names().size(),
+                                  state.parameters.size() * parts.size()));
     for (const auto& parameter : state.parameters)
         for (const auto& part : parts) {
             const std::string name = part.prefix + parameter.name;
             const Shape expected = parameter.value.sizes().vec();
             if (!stored.contains(name) || stored.shape(name) != expected || stored.typeName(name) != "F32")
-                reject(file, "is of another model: expected the tensor \"" + name + "\" of shape " +
-                                 toString(expected) + " in F32");
+                reject(file, Sentence::tr("is of another model: expected the tensor \"%1\" of shape %2 in F32", name,
+                                          toString(expected)));
         }
     const c10::NoGradGuard guard;
     for (auto& parameter : state.parameters)

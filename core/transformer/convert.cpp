@@ -42,8 +42,8 @@ template <class T>
 at::Tensor fromVector(const std::vector<T>& values, at::IntArrayRef shape, at::ScalarType type) {
     at::Tensor tensor = at::empty(shape, type);
     if (tensor.numel() != static_cast<std::int64_t>(values.size()))
-        throw Error(ErrorCode::internal, "A tensor of " + std::to_string(tensor.numel()) + " elements was given " +
-                                             std::to_string(values.size()) + " values.");
+        throw Error(ErrorCode::internal,
+                    Sentence::tr("A tensor of %1 elements was given %2 values.", tensor.numel(), values.size()));
     if (!values.empty()) std::memcpy(tensor.data_ptr(), values.data(), values.size() * sizeof(T));
     return tensor;
 }
@@ -53,8 +53,8 @@ at::Tensor fromVector(const std::vector<T>& values, at::IntArrayRef shape, at::S
 at::Tensor toTorch(const TensorView& view) {
     at::Tensor tensor = at::empty(view.shape, torchType(view.type));
     if (tensor.nbytes() != view.bytes.size())
-        throw Error(ErrorCode::internal, "A tensor of shape " + toString(view.shape) + " has " +
-                                             std::to_string(view.bytes.size()) + " bytes.");
+        throw Error(ErrorCode::internal,
+                    Sentence::tr("A tensor of shape %1 has %2 bytes.", toString(view.shape), view.bytes.size()));
     if (!view.bytes.empty()) std::memcpy(tensor.data_ptr(), view.bytes.data(), view.bytes.size());
     return tensor;
 }

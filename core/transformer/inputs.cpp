@@ -7,30 +7,34 @@ namespace dynak {
 
 namespace {
 
-[[noreturn]] void fail(const SafetensorsFile& file, const std::string& what) {
-    throw Error(ErrorCode::badData, file.path().string() + " " + what + ".",
-                "Text models take input_ids (and attention_mask) of shape [rows, tokens]; image models pixel_values.");
+[[noreturn]] void fail(const SafetensorsFile& file, const Sentence& what) {
+    throw Error(
+        ErrorCode::badData, Sentence::tr("%1 %2.", file.path(), what),
+        Sentence::tr(
+            "Text models take input_ids (and attention_mask) of shape [rows, tokens]; image models pixel_values."));
 }
 
 TensorView shaped(const SafetensorsFile& file, const std::string& name, std::size_t dimensions) {
     const TensorView view = file.view(name);
     if (view.shape.size() != dimensions)
-        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; " + std::to_string(dimensions) +
-                       " dimensions are expected");
+        fail(file, Sentence::tr("has \"%1\" of shape %2; %3 dimensions are expected", name, toString(view.shape),
+                                dimensions));
     return view;
 }
 
 std::vector<std::int64_t> wholeNumbers(const SafetensorsFile& file, const std::string& name) {
     const TensorView view = file.view(name);
     if (view.type == DType::f64 || view.type == DType::f32 || view.type == DType::f16 || view.type == DType::bf16)
-        fail(file, "has \"" + name + "\" of type " + dynak::name(view.type) + "; whole numbers (I64) are expected");
+        fail(file,
+             Sentence::tr("has \"%1\" of type %2; whole numbers (I64) are expected", name, dynak::name(view.type)));
     return view.toInts();
 }
 
 std::vector<std::int64_t> likeIds(const SafetensorsFile& file, const std::string& name, const Shape& ids) {
     const TensorView view = shaped(file, name, 2);
     if (view.shape != ids)
-        fail(file, "has \"" + name + "\" of shape " + toString(view.shape) + "; input_ids have " + toString(ids));
+        fail(file,
+             Sentence::tr("has \"%1\" of shape %2; input_ids have %3", name, toString(view.shape), toString(ids)));
     return wholeNumbers(file, name);
 }
 
@@ -52,13 +56,12 @@ Batch readInputs(const SafetensorsFile& file) {
         batch.pixelShape = pixels.shape;
         batch.pixels = pixels.toFloats();
     } else {
-        fail(file, "has neither \"input_ids\" nor \"pixel_values\"");
+        fail(file, Sentence::tr("has neither \"input_ids\" nor \"pixel_values\""));
     }
     if (file.contains("decoder_input_ids")) {
         const TensorView ids = shaped(file, "decoder_input_ids", 2);
         if (ids.shape[0] != batch.size)
-            fail(file, "has decoder_input_ids for " + std::to_string(ids.shape[0]) + " rows, not " +
-                           std::to_string(batch.size));
+            fail(file, Sentence::tr("has decoder_input_ids for %1 rows, not %2", ids.shape[0], batch.size));
         batch.decoderLength = ids.shape[1];
         batch.decoderIds = wholeNumbers(file, "decoder_input_ids");
     }

@@ -106,18 +106,18 @@ public:
     LoadedNetwork load();
 
 private:
-    [[noreturn]] void fail(const std::string& tensor, const std::string& what) const {
+    [[noreturn]] void fail(const std::string& tensor, const Sentence& what) const {
         throw Error(ErrorCode::badModel,
-                    checkpoint_.path().string() + ": the tensor \"" + names_.stored(tensor) + "\" " + what + ".",
-                    "Check that the weights and config.json (or the architecture file) belong together.");
+                    Sentence::tr("%1: the tensor \"%2\" %3.", checkpoint_.path(), names_.stored(tensor), what),
+                    Sentence::tr("Check that the weights and config.json (or the architecture file) belong together."));
     }
 
     at::Tensor tensor(const std::string& name, const Shape& expected) {
         if (!names_.contains(name))
             throw Error(ErrorCode::badModel,
-                        checkpoint_.path().string() + " lacks the tensor \"" + name + "\" of shape " +
-                            describe(expected) + ", which the family \"" + architecture_.family + "\" needs.",
-                        "Check that all shards are there and that the architecture is the right one.");
+                        Sentence::tr("%1 lacks the tensor \"%2\" of shape %3, which the family \"%4\" needs.",
+                                     checkpoint_.path(), name, describe(expected), architecture_.family),
+                        Sentence::tr("Check that all shards are there and that the architecture is the right one."));
         const std::string stored = names_.stored(name);
         used_.insert(stored);
         if (const auto shared = tables_.find(stored);
@@ -125,14 +125,13 @@ private:
             return shared->second;
         const TensorView view = checkpoint_.view(stored);
         if (!fits(view.shape, expected))
-            fail(name, "has the shape " + toString(view.shape) + ", expected " + describe(expected));
+            fail(name, Sentence::tr("has the shape %1, expected %2", toString(view.shape), describe(expected)));
         if (view.type != DType::f32 && view.type != DType::f64 && view.type != DType::f16 && view.type != DType::bf16)
-            fail(name,
-                 std::string("holds ") + dynak::name(view.type) + " values; a weight needs F64, F32, F16 or BF16");
+            fail(name, Sentence::tr("holds %1 values; a weight needs F64, F32, F16 or BF16", dynak::name(view.type)));
         job_.throwIfStopped();
         if (!options_.weights) return at::empty(view.shape, at::TensorOptions(at::kFloat).device(at::kMeta));
         const auto refuse = [&] {
-            fail(name, "holds NaN or infinite values");
+            fail(name, Sentence::tr("holds NaN or infinite values"));
         };
         if (pages_) return readPaged(view, refuse);
         const at::Tensor loaded = toTorch(view).to(at::kFloat);
@@ -167,11 +166,12 @@ private:
     void checkRoom(const PagedTensors& block) const {
         const std::int64_t needed = ownMemory + std::max(2 * block.bytes(), shared_->bytes());
         if (needed <= options_.memory) return;
-        throw Error(ErrorCode::badArgument,
-                    "A memory limit of " + std::to_string(options_.memory / megabyte) + " MB is too small for " +
-                        checkpoint_.path().string() + ", of which one block and the token table take " +
-                        std::to_string((block.bytes() + shared_->bytes()) / megabyte) + " MB.",
-                    "Give --memory at least " + std::to_string(needed / megabyte + 1) + "M.");
+        throw Error(
+            ErrorCode::badArgument,
+            Sentence::tr("A memory limit of %1 MB is too small for %2, of which one block and the token table "
+                         "take %3 MB.",
+                         options_.memory / megabyte, checkpoint_.path(), (block.bytes() + shared_->bytes()) / megabyte),
+            Sentence::tr("Give --memory at least %1M.", needed / megabyte + 1));
     }
 
     Linear linear(const LinearSpec& spec, std::int64_t out, std::int64_t in, const FusedRows* fused = nullptr) {
@@ -255,7 +255,7 @@ Attention Loader::attention(const AttentionSpec& spec) {
     const std::int64_t fusedQueries = spec.query.layout == FusedLayout::single ? 0 : queries;
     const FusedRows fused{{fusedQueries, keys, keys}, groups, spec.fusedOrder};
     if (spec.query.layout == FusedLayout::heads && spec.heads != spec.keyValueHeads)
-        fail(spec.query.weight, "is fused per head, which needs as many key/value heads as heads");
+        fail(spec.query.weight, Sentence::tr("is fused per head, which needs as many key/value heads as heads"));
     const std::array<const LinearSpec*, projectionCount> linears{&spec.query, &spec.key, &spec.value, &spec.output};
     const std::array<std::int64_t, projectionCount> inputs{width, width, width, queries};
     const std::array<std::int64_t, projectionCount> outputs{queries, keys, keys, width};
@@ -306,11 +306,11 @@ Embedding Loader::embedding(const EmbeddingSpec& spec) {
         tables_[names_.stored(spec.tokens)] = result.tokens;
         width = result.tokens.size(1);
         if (!spec.projection.present() && width != architecture_.width)
-            fail(spec.tokens, "has rows of " + std::to_string(width) + " features, expected the width " +
-                                  std::to_string(architecture_.width));
+            fail(spec.tokens,
+                 Sentence::tr("has rows of %1 features, expected the width %2", width, architecture_.width));
         if (result.tokens.size(0) < architecture_.vocabulary)
-            fail(spec.tokens, "has " + std::to_string(result.tokens.size(0)) + " rows, expected the vocabulary " +
-                                  std::to_string(architecture_.vocabulary));
+            fail(spec.tokens, Sentence::tr("has %1 rows, expected the vocabulary %2", result.tokens.size(0),
+                                           architecture_.vocabulary));
     }
     if (!spec.types.empty()) result.types = tensor(spec.types, {any, width});
     if (spec.positions.kind == PositionKind::learned) {
@@ -438,7 +438,7 @@ LoadedNetwork Loader::load() {
             if (shared_) checkRoom(*pages_);
             pages_ = shared_;
             stack.blocks.push_back(std::move(block));
-            job_.report(++done / blocks, "loading " + id);
+            job_.report(++done / blocks, Sentence::tr("loading %1", id));
         }
         stack.finalNorm = norm(spec.finalNorm, {architecture_.width});
         if (spec.finalProjection.present()) {

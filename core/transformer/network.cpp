@@ -52,7 +52,7 @@ Place Network::placeOf(std::size_t site) const {
             for (at.branch = 0; at.branch < branches.size(); ++at.branch)
                 if (weightsOf(branches[at.branch], site)) return at;
         }
-    throw Error(ErrorCode::internal, "There is no site " + std::to_string(site) + ".");
+    throw Error(ErrorCode::internal, Sentence::tr("There is no site %1.", site));
 }
 
 const FfnWeights& Network::ffn(std::size_t site) const {
@@ -164,7 +164,8 @@ namespace {
 
 Targets targetsOf(const Network& network, const NetworkOutput& output, const Batch& batch) {
     if (batch.labels.empty())
-        throw Error(ErrorCode::badData, "The data has no labels, and a loss was asked for.", "Use data with labels.");
+        throw Error(ErrorCode::badData, Sentence::tr("The data has no labels, and a loss was asked for."),
+                    Sentence::tr("Use data with labels."));
     const Task task = network.architecture.output.task;
     const Packing& packing = output.packing;
     if (task == Task::classification) {
@@ -197,16 +198,17 @@ Targets countedTargets(const Network& network, const NetworkOutput& output, cons
     const std::int64_t classes = output.logits.size(-1);
     if (const auto label = idOutside(targets.labels, classes))
         throw Error(ErrorCode::badData,
-                    "The label " + std::to_string(*label) + " is not one of the model's " + std::to_string(classes) +
-                        (network.architecture.output.task == Task::classification ? " classes." : " tokens."),
-                    "Use data of the model's classes, or give the model a head for them.");
+                    network.architecture.output.task == Task::classification
+                        ? Sentence::tr("The label %1 is not one of the model's %2 classes.", *label, classes)
+                        : Sentence::tr("The label %1 is not one of the model's %2 tokens.", *label, classes),
+                    Sentence::tr("Use data of the model's classes, or give the model a head for them."));
     return targets;
 }
 
 at::Tensor taskLoss(const Network& network, const NetworkOutput& output, const Batch& batch, at::Tensor* perToken) {
     if (!output.logits.defined())
-        throw Error(ErrorCode::badModel, "The model has no output head, so there is no loss.",
-                    "Measure agreement with the dense model instead.");
+        throw Error(ErrorCode::badModel, Sentence::tr("The model has no output head, so there is no loss."),
+                    Sentence::tr("Measure agreement with the dense model instead."));
     const Targets targets = countedTargets(network, output, batch);
     const at::Device device = output.logits.device();
     const at::Tensor losses = at::nll_loss(at::log_softmax(output.logits.index_select(0, targets.rows.to(device)), -1),

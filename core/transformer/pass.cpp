@@ -14,12 +14,15 @@ namespace dynak {
 
 namespace {
 
-void checkIds(const at::Tensor& ids, std::int64_t rows, const char* what) {
+enum class IdKind { token, type };
+
+void checkIds(const at::Tensor& ids, std::int64_t rows, IdKind kind) {
     if (const auto id = idOutside(ids, rows))
         throw Error(ErrorCode::badData,
-                    std::string(what) + " " + std::to_string(*id) + " is outside the model's table of " +
-                        std::to_string(rows) + " rows.",
-                    "Check that the tokenizer belongs to this model.");
+                    kind == IdKind::token
+                        ? Sentence::tr("The token id %1 is outside the model's table of %2 rows.", *id, rows)
+                        : Sentence::tr("The token type %1 is outside the model's table of %2 rows.", *id, rows),
+                    Sentence::tr("Check that the tokenizer belongs to this model."));
 }
 
 // Where each token of the rows stands, [rows, length].
@@ -96,7 +99,8 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
                              std::int64_t rows, std::int64_t length) {
     const at::Device device = network_.device();
     if (rows < 1 || length < 1)
-        throw Error(ErrorCode::badData, "A batch holds no tokens.", "Give it at least one token.");
+        throw Error(ErrorCode::badData, Sentence::tr("A batch holds no tokens."),
+                    Sentence::tr("Give it at least one token."));
     const at::Tensor padded = fromInts(ids, {rows, length});
     if (mask.empty()) {
         context_.packing = Packing::full(rows, length);
@@ -107,12 +111,12 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
     }
     const Packing& packing = context_.packing;
     const at::Tensor real = packing.pack(padded);
-    checkIds(real, embedding.tokens.size(0), "The token id");
+    checkIds(real, embedding.tokens.size(0), IdKind::token);
     at::Tensor x = embedding.tokens.index_select(0, real.to(device));
     if (embedding.spec.tokenScale != 1) x = x * embedding.spec.tokenScale;
     if (embedding.types.defined()) {
         const at::Tensor kinds = types.empty() ? at::zeros_like(real) : packing.pack(fromInts(types, {rows, length}));
-        checkIds(kinds, embedding.types.size(0), "The token type");
+        checkIds(kinds, embedding.types.size(0), IdKind::type);
         x = x + embedding.types.index_select(0, kinds.to(device));
     }
     for (const auto& constant : embedding.constants) x = x + constant[0];
@@ -129,10 +133,9 @@ at::Tensor Pass::embedTokens(const Embedding& embedding, const std::vector<std::
         if (spec.kind == PositionKind::learned) {
             if (place.numel() > 0 && place.max().item<std::int64_t>() >= embedding.positions.size(0))
                 throw Error(ErrorCode::badData,
-                            "A row has " + std::to_string(length + context_.past) +
-                                " tokens; the model has positions for " +
-                                std::to_string(embedding.positions.size(0) - spec.offset) + ".",
-                            "Cut the text, or choose a shorter window.");
+                            Sentence::tr("A row has %1 tokens; the model has positions for %2.", length + context_.past,
+                                         embedding.positions.size(0) - spec.offset),
+                            Sentence::tr("Cut the text, or choose a shorter window."));
             x = x + embedding.positions.index_select(0, place.to(device));
         } else {
             x = x + sinusoids(spec, place.to(device), x.size(1));
@@ -147,9 +150,10 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     if (batch.pixelShape != expected)
         throw Error(
             ErrorCode::badData,
-            "The images have the shape " + toString(batch.pixelShape) + ", the model expects " + toString(expected) +
-                ".",
-            "Resize them: preprocessor_config.json (or \"preprocess\" in the architecture file) gives the size.");
+            Sentence::tr("The images have the shape %1, the model expects %2.", toString(batch.pixelShape),
+                         toString(expected)),
+            Sentence::tr(
+                "Resize them: preprocessor_config.json (or \"preprocess\" in the architecture file) gives the size."));
     const at::Tensor pixels = fromFloats(batch.pixels, batch.pixelShape).to(network_.device());
     at::Tensor x;
     if (spec.convolution) {
@@ -175,9 +179,9 @@ at::Tensor Pass::embedImages(const Embedding& embedding, const Batch& batch) {
     if (embedding.spec.positions.kind == PositionKind::learned) {
         if (embedding.positions.size(0) != x.size(1))
             throw Error(ErrorCode::badModel,
-                        "The model has " + std::to_string(embedding.positions.size(0)) + " positions for " +
-                            std::to_string(x.size(1)) + " patches and prefix tokens.",
-                        "Check image and patch size in the architecture file.");
+                        Sentence::tr("The model has %1 positions for %2 patches and prefix tokens.",
+                                     embedding.positions.size(0), x.size(1)),
+                        Sentence::tr("Check image and patch size in the architecture file."));
         x = x + embedding.positions;
     } else if (embedding.spec.positions.kind == PositionKind::sinusoidal) {
         x = x + sinusoids(embedding.spec.positions, index, x.size(2));
@@ -293,7 +297,8 @@ at::Tensor Pass::runFirst(const Batch& batch) {
                                                 : embedTokens(first.embedding, batch.tokenIds, batch.typeIds,
                                                               batch.mask, batch.size, batch.length);
     if (context_.cache && context_.packing.flat.defined())
-        throw Error(ErrorCode::badArgument, "A cache needs rows of equal length.", "Generate one text at a time.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("A cache needs rows of equal length."),
+                    Sentence::tr("Generate one text at a time."));
     return runStack(0, x);
 }
 

@@ -4,6 +4,7 @@
 #include <ATen/Parallel.h>
 
 #include "core/base/error.h"
+#include "core/base/held_memory.h"
 #include "core/base/parallel.h"
 #include "core/cost/site_cost.h"
 #include "core/transformer/internal/convert.h"
@@ -25,8 +26,8 @@ void setThreads(int threads) {
 namespace {
 
 [[noreturn]] void refuseDevice(const std::string& name) {
-    throw Error(ErrorCode::badArgument, "The device \"" + name + "\" is not available in this LibTorch.",
-                "Use the device cpu, or a LibTorch built for the other one.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("The device \"%1\" is not available in this LibTorch.", name),
+                Sentence::tr("Use the device cpu, or a LibTorch built for the other one."));
 }
 
 at::Device deviceNamed(const std::string& name) {
@@ -54,6 +55,7 @@ Transformer Transformer::open(const std::filesystem::path& path, const OpenOptio
     const at::Device device = deviceNamed(options.device);
     Checkpoint checkpoint = Checkpoint::open(path);
     ResolvedArchitecture resolved = findArchitecture(checkpoint, options.architecture);
+    if (options.memory > 0) giveBackFreedMemory();
     const LoadOptions load{!device.is_meta(), device.is_cpu() ? options.memory : 0};
     LoadedNetwork loaded = loadNetwork(checkpoint, resolved, load, job);
     loaded.network.to(device);
@@ -88,8 +90,8 @@ std::size_t Transformer::siteIndex(const std::string& id) const {
         if (sites()[i].id == id) return i;
         known += (i ? ", " : "") + sites()[i].id;
     }
-    throw Error(ErrorCode::notFound, "There is no site \"" + id + "\"; the model has " + known + ".",
-                "Choose one of these.");
+    throw Error(ErrorCode::notFound, Sentence::tr("There is no site \"%1\"; the model has %2.", id, known),
+                Sentence::tr("Choose one of these."));
 }
 
 std::int64_t Transformer::parameterCount() const {

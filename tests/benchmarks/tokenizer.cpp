@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
     try {
         return run(argv[1], argv[2], argc > 3 ? std::atof(argv[3]) : 2);
     } catch (const Error& error) {
-        std::fprintf(stderr, "%s %s\n", error.text.c_str(), error.hint.c_str());
+        std::fprintf(stderr, "%s %s\n", error.text.english().c_str(), error.hint.english().c_str());
         return 1;
     }
 }

@@ -119,6 +119,12 @@ class Planted(unittest.TestCase):
         unfinished = catalogue('<message><source>%1</source><translation type="unfinished"/></message>')
         self.assert_found("translations", {"translations/dynak_de.ts": unfinished}, "not translated")
 
+    def test_sentences_are_in_the_catalogues(self):
+        source = "core/base/words.cpp"
+        told = '// SPDX-License-Identifier: GPL-3.0-or-later\nauto a() { return Sentence::tr("%1 is \\"gone\\" "\n  "now.", x); }\n'
+        self.assert_found("translations", {source: told}, source, 'is "gone" now.', "lacks")
+        self.assert_found("translations", {source: told.replace('"%1 is', "text")}, "literal")
+
     def test_one_plural_form_may_do(self):
         plural = catalogue(message("%n experts", "<numerusform>ein</numerusform>", 'numerus="yes"'))
         self.assertNotIn("error", self.findings_of_clean({"translations/dynak_ar.ts": plural}))

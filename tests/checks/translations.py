@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every .ts catalogue parses, names its language, and is complete, and each translation keeps the source's placeholders.
+Each Sentence::tr (core/base/sentence.h) begins with a literal, which every catalogue but the English one has.
 
 Usage: translations.py ROOT
 """
@@ -42,8 +43,31 @@ def message_findings(message):
         yield f"'{source[:40]}' counts something but has no plural forms"
 
 
+SENTENCE = re.compile(r"Sentence::tr\(\s*((?:\"(?:[^\"\\]|\\.)*\"\s*)*)")
+LITERAL = re.compile(r"\"((?:[^\"\\]|\\.)*)\"")
+ESCAPE = re.compile(r"\\(.)")
+
+
+def sentences(root):
+    """{template: file:line} of the sources, and findings."""
+    found, findings = {}, []
+    for file in tree.files(root, "core", "widgets", "app/studio"):
+        if file.suffix not in tree.CPP or file.name == "sentence.h":
+            continue
+        text = tree.text_of(root, file)
+        for call in SENTENCE.finditer(text):
+            place = f"{file}:{text.count(chr(10), 0, call.start()) + 1}"
+            pieces = LITERAL.findall(call.group(1))
+            if not pieces:
+                findings.append(f"{place}: Sentence::tr needs a literal, or the catalogues cannot have it")
+                continue
+            template = "".join(ESCAPE.sub(lambda at: {"n": "\n", "t": "\t"}.get(at.group(1), at.group(1)), one) for one in pieces)
+            found.setdefault(template, place)
+    return found, findings
+
+
 def check(root):
-    findings = []
+    known, findings = sentences(root)
     for file in tree.files(root):
         if file.suffix != ".ts":
             continue
@@ -54,6 +78,14 @@ def check(root):
             continue
         if catalogue.tag != "TS" or not catalogue.get("language"):
             findings.append(f"{file}: expected a TS element with a language, found '{catalogue.tag}'")
+        sources = {
+            message.findtext("source")
+            for context in catalogue.iter("context")
+            if context.findtext("name") == "dynak::Sentence"
+            for message in context.iter("message")
+        }
+        if catalogue.get("language") != "en":  # which has plural forms only
+            findings += [f"{place}: {file} lacks '{text[:40]}'; run the target dynak_lupdate" for text, place in known.items() if text not in sources]
         for message in catalogue.iter("message"):
             findings += [f"{file}: {finding}" for finding in message_findings(message)]
     return findings

@@ -88,7 +88,7 @@ OperatingPoint point(const SelectionRule& rule, double share, double quality) {
 Sweep sweep() {
     Sweep out;
     out.metric = Metric::accuracy;
-    out.split = "test";
+    out.split = Sentence::tr("test");
     for (int layer = 0; layer < siteCount; ++layer) {
         out.sites.push_back(siteId(layer));
         out.experts.push_back(experts);
@@ -362,8 +362,8 @@ Project project() {
     }
     out.profile = profile;
     out.partitions.push_back(partition);
-    out.sweeps.push_back({"kmeans-48.regression.tau", "", "k-means, regression", "kmeans-48", "kmeans-48.regression",
-                          sweep(), Stored<TokenScores>::of(textScores())});
+    out.sweeps.push_back({"kmeans-48.regression.tau", "", Sentence::verbatim("k-means, regression"), "kmeans-48",
+                          "kmeans-48.regression", sweep(), Stored<TokenScores>::of(textScores())});
     NamedRouters routers{"kmeans-48.regression", "", "kmeans-48", RouterKind::regression, {}};
     routers.routers.seconds = 11;
     for (int layer = 0; layer < siteCount; ++layer) {

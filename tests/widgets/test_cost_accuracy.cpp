@@ -57,7 +57,7 @@ void addAllocations(Project& project) {
 NamedSweep topKSweep(const Project& project) {
     NamedSweep topK = project.sweeps.back();
     topK.name = "metis-48.regression.top-k";
-    topK.title = "METIS, top-k";
+    topK.title = Sentence::verbatim("METIS, top-k");
     std::erase_if(topK.sweep.points, [](const OperatingPoint& p) { return p.rule.kind != RuleKind::topK; });
     for (OperatingPoint& point : topK.sweep.points) point.quality -= 0.01;
     return topK;
@@ -238,7 +238,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i) {
             NamedSweep sweep = topKSweep(project);
             sweep.name = "recipe " + std::to_string(i);
-            sweep.title = sweep.name;
+            sweep.title = Sentence::verbatim(sweep.name);
             project.sweeps.push_back(sweep);
         }
         show(project, CostAccuracyView::Side::none);

@@ -98,7 +98,10 @@ private Q_SLOTS:
         std::optional<Error> own, foreign;
         engine.request(
             QStringLiteral("own"), this,
-            [](const Job&) -> int { throw Error(ErrorCode::badData, "Line 3 has no label.", "Add one."); },
+            [](const Job&) -> int {
+                throw Error(ErrorCode::badData, Sentence::verbatim("Line 3 has no label."),
+                            Sentence::verbatim("Add one."));
+            },
             [&](Expected<int> result) { own = result.error(); });
         engine.request(
             QStringLiteral("foreign"), this, [](const Job&) -> int { throw std::runtime_error("disk on fire"); },
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY(own && foreign);
         QCOMPARE(QString::fromStdString(own->text), QStringLiteral("Line 3 has no label."));
         QCOMPARE(QString::fromStdString(own->hint), QStringLiteral("Add one."));
-        QVERIFY(foreign->text.find("disk on fire") != std::string::npos);
+        QVERIFY(foreign->text.english().find("disk on fire") != std::string::npos);
     }
 
     void progressOfSupersededRequestsIsNotShown() {
@@ -116,9 +119,9 @@ private Q_SLOTS:
         engine.request(
             QStringLiteral("t"), this,
             [](const Job& job) {
-                job.report(0.5, "half");
+                job.report(0.5, Sentence::verbatim("half"));
                 std::this_thread::sleep_for(std::chrono::milliseconds(60));
-                job.report(1, "all");
+                job.report(1, Sentence::verbatim("all"));
                 return 0;
             },
             [&](Expected<int>) { done = true; });

@@ -203,8 +203,9 @@ private Q_SLOTS:
         auto* filter = area.dock(QStringLiteral("model"))->findChild<QLineEdit*>();
         filter->setText(QStringLiteral("layer.3"));
         area.closeView(QStringLiteral("pipeline"));
-        window.errorBar().show(Error(ErrorCode::badData, "Line 3 has no label.", "Add one."),
-                               window.actions().find(QStringLiteral("file.open")));
+        window.errorBar().show(
+            Error(ErrorCode::badData, Sentence::verbatim("Line 3 has no label."), Sentence::verbatim("Add one.")),
+            window.actions().find(QStringLiteral("file.open")));
 
         window.setLanguage(QStringLiteral("de"));
         QCOMPARE(window.session().tau(), 0.2);

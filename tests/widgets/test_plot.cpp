@@ -22,7 +22,7 @@ namespace {
 
 Error errorOf(const std::function<void()>& work) {
     const auto result = attempt(work);
-    return result ? Error(ErrorCode::internal, "no error") : result.error();
+    return result ? Error(ErrorCode::internal, Sentence::verbatim("no error")) : result.error();
 }
 
 double contrast(const QColor& a, const QColor& b) {
@@ -60,7 +60,8 @@ private Q_SLOTS:
         const Error error = errorOf([] {
             static_cast<void>(Palette::fromJson("{\"roles\": {\"window\": \"red-ish\"}}", QStringLiteral("x.json")));
         });
-        QVERIFY(error.text.find("x.json") != std::string::npos && error.text.find("red-ish") != std::string::npos);
+        QVERIFY(error.text.english().find("x.json") != std::string::npos &&
+                error.text.english().find("red-ish") != std::string::npos);
     }
 
     void sequentialMapGetsLighter() {
@@ -135,12 +136,13 @@ private Q_SLOTS:
             const std::unique_ptr<View> view(viewNamed(QStringLiteral("sparsity"))->make({session, engine, actions}));
             saveFigure(*view->figure(), folder.filePath(QStringLiteral("x.bmp")));
         });
-        QVERIFY(error.code == ErrorCode::badArgument && error.text.find("x.bmp") != std::string::npos);
+        QVERIFY(error.code == ErrorCode::badArgument && error.text.english().find("x.bmp") != std::string::npos);
         const Error unwritable = errorOf([&] {
             const std::unique_ptr<View> view(viewNamed(QStringLiteral("sparsity"))->make({session, engine, actions}));
             saveFigure(*view->figure(), QStringLiteral("/nowhere/at/all.svg"));
         });
-        QVERIFY2(unwritable.text.find("/nowhere/at does not exist") != std::string::npos, unwritable.text.c_str());
+        QVERIFY2(unwritable.text.english().find("/nowhere/at does not exist") != std::string::npos,
+                 unwritable.text.english().c_str());
     }
 
     void theMenuCopies() {

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(plot().runs().front()->key, std::string("aaaaaaaa1"));
         const auto refused = attempt([&] { view_->setChoices({{QStringLiteral("runs"), QStringLiteral("sparse")}}); });
         QVERIFY(!refused);
-        QVERIFY(refused.error().hint.find("sparsify-bbbbbbbb") != std::string::npos);
+        QVERIFY(refused.error().hint.english().find("sparsify-bbbbbbbb") != std::string::npos);
         view_->setChoices({});
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(), Qt::LeftButton);
         QCOMPARE(triggered_, QStringList{QStringLiteral("stage.stop")});
         TrainingLine warned = synthetic::trainingLine(30, 0.002);
-        warned.warning = "layer.2.ffn has died.";
+        warned.warning = Sentence::verbatim("layer.2.ffn has died.");
         session_.addTrainingLine(warned);
         settle();
         auto* warning = view_->findChild<QLabel*>(QStringLiteral("trainingWarning"));
@@ -295,7 +295,7 @@ private Q_SLOTS:
             view_->setChoices({{QStringLiteral("runs"), QStringLiteral("fit-routers-eeeeeeee,sparsify-bbbbbbbb")}});
         });
         QVERIFY(!refused);
-        QVERIFY(refused.error().text.find("cannot be drawn together") != std::string::npos);
+        QVERIFY(refused.error().text.english().find("cannot be drawn together") != std::string::npos);
     }
 
     void fitsAreDrawnAsTheyCome() {

@@ -54,8 +54,8 @@ class TestTranslation : public QObject {
         TranslateOptions options = translateOptions(bench.model());
         options.rules.beams = 1;
         options.rule = rule;
-        const auto source =
-            sourceIds(*bench.data().tokenizer, bench.model().architecture(), text.toStdString(), "The text");
+        const auto source = sourceIds(*bench.data().tokenizer, bench.model().architecture(), text.toStdString(),
+                                      Sentence::verbatim("The text"));
         QStringList words;
         const Translations made = translate(model, {source}, options);
         for (const auto id : made.texts[0].ids) words << QString::number(id);

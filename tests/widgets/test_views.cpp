@@ -268,7 +268,8 @@ private Q_SLOTS:
         synthetic::open(session_);
         auto view = shown<SparsityView>();
         QVERIFY(!view->errorBar().isShown());
-        view->showError(Error(ErrorCode::badData, "Line 3 of train.txt has no label.", "Add one."),
+        view->showError(Error(ErrorCode::badData, Sentence::verbatim("Line 3 of train.txt has no label."),
+                              Sentence::verbatim("Add one.")),
                         actions_.find(QStringLiteral("file.open")));
         QVERIFY(view->errorBar().isVisible());
         QCOMPARE(view->errorBar().details(),

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "core/sweep/expert_shares.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/choice_button.h"
@@ -170,8 +171,8 @@ void CoactivationView::setChoices(const FigureOptions& choices) {
     const QString partition = choices.value(QStringLiteral("partition"));
     const auto& project = session().results().project;
     if (!partition.isEmpty() && (!project || !partitionNamed(*project, partition.toStdString())))
-        throw Error(ErrorCode::badArgument, "The project has no partition '" + partition.toStdString() + "'.",
-                    "Leave --partition out to take the one that tau moves on.");
+        throw Error(ErrorCode::badArgument, Sentence::tr("The project has no partition '%1'.", partition.toStdString()),
+                    Sentence::tr("Leave --partition out to take the one that tau moves on."));
     shownPartition_ = partition == mainPartition() ? QString() : partition;
     const int order = choiceOf(choices, QStringLiteral("order"), orderIds());
     order_->setCurrent(order > 0 ? orderIds()[order] : QString());  // none: the experts, see fillChoices
@@ -190,9 +191,10 @@ void CoactivationView::setChoices(const FigureOptions& choices) {
         chosenPart_ = QRectF(numbers[1].toDouble(&fits[1]), numbers[0].toDouble(&fits[0]),
                              numbers[2].toDouble(&fits[2]), numbers[2].toDouble());
     if (!fits[0] || !fits[1] || !fits[2] || !(chosenPart_->width() > 0))
-        throw Error(ErrorCode::badArgument,
-                    "--part is '" + choices.value(part).toStdString() + "', expected ROW,COLUMN,N such as 0,64,128.",
-                    "Leave it out to see the whole map.");
+        throw Error(
+            ErrorCode::badArgument,
+            Sentence::tr("--part is '%1', expected ROW,COLUMN,N such as 0,64,128.", choices.value(part).toStdString()),
+            Sentence::tr("Leave it out to see the whole map."));
 }
 
 void CoactivationView::refresh() {

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 #include "widgets/session/tau_scale.h"
 
 namespace dynak {
@@ -127,7 +128,7 @@ void OperatingPointModel::set(const Results& results, const std::vector<Operatin
     add({translated(QT_TRANSLATE_NOOP("OperatingPoint", "τ by site, own choice")), ownColour, true, false}, points,
         [](const SiteRules& rule) { return !rule.own.empty(); });
     for (const NamedCurve& other : results.others)
-        if (other.sweep->metric == metric_) addByKind(other.sweep->points, other.title);
+        if (other.sweep->metric == metric_) addByKind(other.sweep->points, said(other.title));
 
     Sweep all;
     all.metric = metric_;

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 #include "widgets/frame/quiet_label.h"
+#include "widgets/session/said.h"
 
 namespace dynak {
 
@@ -58,30 +60,34 @@ ErrorBar::ErrorBar(QWidget* parent)
 }
 
 void ErrorBar::show(const Error& error, QAction* next) {
-    show({QString::fromStdString(error.text), QString::fromStdString(error.hint), QLatin1String(name(error.code)), {}},
-         next);
+    show({error.text, error.hint, QLatin1String(name(error.code)), {}}, next);
 }
 
 void ErrorBar::showNotice(const QString& text, const QString& details, QAction* next) {
-    show({text, details, {}, {}}, next);
+    show({Sentence::verbatim(text.toStdString()), Sentence::verbatim(details.toStdString()), {}, {}}, next);
 }
 
 void ErrorBar::show(const ErrorMessage& message, QAction* next) {
-    text_->setText(message.text);
-    hint_->setText(message.hint);
-    hint_->setVisible(!message.hint.isEmpty());
-    code_ = message.code;
+    message_ = message;
+    message_.next = next ? next->objectName() : QString();
     action_ = next;
     next_->setVisible(next != nullptr);
-    if (next) next_->setText(next->text());
-    setAccessibleName(message.text);
+    say();
     QWidget::show();
     update();
 }
 
+void ErrorBar::say() {
+    text_->setText(said(message_.text));
+    hint_->setText(said(message_.hint));
+    hint_->setVisible(!message_.hint.empty());
+    if (action_) next_->setText(action_->text());
+    setAccessibleName(text_->text());
+}
+
 std::optional<ErrorMessage> ErrorBar::message() const {
     if (!isShown()) return std::nullopt;
-    return ErrorMessage{text_->text(), hint_->text(), code_, action_ ? action_->objectName() : QString()};
+    return message_;
 }
 
 void ErrorBar::clear() {
@@ -90,15 +96,22 @@ void ErrorBar::clear() {
 }
 
 QString ErrorBar::details() const {
-    const QString words = text_->text() + QLatin1Char('\n') + hint_->text() + QLatin1Char('\n');
-    return code_.isEmpty() ? words : QStringLiteral("%1[%2]\n").arg(words, code_);
+    QString words = text_->text() + QLatin1Char('\n') + hint_->text() + QLatin1Char('\n');
+    const QString english = QString::fromStdString(message_.text.english());
+    if (text_->text() != english) words += english + QLatin1Char('\n');
+    return message_.code.isEmpty() ? words : QStringLiteral("%1[%2]\n").arg(words, message_.code);
+}
+
+void ErrorBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isShown()) say();
 }
 
 void ErrorBar::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     const Palette& colour = paletteOf(*this);
     QPainter painter(this);
-    const bool notice = code_.isEmpty();
+    const bool notice = message_.code.isEmpty();
     painter.fillRect(rect(), colour[notice ? Role::accentSoft : Role::errorSoft]);
     painter.fillRect(QRect(0, 0, std::max(3, fontMetrics().height() / 5), height()),
                      colour[notice ? Role::accent : Role::error]);

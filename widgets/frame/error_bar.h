@@ -14,7 +14,7 @@ class QAction;
 namespace dynak {
 
 struct ErrorMessage {
-    QString text, hint;
+    Sentence text, hint;
     QString code;  // of an error; empty: a notice
     QString next;  // id of the action; may be empty
 };
@@ -36,20 +36,23 @@ public:
     // What is shown, to show it again in a bar made anew; empty while hidden.
     [[nodiscard]] std::optional<ErrorMessage> message() const;
     void show(const ErrorMessage& message, QAction* next);
-    // Sentence, hint and code, as copied.
+    // Sentence, hint and code, as copied; in another language with the English sentence, to search for and to report.
     [[nodiscard]] QString details() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void say();
+
     QLabel* text_;
     QLabel* hint_;
     QPushButton* next_;
     QPushButton* copy_;
     QPushButton* close_;
     QAction* action_ = nullptr;
-    QString code_;  // of an error; empty: a notice
+    ErrorMessage message_;
 };
 
 }  // namespace dynak

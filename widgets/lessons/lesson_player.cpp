@@ -10,6 +10,7 @@
 #include "widgets/lessons/lesson_facts.h"
 #include "widgets/lessons/lesson_targets.h"
 #include "widgets/lessons/lesson_text.h"
+#include "widgets/session/said.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/views.h"
 
@@ -40,7 +41,7 @@ LessonPlayer::LessonPlayer(StudioSession& session, QObject* parent) : QObject(pa
         if (lesson)
             lessons_.push_back(std::move(*lesson));
         else
-            unreadable_ << QString::fromStdString(lesson.error().text);
+            unreadable_.push_back(lesson.error().text);
     };
     if (const auto files = attempt([] { return builtInLessons(); }))
         for (const auto& file : *files) read(file);
@@ -53,6 +54,12 @@ LessonPlayer::LessonPlayer(StudioSession& session, QObject* parent) : QObject(pa
         });
     for (auto signal : {&StudioSession::tauChanged, &StudioSession::selectionChanged, &StudioSession::pinsChanged})
         connect(&session_, signal, this, &LessonPlayer::look);
+}
+
+QStringList LessonPlayer::unreadable() const {
+    QStringList out;
+    for (const Sentence& why : unreadable_) out << said(why);
+    return out;
 }
 
 int LessonPlayer::add(const QString& file) {

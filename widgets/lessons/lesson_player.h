@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/lesson/lesson.h"
 #include "core/moe/site_rules.h"
 #include "widgets/lessons/lesson_check.h"
@@ -25,7 +26,7 @@ public:
 
     [[nodiscard]] const std::vector<Lesson>& lessons() const { return lessons_; }
     // Files of lessons that could not be read, with why.
-    [[nodiscard]] const QStringList& unreadable() const { return unreadable_; }
+    [[nodiscard]] QStringList unreadable() const;
     // One's own, from a file; again: read anew. Gives its place in the list. Throws as readLesson.
     int add(const QString& file);
     void remove(int lesson);
@@ -81,7 +82,7 @@ private:
 
     StudioSession& session_;
     std::vector<Lesson> lessons_;
-    QStringList unreadable_;
+    std::vector<Sentence> unreadable_;
     int active_ = -1;
     LessonProgress progress_;
     QString presented_;

@@ -14,6 +14,7 @@
 #include "core/pipeline/recipe.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {
@@ -145,7 +146,7 @@ void StageOptions::change(const OptionRow& option, const QString& text) {
         refusal_->hide();
         refresh();
     } catch (const Error& error) {
-        refusal_->setText(QString::fromStdString(error.text));
+        refusal_->setText(said(error.text));
         refusal_->show();
         explain(option);
     }

@@ -47,7 +47,8 @@ OwnInput ownInputFrom(const QString& file) {
     const std::string text = readText(file.toStdString(), longestText);
     const QString read = QString::fromStdString(text);
     if (read.contains(QChar::ReplacementCharacter) || read.contains(QChar::Null))
-        throw Error(ErrorCode::badData, file.toStdString() + " is no text in UTF-8.", "Save it as UTF-8.");
+        throw Error(ErrorCode::badData, Sentence::tr("%1 is no text in UTF-8.", file.toStdString()),
+                    Sentence::tr("Save it as UTF-8."));
     return {read, {}, {}};
 }
 

@@ -43,11 +43,12 @@ TrialTimes tryInput(Workbench& bench, const OwnInput& input, const SiteRules& ru
 TranslatedInput translateInput(Workbench& bench, const OwnInput& input, const SiteRules& rule,
                                const std::function<void(Continuation)>& show, const Job& job) {
     if (input.isPicture())
-        throw Error(ErrorCode::badData, "The model takes text, not pictures.", "Type a sentence, or drop a text file.");
+        throw Error(ErrorCode::badData, Sentence::tr("The model takes text, not pictures."),
+                    Sentence::tr("Type a sentence, or drop a text file."));
     const ConvertedModel model = bench.converted(job.part(0, 0.6));
     const ModelData& data = bench.data(job.part(0.6, 0.7));
-    const auto source =
-        sourceIds(*data.tokenizer, model.transformer().architecture(), input.text.toStdString(), "Your text");
+    const auto source = sourceIds(*data.tokenizer, model.transformer().architecture(), input.text.toStdString(),
+                                  Sentence::tr("Your text"));
     GenerateOptions options;
     options.tokens = translateOptions(model.transformer()).tokens;
     options.rule = rule;

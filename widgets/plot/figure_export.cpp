@@ -99,9 +99,9 @@ void saveFigure(Figure& figure, const QString& file, double scale, QSize size) {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (!figureFormats().contains(suffix))
         throw Error(ErrorCode::badArgument,
-                    "Cannot save a figure as '" + file.toStdString() + "': the suffix is none of " +
-                        figureFormats().join(QStringLiteral(", ")).toStdString() + ".",
-                    "Give the file one of these suffixes.");
+                    Sentence::tr("Cannot save a figure as '%1': the suffix is none of %2.", file.toStdString(),
+                                 figureFormats().join(QStringLiteral(", ")).toStdString()),
+                    Sentence::tr("Give the file one of these suffixes."));
     const QByteArray drawn = figureBytes(figure, suffix, scale, size);
     // by core: QSaveFile takes a short write on a full disk for success
     replaceText(file.toStdString(), std::string_view(drawn.data(), static_cast<std::size_t>(drawn.size())));

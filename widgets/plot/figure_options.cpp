@@ -13,12 +13,10 @@ double numberOf(const FigureOptions& options, const QString& name, double least,
     const double value = options.value(name).toDouble(&fits);
     if (!fits || !(value >= least && value <= most))
         throw Error(ErrorCode::badArgument,
-                    QStringLiteral("--%1 is '%2', expected a number from %3 to %4.")
-                        .arg(name, options.value(name))
-                        .arg(least)
-                        .arg(most)
-                        .toStdString(),
-                    "Leave it out to take the project's own.");
+                    Sentence::tr("--%1 is '%2', expected a number from %3 to %4.", name.toStdString(),
+                                 options.value(name).toStdString(), QString::number(least).toStdString(),
+                                 QString::number(most).toStdString()),
+                    Sentence::tr("Leave it out to take the project's own."));
     return value;
 }
 
@@ -27,10 +25,9 @@ int choiceOf(const FigureOptions& options, const QString& name, const QStringLis
     const qsizetype at = words.indexOf(options.value(name));
     if (at < 0)
         throw Error(ErrorCode::badArgument,
-                    QStringLiteral("--%1 is '%2', expected one of %3.")
-                        .arg(name, options.value(name), words.join(QStringLiteral(", ")))
-                        .toStdString(),
-                    "Leave it out to take the usual one.");
+                    Sentence::tr("--%1 is '%2', expected one of %3.", name.toStdString(),
+                                 options.value(name).toStdString(), words.join(QStringLiteral(", ")).toStdString()),
+                    Sentence::tr("Leave it out to take the usual one."));
     return static_cast<int>(at);
 }
 
@@ -51,8 +48,9 @@ QList<std::pair<QString, double>> siteTausOf(const FigureOptions& options) {
     for (const QString& own : options.value(name).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const qsizetype sign = own.lastIndexOf(QLatin1Char('='));
         if (sign < 1)
-            throw Error(ErrorCode::badArgument, "--site-tau is '" + own.toStdString() + "', expected SITE=TAU.",
-                        "Write e.g. layer.3.ffn=0.05; commas separate several.");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("--site-tau is '%1', expected SITE=TAU.", own.toStdString()),
+                        Sentence::tr("Write e.g. layer.3.ffn=0.05; commas separate several."));
         out.emplace_back(own.left(sign), numberOf({{name, own.mid(sign + 1)}}, name, 0, 1));
     }
     return out;

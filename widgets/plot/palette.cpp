@@ -27,10 +27,9 @@ QColor colourFrom(const QJsonValue& value, const QString& origin, const QString&
     const QColor colour(value.toString());
     if (!colour.isValid())
         throw Error(ErrorCode::badFile,
-                    QStringLiteral("%1: %2 is '%3', expected a colour such as #2f6fb3.")
-                        .arg(origin, what, value.toString())
-                        .toStdString(),
-                    "Restore the palette file from the sources.");
+                    Sentence::tr("%1: %2 is '%3', expected a colour such as #2f6fb3.", origin.toStdString(),
+                                 what.toStdString(), value.toString().toStdString()),
+                    Sentence::tr("Restore the palette file from the sources."));
     return colour;
 }
 
@@ -38,8 +37,9 @@ std::vector<QColor> coloursFrom(const QJsonObject& root, const QString& key, con
     std::vector<QColor> colours;
     for (const auto& value : root[key].toArray()) colours.push_back(colourFrom(value, origin, key));
     if (colours.empty())
-        throw Error(ErrorCode::badFile, QStringLiteral("%1: '%2' has no colours.").arg(origin, key).toStdString(),
-                    "Restore the palette file from the sources.");
+        throw Error(ErrorCode::badFile,
+                    Sentence::tr("%1: '%2' has no colours.", origin.toStdString(), key.toStdString()),
+                    Sentence::tr("Restore the palette file from the sources."));
     return colours;
 }
 
@@ -47,8 +47,8 @@ Palette load(const QString& name) {
     registerResources();
     QFile file(QStringLiteral(":/dynak/palettes/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::notFound, "The palette " + name.toStdString() + " is not built in.",
-                    "Rebuild the studio.");
+        throw Error(ErrorCode::notFound, Sentence::tr("The palette %1 is not built in.", name.toStdString()),
+                    Sentence::tr("Rebuild the studio."));
     return Palette::fromJson(file.readAll(), file.fileName());
 }
 

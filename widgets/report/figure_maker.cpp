@@ -21,16 +21,16 @@ constexpr qint64 longestWait = 600'000;  // ms
 // A figure of something else than what was asked for would be worse than none.
 void checkSite(const Project& project, const std::string& site) {
     if (site.empty() || std::ranges::find(project.sites, site, &Site::id) != project.sites.end()) return;
-    throw Error(ErrorCode::badArgument, project.file.string() + " has no site '" + site + "'.",
-                "The view Model lists the sites.");
+    throw Error(ErrorCode::badArgument, Sentence::tr("%1 has no site '%2'.", project.file, site),
+                Sentence::tr("The view Model lists the sites."));
 }
 
 void checkSample(const Results& results, std::int64_t sample) {
     const auto kept = results.scores ? results.scores->sampleOf : std::vector<std::int64_t>();
     if (std::ranges::find(kept, sample) != kept.end()) return;
     throw Error(ErrorCode::badArgument,
-                results.project->file.string() + " has no router scores of sample " + std::to_string(sample) + ".",
-                "Leave --sample out for the first that has, or keep more tokens in the sweep.");
+                Sentence::tr("%1 has no router scores of sample %2.", results.project->file, sample),
+                Sentence::tr("Leave --sample out for the first that has, or keep more tokens in the sweep."));
 }
 
 QList<Figure*> figuresOf(const View& view, const QString& id) {
@@ -84,8 +84,8 @@ View& FigureMaker::viewWith(const QString& figure) {
         std::unique_ptr<View> view(row.make({session_, engine_, actions_}));
         if (!figuresOf(*view, figure).isEmpty()) return *(views_[id] = std::move(view));
     }
-    throw Error(ErrorCode::badArgument, "There is no figure '" + figure.toStdString() + "'.",
-                "Figures: " + ids().join(QStringLiteral(", ")).toStdString() + ".");
+    throw Error(ErrorCode::badArgument, Sentence::tr("There is no figure '%1'.", figure.toStdString()),
+                Sentence::tr("Figures: %1.", ids().join(QStringLiteral(", ")).toStdString()));
 }
 
 void FigureMaker::take(const FigureOptions& choices) {
@@ -121,13 +121,13 @@ Figure& FigureMaker::figure(const QString& id, const FigureOptions& choices, QSi
     view.settle();
     waitUntilIdle([&] { return engine_.isBusy() || view.isBusy(); });
     if (view.isEmptyStateShown())
-        throw Error(
-            ErrorCode::notFound,
-            session_.info().title.toStdString() + " has no results for the figure '" + id.toStdString() + "' yet.",
-            "Run the stages first: dynak convert, or Run all in the window.");
+        throw Error(ErrorCode::notFound,
+                    Sentence::tr("%1 has no results for the figure '%2' yet.", session_.info().title.toStdString(),
+                                 id.toStdString()),
+                    Sentence::tr("Run the stages first: dynak convert, or Run all in the window."));
     // which of a view's figures has this name may depend on the project: text or pictures
     const QList<Figure*> named = figuresOf(view, id);
-    if (named.isEmpty()) throw Error(ErrorCode::internal, "The figure '" + id.toStdString() + "' is gone.");
+    if (named.isEmpty()) throw Error(ErrorCode::internal, Sentence::tr("The figure '%1' is gone.", id.toStdString()));
     return *named.front();
 }
 

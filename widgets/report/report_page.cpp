@@ -13,6 +13,7 @@
 #include "widgets/plot/palette.h"
 #include "widgets/report/report.h"
 #include "widgets/session/results.h"
+#include "widgets/session/said.h"
 #include "widgets/session/tau_scale.h"
 #include "widgets/sparsity/sparsity_model.h"
 #include "widgets/views.h"
@@ -26,6 +27,10 @@ struct Text {
 
 QString escaped(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString escaped(const Sentence& sentence) {
+    return said(sentence).toHtmlEscaped();
 }
 
 // The palette's roles under the names that report.css uses.
@@ -296,7 +301,7 @@ void Page::addRecipe() {
 void Page::addProvenance() {
     section(QStringLiteral("provenance"), Text::tr("Provenance"));
     out_ += QStringLiteral("<dl class=\"facts\">\n");
-    const auto fact = [this](const QString& title, const std::string& value) {
+    const auto fact = [this](const QString& title, const auto& value) {
         if (!value.empty()) out_ += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(title, escaped(value));
     };
     fact(Text::tr("project"), project_.file.string());

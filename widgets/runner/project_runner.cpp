@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <variant>
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/exporter/exporter.h"
@@ -16,6 +17,7 @@
 #include "core/project/project_file.h"
 #include "widgets/runner/stage_list.h"
 #include "widgets/runner/stage_rates.h"
+#include "widgets/session/said.h"
 
 namespace dynak {
 namespace {
@@ -151,8 +153,8 @@ void ProjectRunner::openSources(std::function<Workbench()> make, bool runAll) {
 
 std::optional<Error> ProjectRunner::refusesExport() const {
     if (due(QStringLiteral("fit-routers")).isEmpty()) return {};
-    return Error(ErrorCode::badArgument, "The options have changed since the routers were fitted.",
-                 "Run all stages, or undo the change; then export.");
+    return Error(ErrorCode::badArgument, Sentence::tr("The options have changed since the routers were fitted."),
+                 Sentence::tr("Run all stages, or undo the change; then export."));
 }
 
 void ProjectRunner::exportTo(const QString& format, const QString& folder) {
@@ -162,13 +164,15 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
     }
     const auto work = [bench = bench_, rule = simplified(session_.rule()), format = format.toStdString(),
                        folder = folder.toStdString()](const Job& job) {
-        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        if (!bench->workbench)
+            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
         const Project& project = bench->workbench->project();
         const ResultNames names = resultNames(parseRecipe(project.recipe));
         const NamedPartition* partition = partitionNamed(project, names.partition);
         const NamedRouters* routers = routersNamed(project, names.routers);
         if (!partition || !routers)
-            throw Error(ErrorCode::badArgument, "There are no routers to export yet.", "Run all stages first.");
+            throw Error(ErrorCode::badArgument, Sentence::tr("There are no routers to export yet."),
+                        Sentence::tr("Run all stages first."));
         ExportOptions options;
         options.format = format;
         options.rule = rule;
@@ -184,7 +188,7 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
         QStringList checks;
         for (const ExportCheck& check : result->checks)
             checks << tr("%1: %2 (at most %3)")
-                          .arg(QString::fromStdString(check.name))
+                          .arg(said(check.name))
                           .arg(check.value, 0, 'g', 2)
                           .arg(check.limit, 0, 'g', 2);
         Q_EMIT exported(QString::fromStdString(result->folder.string()), checks.join(QStringLiteral("; ")));
@@ -217,6 +221,7 @@ void ProjectRunner::tellAgain() {
         const QString title = row.title;
         row = *now;
         row.title = title;
+        row.phase = said(phase_);
     }
     session_.setInfo(infoOf(*project));
     session_.setStages(std::move(rows));
@@ -276,7 +281,9 @@ void ProjectRunner::finishSaving() {
 
 void ProjectRunner::save(const QString& file) {
     const auto work = [bench = bench_, path = file.toStdString()](const Job& job) {
-        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project to save.", "Open one first.");
+        if (!bench->workbench)
+            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project to save."),
+                        Sentence::tr("Open one first."));
         Project project = bench->workbench->project();
         saveProject(project, path, job);
         releaseStored(project);
@@ -322,7 +329,8 @@ void ProjectRunner::runNext() {
     using Part = std::variant<TrainingLine, SiteFit>;
     const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job,
                                                                        const std::function<void(Part)>& show) {
-        if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+        if (!bench->workbench)
+            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
         bench->workbench->setListeners(show, show);
         // a failure is in the project, too: the snapshot must arrive either way
         const auto ran = attempt([&] { bench->workbench->run(stage, job); });
@@ -362,7 +370,8 @@ void ProjectRunner::showProgress(const Progress& progress) {
     StageProgress next = *now;
     next.status = StageStatus::running;
     next.fraction = progress.fraction;
-    next.phase = QString::fromStdString(progress.phase);
+    phase_ = progress.phase;
+    next.phase = said(phase_);
     next.secondsLeft = timeLeft_.seconds();
     session_.setStage(next);
 }

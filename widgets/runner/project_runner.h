@@ -56,7 +56,9 @@ public:
         engine_.requestInParts<Part>(
             tag, owner,
             [bench = bench_, work = std::move(work)](const Job& job, const std::function<void(Part)>& show) {
-                if (!bench->workbench) throw Error(ErrorCode::badArgument, "There is no project.", "Open one first.");
+                if (!bench->workbench)
+                    throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."),
+                                Sentence::tr("Open one first."));
                 return work(*bench->workbench, job, show);
             },
             std::move(part), std::move(done));
@@ -111,6 +113,7 @@ private:
     QString running_;
     QElapsedTimer clock_;
     TimeLeft timeLeft_;
+    Sentence phase_;                       // of the stage that runs
     std::map<std::string, double> paces_;  // seconds that a training may take, by the key of its run
     bool unsaved_ = false;
     bool canMeasure_ = true;

@@ -10,6 +10,7 @@
 #include "core/pipeline/training_run.h"
 #include "widgets/plot/numbers.h"
 #include "widgets/runner/stage_rates.h"
+#include "widgets/session/said.h"
 #include "widgets/sparsity/sparsity_model.h"
 
 namespace dynak {
@@ -110,7 +111,7 @@ QList<StageProgress> stageList(const Project& project, const nlohmann::json& rec
         progress.id = QString::fromStdString(row.id);
         progress.title = translated(row.title);
         progress.status = state.status;
-        progress.reason = QString::fromStdString(state.reason);
+        progress.reason = said(state.reason);
         if (state.status == StageStatus::missing) progress.reason = translated(row.effect);
         if (state.status != StageStatus::done) progress.estimate = estimatedSeconds(project, recipe, row.id, rates);
         for (const ResultRow& result : resultRows)

@@ -55,7 +55,7 @@ Results resultsOf(std::shared_ptr<const Project> project, std::shared_ptr<const 
     if (const NamedSweep* main = mainSweep(*project)) {
         out.sweep = {project, &main->sweep};
         for (const NamedSweep& sweep : project->sweeps)
-            if (&sweep != main) out.others.push_back({QString::fromStdString(sweep.title), {project, &sweep.sweep}});
+            if (&sweep != main) out.others.push_back({sweep.title, {project, &sweep.sweep}});
         for (const NamedAllocations& named : project->allocations)
             if (named.sweep == main->name || named.name.starts_with(main->routers + "."))
                 out.allocations = {project, &named.allocations};

@@ -23,7 +23,7 @@ struct ProjectInfo {
 
 // A curve to compare with: another sweep of the project.
 struct NamedCurve {
-    QString title;
+    Sentence title;
     std::shared_ptr<const Sweep> sweep;
 };
 

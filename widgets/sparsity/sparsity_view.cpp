@@ -15,10 +15,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/error.h"
 #include "core/project/project_file.h"
 #include "widgets/frame/choice_button.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/sparsity/neuron_figure.h"
 #include "widgets/sparsity/sparsity_figure.h"
@@ -33,14 +35,14 @@ const QString compareTag = QStringLiteral("sparsity.compare");
 std::shared_ptr<const SparsityProfile> profileIn(const QString& file) {
     Project project = openProject(file.toStdString());
     if (!project.profile)
-        throw Error(ErrorCode::notFound, file.toStdString() + " has no profile to compare with.",
-                    "Run its profile stage first, or choose another project.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 has no profile to compare with.", file.toStdString()),
+                    Sentence::tr("Run its profile stage first, or choose another project."));
     return std::make_shared<const SparsityProfile>(std::move(project.profile->profile));
 }
 
-Error noCommonSite(const QString& file) {
-    return {ErrorCode::badArgument, file.toStdString() + " has none of this project's sites in its profile.",
-            "Choose a project of the same architecture."};
+Error noCommonSite(const Sentence& compared) {
+    return {ErrorCode::badArgument, Sentence::tr("%1 has none of this project's sites in its profile.", compared),
+            Sentence::tr("Choose a project of the same architecture.")};
 }
 
 // The local time at which a profile was made, "25/11/2026 19:51"; empty where that is not known.
@@ -183,10 +185,10 @@ std::shared_ptr<const SparsityProfile> SparsityView::earlierProfile(const QStrin
     return {project, &found->profile};  // of the project, which it keeps alive: nothing is copied
 }
 
-QString SparsityView::titleOf(const QString& id) const {
-    if (!earlierProfile(id)) return QFileInfo(id).fileName();
+Sentence SparsityView::titleOf(const QString& id) const {
+    if (!earlierProfile(id)) return Sentence::verbatim(QFileInfo(id).fileName().toStdString());
     const QString time = timeOf(*session().results().project, id.toStdString());
-    return time.isEmpty() ? tr("an earlier profile") : tr("the profile of %1").arg(time);
+    return time.isEmpty() ? Sentence::tr("an earlier profile") : Sentence::tr("the profile of %1", time.toStdString());
 }
 
 QString SparsityView::sentence() const {
@@ -205,7 +207,7 @@ void SparsityView::fillComparisons() {
     if (const auto& project = session().results().project)
         for (const ProfileResult& earlier : project->earlierProfiles) {
             const QString key = QString::fromStdString(earlier.key);
-            choices << Choice{key, titleOf(key), {}};
+            choices << Choice{key, said(titleOf(key)), {}};
         }
     for (const QString& file : std::as_const(comparable_)) choices << Choice{file, QFileInfo(file).fileName(), {}};
     choices << Choice{chooseComparison, tr("Choose a project…"), {}};
@@ -253,7 +255,7 @@ void SparsityView::showComparison(const QString& id, std::shared_ptr<const Spars
         comparable_.removeAll(id);
         comparable_.prepend(id);
     }
-    model_.compareWith(std::move(profile), titleOf(id));
+    model_.compareWith(std::move(profile), said(titleOf(id)));
     figure_->setCompared(id);
     fillComparisons();
     if (isEmptyStateShown()) return;

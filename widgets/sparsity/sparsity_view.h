@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "widgets/engine/engine.h"
 #include "widgets/frame/view.h"
 #include "widgets/sparsity/sparsity_model.h"
@@ -44,7 +45,7 @@ private:
     void choose(const QString& id);
     void showComparison(const QString& id, std::shared_ptr<const SparsityProfile> profile);
     [[nodiscard]] std::shared_ptr<const SparsityProfile> earlierProfile(const QString& key) const;
-    [[nodiscard]] QString titleOf(const QString& id) const;  // of what may stand behind
+    [[nodiscard]] Sentence titleOf(const QString& id) const;  // of what may stand behind
     void fillComparisons();
     void showSentence();
     [[nodiscard]] QString shownSite() const;  // the selected one, else the first

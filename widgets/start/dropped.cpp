@@ -52,16 +52,17 @@ Dropped classify(const QStringList& paths) {
     if (out.kind == Dropped::nothing && !json.isEmpty() && readJson(json.toStdString()).contains("steps"))
         out = {Dropped::lesson, json, {}, {}};
     if (out.kind == Dropped::nothing && !json.isEmpty())
-        throw Error(ErrorCode::badArgument,
-                    json.toStdString() + " alone is no model: expected weights (.safetensors) together with it.",
-                    "Drop both files at once.");
+        throw Error(
+            ErrorCode::badArgument,
+            Sentence::tr("%1 alone is no model: expected weights (.safetensors) together with it.", json.toStdString()),
+            Sentence::tr("Drop both files at once."));
     if (out.kind == Dropped::nothing)
         throw Error(ErrorCode::badArgument,
-                    "Cannot open " +
-                        (paths.isEmpty() ? std::string("this") : paths.join(QStringLiteral(", ")).toStdString()) +
-                        ": expected a .dynak project, a model folder, weights (.safetensors) with their JSON, data, "
-                        "a lesson, or a .dynak-layout.",
-                    "Drop one of these.");
+                    Sentence::tr("Cannot open %1: expected a .dynak project, a model folder, weights (.safetensors) "
+                                 "with their JSON, data, a lesson, or a .dynak-layout.",
+                                 paths.isEmpty() ? Sentence::tr("this")
+                                                 : Sentence::verbatim(paths.join(QStringLiteral(", ")).toStdString())),
+                    Sentence::tr("Drop one of these."));
     return out;
 }
 

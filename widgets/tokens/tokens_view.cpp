@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "widgets/frame/choice_button.h"
 #include "widgets/frame/elided_label.h"
 #include "widgets/frame/search_line.h"
@@ -331,9 +332,10 @@ void TokensView::setChoices(const FigureOptions& choices) {
     const auto match = pattern.match(choices.value(name));
     const TokenSet::Range range{match.captured(1).toLongLong(), match.captured(2).toLongLong() + 1};
     if (!match.hasMatch() || range.size() < 1)
-        throw Error(ErrorCode::badArgument,
-                    "--tokens is '" + choices.value(name).toStdString() + "', expected FIRST-LAST such as 0-49.",
-                    "Leave it out to draw the first that a text shows.");
+        throw Error(
+            ErrorCode::badArgument,
+            Sentence::tr("--tokens is '%1', expected FIRST-LAST such as 0-49.", choices.value(name).toStdString()),
+            Sentence::tr("Leave it out to draw the first that a text shows."));
     chosenTokens_ = range;
 }
 

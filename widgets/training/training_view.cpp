@@ -12,10 +12,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/error.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/plain_table.h"
 #include "widgets/frame/quiet_label.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 #include "widgets/session/site_name.h"
 #include "widgets/session/studio_session.h"
 #include "widgets/training/fit_figure.h"
@@ -143,15 +145,17 @@ void TrainingView::setChoices(const FigureOptions& choices) {
         if (found == known.end()) {
             QStringList all;
             for (const Run& run : known) all << QString::fromStdString(run->name());
-            throw Error(ErrorCode::badArgument, "There is no training '" + name.toStdString() + "' in the project.",
-                        all.isEmpty() ? "Run a training stage first."
-                                      : "Trainings: " + all.join(QStringLiteral(", ")).toStdString() + ".");
+            throw Error(ErrorCode::badArgument,
+                        Sentence::tr("There is no training '%1' in the project.", name.toStdString()),
+                        all.isEmpty() ? Sentence::tr("Run a training stage first.")
+                                      : Sentence::tr("Trainings: %1.", all.join(QStringLiteral(", ")).toStdString()));
         }
         if (!first) first = *found;
         if ((*found)->ofRouters() != first->ofRouters())
-            throw Error(ErrorCode::badArgument,
-                        first->name() + " and " + (*found)->name() + " cannot be drawn together: one fits routers.",
-                        "Choose trainings of the model, or fits of routers.");
+            throw Error(
+                ErrorCode::badArgument,
+                Sentence::tr("%1 and %2 cannot be drawn together: one fits routers.", first->name(), (*found)->name()),
+                Sentence::tr("Choose trainings of the model, or fits of routers."));
         if (*found == first)
             shown_ = first->key;
         else
@@ -217,7 +221,7 @@ void TrainingView::showRuns() {
     picture->setRuns(std::move(drawn));
     pictures_->setCurrentWidget(picture);
     sentence_->setText(sentence());
-    const QString warning = run->lines.empty() ? QString() : QString::fromStdString(run->lines.back().warning);
+    const QString warning = run->lines.empty() ? QString() : said(run->lines.back().warning);
     warning_->setText(warning);
     warning_->setVisible(!warning.isEmpty());
     const bool runs = !running_.empty() && run->key == running_;

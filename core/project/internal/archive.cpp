@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "core/base/file.h"
 
 namespace dynak {
 
@@ -79,37 +83,40 @@ struct OpenDataset {
     Shape shape;
 };
 
-void throwIfTooLarge(const Hdf5Group& group, const char* kind, const std::string& name, const Shape& shape,
+void throwIfTooLarge(const Hdf5Group& group, Hdf5Kind kind, const std::string& name, const Shape& shape,
                      std::size_t bytesEach) {
     if (countWithin(shape, group.fileBytes / std::max<std::size_t>(bytesEach, 1)) < 0)
         throw group.damaged(kind, name,
-                            "claims " + toString(shape) + " elements of " + std::to_string(bytesEach) +
-                                " bytes; the whole file has " + std::to_string(group.fileBytes) + " bytes");
+                            Sentence::tr("claims %1 elements of %2 bytes; the whole file has %3 bytes", toString(shape),
+                                         bytesEach, group.fileBytes));
 }
 
-Shape shapeOf(const Hdf5Group& group, const char* kind, const std::string& name, hid_t space) {
+Shape shapeOf(const Hdf5Group& group, Hdf5Kind kind, const std::string& name, hid_t space) {
     const int rank = H5Sget_simple_extent_ndims(space);
-    if (rank < 0 || H5Sget_simple_extent_type(space) == H5S_NULL) throw group.damaged(kind, name, "has no extent");
+    if (rank < 0 || H5Sget_simple_extent_type(space) == H5S_NULL)
+        throw group.damaged(kind, name, Sentence::tr("has no extent"));
     std::vector<hsize_t> dims(static_cast<std::size_t>(rank));
     if (rank > 0 && H5Sget_simple_extent_dims(space, dims.data(), nullptr) < 0)
-        throw group.damaged(kind, name, "has no extent");
+        throw group.damaged(kind, name, Sentence::tr("has no extent"));
     for (const hsize_t dim : dims)
-        if (dim > static_cast<hsize_t>(largestCount)) throw group.damaged(kind, name, "has an impossible extent");
+        if (dim > static_cast<hsize_t>(largestCount))
+            throw group.damaged(kind, name, Sentence::tr("has an impossible extent"));
     return {dims.begin(), dims.end()};
 }
 
 OpenDataset openDataset(const Hdf5Group& group, const std::string& name) {
-    if (!group.hasLink(name)) throw group.damaged("dataset", name, "is missing");
+    if (!group.hasLink(name)) throw group.damaged(Hdf5Kind::dataset, name, Sentence::tr("is missing"));
     OpenDataset found;
     found.handle = {H5Dopen2(group.id(), name.c_str(), H5P_DEFAULT), H5Dclose};
-    if (found.handle.id() < 0) throw group.damaged("dataset", name, "cannot be opened");
+    if (found.handle.id() < 0) throw group.damaged(Hdf5Kind::dataset, name, Sentence::tr("cannot be opened"));
     found.type = {H5Dget_type(found.handle.id()), H5Tclose};
     const Hdf5Handle space(H5Dget_space(found.handle.id()), H5Sclose);
-    found.shape = shapeOf(group, "dataset", name, space.id());
+    found.shape = shapeOf(group, Hdf5Kind::dataset, name, space.id());
     const Hdf5Handle creation(H5Dget_create_plist(found.handle.id()), H5Pclose);
     if (H5Pget_external_count(creation.id()) > 0)
-        throw group.damaged("dataset", name, "keeps its numbers in another file, which is not read");
-    throwIfTooLarge(group, "dataset", name, found.shape, H5Tget_size(found.type.id()));
+        throw group.damaged(Hdf5Kind::dataset, name,
+                            Sentence::tr("keeps its numbers in another file, which is not read"));
+    throwIfTooLarge(group, Hdf5Kind::dataset, name, found.shape, H5Tget_size(found.type.id()));
     return found;
 }
 
@@ -128,25 +135,24 @@ std::string expectedShape(const Shape& shape) {
     return text + "]";
 }
 
-void throwUnlessNumbers(const Hdf5Group& group, const char* kind, const std::string& name, hid_t found,
-                        NumberType type) {
+void throwUnlessNumbers(const Hdf5Group& group, Hdf5Kind kind, const std::string& name, hid_t found, NumberType type) {
     const bool real = type == NumberType::f64 || type == NumberType::f32;
     const H5T_class_t kindOf = H5Tget_class(found);
     if (real ? kindOf != H5T_FLOAT : kindOf != H5T_INTEGER)
-        throw group.damaged(kind, name, std::string("holds another type of values; expected ") + title(type));
+        throw group.damaged(kind, name, Sentence::tr("holds another type of values; expected %1", title(type)));
 }
 
 Hdf5Handle openAttribute(const Hdf5Group& group, const std::string& name) {
-    if (!group.hasAttribute(name)) throw group.damaged("attribute", name, "is missing");
+    if (!group.hasAttribute(name)) throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("is missing"));
     Hdf5Handle attribute(H5Aopen(group.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
-    if (attribute.id() < 0) throw group.damaged("attribute", name, "cannot be opened");
+    if (attribute.id() < 0) throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("cannot be opened"));
     return attribute;
 }
 
 void throwUnlessScalar(const Hdf5Group& group, const std::string& name, hid_t attribute) {
     const Hdf5Handle space(H5Aget_space(attribute), H5Sclose);
     if (H5Sget_simple_extent_npoints(space.id()) != 1)
-        throw group.damaged("attribute", name, "holds several values; one was expected");
+        throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("holds several values; one was expected"));
 }
 
 void writeAttribute(const Hdf5Group& group, const std::string& name, hid_t stored, hid_t given, const void* value) {
@@ -163,6 +169,29 @@ Hdf5Handle createDataset(const Hdf5Group& group, const std::string& name, hid_t 
                        H5Dclose);
     if (dataset.id() < 0) throw group.notWritten(name);
     return dataset;
+}
+
+// The length of a stored sentence, added to `all` with those of its values: places in values of values can make
+// gigabytes of a few bytes.
+double lengthOf(const nlohmann::json& stored, double& all) {
+    if (stored.size() > 10) return all = std::numeric_limits<double>::infinity();  // a source and nine values
+    const std::string& source = (stored.is_string() ? stored : stored.at(0)).get_ref<const std::string&>();
+    auto length = static_cast<double>(source.size());
+    for (std::size_t value = 1; stored.is_array() && value < stored.size(); ++value) {
+        const double each = lengthOf(stored[value], all);
+        for (std::size_t at = 0; at + 1 < source.size(); ++at)
+            if (source[at] == '%' && source[at + 1] == static_cast<char>('0' + value)) length += each;
+    }
+    all += length;
+    return length;
+}
+
+Sentence readSentence(const std::string& stored) {
+    constexpr double longest = 1 << 20;
+    const nlohmann::json json = parseJson(stored, {});
+    double all = 0;
+    (void)lengthOf(json, all);
+    return all > longest ? Sentence::verbatim(stored) : sentence(json);
 }
 
 }  // namespace
@@ -190,7 +219,7 @@ void writeDataset(const Hdf5Group& group, const std::string& name, NumberType ty
     const std::size_t bytesEach = H5Tget_size(memoryType(type));
     for (std::int64_t row = 0; row < rows; row += step) {
         job.throwIfStopped();
-        job.report(static_cast<double>(row) / static_cast<double>(rows), group.pathOf(name));
+        job.report(static_cast<double>(row) / static_cast<double>(rows), Sentence::verbatim(group.pathOf(name)));
         Shape block = shape;
         if (!block.empty()) block[0] = std::min(step, rows - row);
         const Hdf5Handle blockSpace = simpleSpace(block);
@@ -223,52 +252,57 @@ void writeTexts(const Hdf5Group& group, const std::string& name, const std::vect
 void readNumberAttribute(const Hdf5Group& group, const std::string& name, NumberType type, void* value) {
     const Hdf5Handle attribute = openAttribute(group, name);
     const Hdf5Handle found(H5Aget_type(attribute.id()), H5Tclose);
-    throwUnlessNumbers(group, "attribute", name, found.id(), type);
+    throwUnlessNumbers(group, Hdf5Kind::attribute, name, found.id(), type);
     throwUnlessScalar(group, name, attribute.id());
-    if (H5Aread(attribute.id(), memoryType(type), value) < 0) throw group.damaged("attribute", name, "cannot be read");
+    if (H5Aread(attribute.id(), memoryType(type), value) < 0)
+        throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("cannot be read"));
 }
 
 std::string readTextAttribute(const Hdf5Group& group, const std::string& name) {
     const Hdf5Handle attribute = openAttribute(group, name);
     const Hdf5Handle type(H5Aget_type(attribute.id()), H5Tclose);
     if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0)
-        throw group.damaged("attribute", name, "is no text of fixed length");
+        throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("is no text of fixed length"));
     throwUnlessScalar(group, name, attribute.id());
     const std::size_t length = H5Tget_size(type.id());
-    if (length > group.fileBytes) throw group.damaged("attribute", name, "is longer than the file");
+    if (length > group.fileBytes)
+        throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("is longer than the file"));
     std::string text(length, '\0');
-    if (H5Aread(attribute.id(), type.id(), text.data()) < 0) throw group.damaged("attribute", name, "cannot be read");
+    if (H5Aread(attribute.id(), type.id(), text.data()) < 0)
+        throw group.damaged(Hdf5Kind::attribute, name, Sentence::tr("cannot be read"));
     return withoutPadding(text.data(), text.size());
 }
 
 void readDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& expected,
                  Presence presence, const std::function<void*(const Shape&)>& allocate) {
     const OpenDataset found = openDataset(group, name);
-    throwUnlessNumbers(group, "dataset", name, found.type.id(), type);
+    throwUnlessNumbers(group, Hdf5Kind::dataset, name, found.type.id(), type);
     if (!matches(found.shape, expected, presence))
-        throw group.damaged("dataset", name,
-                            "has the shape " + toString(found.shape) + "; expected " + expectedShape(expected));
-    throwIfTooLarge(group, "dataset", name, found.shape, H5Tget_size(memoryType(type)));
+        throw group.damaged(
+            Hdf5Kind::dataset, name,
+            Sentence::tr("has the shape %1; expected %2", toString(found.shape), expectedShape(expected)));
+    throwIfTooLarge(group, Hdf5Kind::dataset, name, found.shape, H5Tget_size(memoryType(type)));
     void* values = allocate(found.shape);
     if (elementCount(found.shape) == 0) return;
     if (H5Dread(found.handle.id(), memoryType(type), H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0)
-        throw group.damaged("dataset", name, "cannot be read");
+        throw group.damaged(Hdf5Kind::dataset, name, Sentence::tr("cannot be read"));
 }
 
 std::vector<std::string> readTexts(const Hdf5Group& group, const std::string& name, std::int64_t expected,
                                    Presence presence) {
     const OpenDataset found = openDataset(group, name);
     if (H5Tget_class(found.type.id()) != H5T_STRING || H5Tis_variable_str(found.type.id()) > 0)
-        throw group.damaged("dataset", name, "holds no texts of fixed length");
+        throw group.damaged(Hdf5Kind::dataset, name, Sentence::tr("holds no texts of fixed length"));
     if (!matches(found.shape, {expected}, presence))
-        throw group.damaged("dataset", name,
-                            "has the shape " + toString(found.shape) + "; expected " + expectedShape({expected}));
+        throw group.damaged(
+            Hdf5Kind::dataset, name,
+            Sentence::tr("has the shape %1; expected %2", toString(found.shape), expectedShape({expected})));
     const std::size_t length = H5Tget_size(found.type.id());
     const auto count = static_cast<std::size_t>(found.shape[0]);
     if (count == 0) return {};
     std::string packed(length * count, '\0');
     if (H5Dread(found.handle.id(), found.type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.data()) < 0)
-        throw group.damaged("dataset", name, "cannot be read");
+        throw group.damaged(Hdf5Kind::dataset, name, Sentence::tr("cannot be read"));
     std::vector<std::string> values;
     values.reserve(count);
     for (std::size_t i = 0; i < count; ++i) values.push_back(withoutPadding(packed.data() + i * length, length));
@@ -278,11 +312,12 @@ std::vector<std::string> readTexts(const Hdf5Group& group, const std::string& na
 void throwUnlessLinkName(const Hdf5Group& group, const std::string& name) {
     if (name.empty() || name == "." || name.find('/') != std::string::npos || name.find('\0') != std::string::npos)
         throw Error(ErrorCode::badArgument,
-                    group.file + ": \"" + name + "\" cannot be a name in " + group.path + " of a project file.",
-                    "Choose a name that is not empty and has no slash.");
+                    Sentence::tr("%1: \"%2\" cannot be a name in %3 of a project file.", group.file, name, group.path),
+                    Sentence::tr("Choose a name that is not empty and has no slash."));
     if (group.hasLink(name))
-        throw Error(ErrorCode::badArgument, group.file + ": " + group.path + " would hold \"" + name + "\" twice.",
-                    "Give each a name of its own.");
+        throw Error(ErrorCode::badArgument,
+                    Sentence::tr("%1: %2 would hold \"%3\" twice.", group.file, group.path, name),
+                    Sentence::tr("Give each a name of its own."));
 }
 
 std::vector<Hdf5Group> listed(const Hdf5Group& list) {
@@ -299,17 +334,16 @@ std::vector<Hdf5Group> listed(const Hdf5Group& list) {
     std::vector<Hdf5Group> children;
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (found[i].first != static_cast<std::int64_t>(i))
-            throw list.damaged(
-                "group", "",
-                "should hold a member with index " + std::to_string(i) + "; found " + std::to_string(found[i].first));
+            throw list.damaged(Hdf5Kind::group, "",
+                               Sentence::tr("should hold a member with index %1; found %2", i, found[i].first));
         children.push_back(std::move(found[i].second));
     }
     return children;
 }
 
 Error GroupWriter::unfit(const std::string& name) const {
-    return {ErrorCode::internal,
-            group_.file + ": " + group_.pathOf(name) + " has another shape than the rest of the result says."};
+    return {ErrorCode::internal, Sentence::tr("%1: %2 has another shape than the rest of the result says.", group_.file,
+                                              group_.pathOf(name))};
 }
 
 Shape GroupWriter::throwUnlessFits(const std::string& name, std::int64_t values, const Shape& shape) const {
@@ -323,16 +357,30 @@ Shape GroupWriter::throwUnlessFits(const std::string& name, std::int64_t values,
     return actual;
 }
 
+void GroupWriter::sentence(const char* name, const Sentence& value) {
+    // what a system says need not be UTF-8
+    text(name, value.source().empty() ? value.english()
+                                      : toJson(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+void GroupReader::sentence(const char* name, Sentence& value) {
+    const std::string stored = readTextAttribute(group_, name);
+    // verbatim: also what older versions and other programs wrote
+    value = Sentence::verbatim(stored);
+    if (stored.starts_with('['))
+        if (const auto said = attempt([&] { return readSentence(stored); })) value = *said;
+}
+
 void GroupReader::count(const char* name, std::int64_t& value) {
     number(name, value);
     if (value < 0 || value > largestCount)
-        throw group_.damaged("attribute", name, "is " + std::to_string(value) + "; expected 0 or more");
+        throw group_.damaged(Hdf5Kind::attribute, name, Sentence::tr("is %1; expected 0 or more", value));
 }
 
 void GroupReader::flag(const char* name, bool& value) {
     std::uint8_t stored = 0;
     number(name, stored);
-    if (stored > 1) throw group_.damaged("attribute", name, "is " + std::to_string(stored) + "; expected 0 or 1");
+    if (stored > 1) throw group_.damaged(Hdf5Kind::attribute, name, Sentence::tr("is %1; expected 0 or 1", stored));
     value = stored == 1;
 }
 

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const Hdf5Group& group() const { return group_; }
 
     void text(const char* name, const std::string& value) { writeTextAttribute(group_, name, value); }
+    // JSON (toJson), or the plain text where it is said verbatim.
+    void sentence(const char* name, const Sentence& value);
     template <class T>
     void number(const char* name, const T& value) {
         writeNumberAttribute(group_, name, numberType<T>(), &value);
@@ -141,7 +143,7 @@ public:
     static const char* spell(E value, const Spelling<E> (&spellings)[n]) {
         for (const auto& spelling : spellings)
             if (spelling.value == value) return spelling.text;
-        throw Error(ErrorCode::internal, "An enumerator has no spelling in project files.");
+        throw Error(ErrorCode::internal, Sentence::tr("An enumerator has no spelling in project files."));
     }
 
 private:
@@ -161,6 +163,7 @@ public:
     [[nodiscard]] const Hdf5Group& group() const { return group_; }
 
     void text(const char* name, std::string& value) { value = readTextAttribute(group_, name); }
+    void sentence(const char* name, Sentence& value);
     template <class T>
     void number(const char* name, T& value) {
         readNumberAttribute(group_, name, numberType<T>(), &value);
@@ -222,7 +225,7 @@ public:
             if (found == spelling.text) return spelling.value;
             known += (known.empty() ? "" : ", ") + std::string(spelling.text);
         }
-        throw group_.damaged("attribute", name, "is \"" + found + "\"; expected one of " + known);
+        throw group_.damaged(Hdf5Kind::attribute, name, Sentence::tr("is \"%1\"; expected one of %2", found, known));
     }
 
 private:

@@ -54,10 +54,10 @@ void copyAttribute(const Hdf5Group& from, const Hdf5Group& to, const std::string
     const auto bytesEach = std::max<std::size_t>(H5Tget_size(native.id()), 1);
     // native elements may be wider than stored ones, by padding or as pointers
     if (static_cast<std::uint64_t>(count) > from.fileBytes / bytesEach * 16)
-        throw from.damaged("attribute", name, "claims more than the file holds");
+        throw from.damaged(Hdf5Kind::attribute, name, Sentence::tr("claims more than the file holds"));
     std::vector<std::byte> value(static_cast<std::size_t>(count) * bytesEach);
     if (count > 0 && H5Aread(attribute.id(), native.id(), value.data()) < 0)
-        throw from.damaged("attribute", name, "cannot be read");
+        throw from.damaged(Hdf5Kind::attribute, name, Sentence::tr("cannot be read"));
     const Hdf5Handle copy(H5Acreate2(to.id(), name.c_str(), stored.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT),
                           H5Aclose);
     const bool written = copy.id() >= 0 && (count == 0 || H5Awrite(copy.id(), native.id(), value.data()) >= 0);
@@ -72,7 +72,7 @@ std::string keyOf(const Hdf5Group& group) {
 }  // namespace
 
 void copyObject(const Hdf5Group& from, const Hdf5Group& to, const std::string& name) {
-    if (!from.hasLink(name)) throw from.damaged("object", name, "is missing");
+    if (!from.hasLink(name)) throw from.damaged(Hdf5Kind::object, name, Sentence::tr("is missing"));
     if (H5Ocopy(from.id(), name.c_str(), to.id(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT) < 0)
         throw to.notWritten(name);
 }

@@ -20,8 +20,8 @@ void writeFile(const Hdf5Group& group, const fs::path& file, const Job& job) {
     std::ifstream in(file, std::ios::binary);
     const hsize_t size = in ? fs::file_size(file) : 0;
     if (!in)
-        throw Error(ErrorCode::io, file.string() + " cannot be read, so the model cannot be embedded.",
-                    "Check that it exists and that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read, so the model cannot be embedded.", file),
+                    Sentence::tr("Check that it exists and that you may read it."));
     const Hdf5Handle space(H5Screate_simple(1, &size, nullptr), H5Sclose);
     const Hdf5Handle dataset(
         H5Dcreate2(group.id(), "bytes", H5T_STD_U8LE, space.id(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Dclose);
@@ -31,7 +31,8 @@ void writeFile(const Hdf5Group& group, const fs::path& file, const Job& job) {
         job.throwIfStopped();
         const hsize_t count = std::min<hsize_t>(block.size(), size - from);
         if (!in.read(block.data(), static_cast<std::streamsize>(count)))
-            throw Error(ErrorCode::io, file.string() + " became shorter while it was embedded.", "Try again.");
+            throw Error(ErrorCode::io, Sentence::tr("%1 became shorter while it was embedded.", file),
+                        Sentence::tr("Try again."));
         H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, &from, nullptr, &count, nullptr);
         const Hdf5Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose);
         if (H5Dwrite(dataset.id(), H5T_NATIVE_UINT8, memory.id(), space.id(), H5P_DEFAULT, block.data()) < 0)
@@ -47,13 +48,13 @@ bool isPlainName(const std::string& name) {
 }
 
 void readFile(const Hdf5Group& group, const fs::path& file) {
-    if (!group.hasLink("bytes")) throw group.damaged("dataset", "bytes", "is missing");
+    if (!group.hasLink("bytes")) throw group.damaged(Hdf5Kind::dataset, "bytes", Sentence::tr("is missing"));
     const Hdf5Handle dataset(H5Dopen2(group.id(), "bytes", H5P_DEFAULT), H5Dclose);
     const Hdf5Handle space(H5Dget_space(dataset.id()), H5Sclose);
     hsize_t size = 0;
     if (dataset.id() < 0 || H5Sget_simple_extent_ndims(space.id()) != 1 ||
         H5Sget_simple_extent_dims(space.id(), &size, nullptr) != 1 || size > group.fileBytes)
-        throw group.damaged("dataset", "bytes", "is no list of bytes that fits into the file");
+        throw group.damaged(Hdf5Kind::dataset, "bytes", Sentence::tr("is no list of bytes that fits into the file"));
     std::ofstream out(file, std::ios::binary);
     std::vector<char> block(std::min<std::size_t>(blockBytes, size));
     for (hsize_t from = 0; from < size && out;) {
@@ -61,14 +62,14 @@ void readFile(const Hdf5Group& group, const fs::path& file) {
         H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, &from, nullptr, &count, nullptr);
         const Hdf5Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose);
         if (H5Dread(dataset.id(), H5T_NATIVE_UINT8, memory.id(), space.id(), H5P_DEFAULT, block.data()) < 0)
-            throw group.damaged("dataset", "bytes", "cannot be read");
+            throw group.damaged(Hdf5Kind::dataset, "bytes", Sentence::tr("cannot be read"));
         out.write(block.data(), static_cast<std::streamsize>(count));
         from += count;
     }
     out.close();
     if (!out)
-        throw Error(ErrorCode::io, file.string() + " could not be written.",
-                    "Free some space on the disk and try again.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 could not be written.", file),
+                    Sentence::tr("Free some space on the disk and try again."));
 }
 
 }  // namespace
@@ -78,8 +79,8 @@ void writeEmbedded(const Hdf5Group& model, const Hdf5Group* oldRoot, const std::
     if (files.empty()) {
         if (!oldRoot)
             throw Error(ErrorCode::notFound,
-                        model.file + " should hold the model's files, but there are none to take in.",
-                        "Embed the model again from its folder.");
+                        Sentence::tr("%1 should hold the model's files, but there are none to take in.", model.file),
+                        Sentence::tr("Embed the model again from its folder."));
         return copyObject(oldRoot->open("model"), model, "files");
     }
     GroupWriter(model, job)
@@ -97,7 +98,8 @@ void readEmbeddedModel(const fs::path& projectFile, const fs::path& folder) {
     const Hdf5Group model = rootOf(file, projectFile, fs::file_size(projectFile)).open("model");
     for (const Hdf5Group& group : listed(model.open("files"))) {
         const std::string name = readTextAttribute(group, "name");
-        if (!isPlainName(name)) throw group.damaged("attribute", "name", "is \"" + name + "\", which is no file name");
+        if (!isPlainName(name))
+            throw group.damaged(Hdf5Kind::attribute, "name", Sentence::tr("is \"%1\", which is no file name", name));
         readFile(group, folder / name);
     }
 }

@@ -77,7 +77,7 @@ void fields(A& a, As<A, DataReference>& data) {
     a.text("relative_path", data.relativePath);
     a.text("hash", data.hash);
     a.text("description", data.description);
-    a.text("split", data.split);
+    a.sentence("split", data.split);
 }
 
 template <class A>
@@ -129,7 +129,7 @@ void fields(A& a, As<A, StageRecord>& record) {
     a.number("threads", record.threads);
     a.text("host", record.host);
     a.text("torch", record.torch);
-    a.text("failure", record.failure);
+    a.sentence("failure", record.failure);
 }
 
 template <class A>
@@ -199,9 +199,8 @@ void fields(A& a, As<A, SitePartition>& partition) {
     if constexpr (A::reading)
         for (const std::int32_t expert : partition.expertOf)
             if (expert < 0 || expert >= partition.experts)
-                throw a.group().damaged(
-                    "dataset", "expert_of",
-                    "names expert " + std::to_string(expert) + " of " + std::to_string(partition.experts));
+                throw a.group().damaged(Hdf5Kind::dataset, "expert_of",
+                                        Sentence::tr("names expert %1 of %2", expert, partition.experts));
 }
 
 template <class A>

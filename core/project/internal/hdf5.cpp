@@ -26,13 +26,13 @@ herr_t keepFirst(unsigned, const H5E_error2_t* entry, void* data) {
 void throwUnlessReadable(const fs::path& file) {
     std::error_code status;
     if (!fs::exists(file, status))
-        throw Error(ErrorCode::notFound, file.string() + " does not exist.", "Check the path.");
+        throw Error(ErrorCode::notFound, Sentence::tr("%1 does not exist.", file), Sentence::tr("Check the path."));
     if (fs::is_directory(file, status))
-        throw Error(ErrorCode::badFile, file.string() + " is a folder; a project file (.dynak) was expected.",
-                    "Name the file, or open the folder as a model.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is a folder; a project file (.dynak) was expected.", file),
+                    Sentence::tr("Name the file, or open the folder as a model."));
     if (!std::ifstream(file, std::ios::binary))
-        throw Error(ErrorCode::io, file.string() + " cannot be read: " + std::strerror(errno) + ".",
-                    "Check that you may read it.");
+        throw Error(ErrorCode::io, Sentence::tr("%1 cannot be read: %2.", file, std::strerror(errno)),
+                    Sentence::tr("Check that you may read it."));
 }
 
 herr_t keepLink(hid_t, const char* name, const H5L_info_t*, void* data) {
@@ -79,24 +79,35 @@ Hdf5Handle openHdf5(const fs::path& file) {
     const htri_t known = H5Fis_hdf5(file.c_str());
     if (known <= 0) {
         H5Eclear2(H5E_DEFAULT);
-        throw Error(ErrorCode::badFile, file.string() + " is not an HDF5 file, so it is no Dynak project.",
-                    "Choose a .dynak file; if it should be one, its beginning is damaged: restore a copy.");
+        throw Error(
+            ErrorCode::badFile, Sentence::tr("%1 is not an HDF5 file, so it is no Dynak project.", file),
+            Sentence::tr("Choose a .dynak file; if it should be one, its beginning is damaged: restore a copy."));
     }
     Hdf5Handle handle(H5Fopen(file.c_str(), H5F_ACC_RDONLY, accessProperties().id()), H5Fclose);
     if (handle.id() < 0)
-        throw Error(ErrorCode::badFile, file.string() + " is damaged or cut off" + hdf5Complaint() + ".",
-                    "Restore a copy of it, or convert the model again.");
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 is damaged or cut off%2.", file, hdf5Complaint()),
+                    Sentence::tr("Restore a copy of it, or convert the model again."));
     return handle;
 }
 
-Error Hdf5Group::damaged(const char* kind, const std::string& name, const std::string& what) const {
-    return {ErrorCode::badFile, file + ": " + kind + " " + pathOf(name) + " " + what + hdf5Complaint() + ".",
-            "The file is damaged or was changed by another program: restore a copy, or run the stage again."};
+Error Hdf5Group::damaged(Hdf5Kind kind, const std::string& name, const Sentence& what) const {
+    const std::string at = pathOf(name);
+    const std::string complaint = hdf5Complaint();
+    Sentence text;
+    switch (kind) {
+        case Hdf5Kind::group: text = Sentence::tr("%1: group %2 %3%4.", file, at, what, complaint); break;
+        case Hdf5Kind::dataset: text = Sentence::tr("%1: dataset %2 %3%4.", file, at, what, complaint); break;
+        case Hdf5Kind::attribute: text = Sentence::tr("%1: attribute %2 %3%4.", file, at, what, complaint); break;
+        case Hdf5Kind::object: text = Sentence::tr("%1: object %2 %3%4.", file, at, what, complaint); break;
+    }
+    return {
+        ErrorCode::badFile, text,
+        Sentence::tr("The file is damaged or was changed by another program: restore a copy, or run the stage again.")};
 }
 
 Error Hdf5Group::notWritten(const std::string& name) const {
-    return {ErrorCode::io, file + ": " + pathOf(name) + " could not be written" + hdf5Complaint() + ".",
-            "Free some space on the disk and save again; the file is as it was before."};
+    return {ErrorCode::io, Sentence::tr("%1: %2 could not be written%3.", file, pathOf(name), hdf5Complaint()),
+            Sentence::tr("Free some space on the disk and save again; the file is as it was before.")};
 }
 
 Hdf5Group Hdf5Group::create(const std::string& name) const {
@@ -109,9 +120,9 @@ Hdf5Group Hdf5Group::create(const std::string& name) const {
 }
 
 Hdf5Group Hdf5Group::open(const std::string& name) const {
-    if (!hasLink(name)) throw damaged("group", name, "is missing");
+    if (!hasLink(name)) throw damaged(Hdf5Kind::group, name, Sentence::tr("is missing"));
     Hdf5Group group{{H5Gopen2(id(), name.c_str(), H5P_DEFAULT), H5Gclose}, file, pathOf(name), fileBytes};
-    if (group.id() < 0) throw damaged("group", name, "cannot be opened");
+    if (group.id() < 0) throw damaged(Hdf5Kind::group, name, Sentence::tr("cannot be opened"));
     return group;
 }
 
@@ -134,7 +145,7 @@ bool Hdf5Group::hasAttribute(const std::string& name) const {
 std::vector<std::string> Hdf5Group::links() const {
     std::vector<std::string> names;
     if (H5Literate(id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, keepLink, &names) < 0)
-        throw damaged("group", "", "cannot be listed");
+        throw damaged(Hdf5Kind::group, "", Sentence::tr("cannot be listed"));
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -142,14 +153,14 @@ std::vector<std::string> Hdf5Group::links() const {
 std::vector<std::string> Hdf5Group::attributes() const {
     std::vector<std::string> names;
     if (H5Aiterate2(id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, keepAttribute, &names) < 0)
-        throw damaged("group", "", "has attributes that cannot be listed");
+        throw damaged(Hdf5Kind::group, "", Sentence::tr("has attributes that cannot be listed"));
     std::sort(names.begin(), names.end());
     return names;
 }
 
 Hdf5Group rootOf(const Hdf5Handle& file, const fs::path& shown, std::uint64_t fileBytes) {
     Hdf5Group root{{H5Gopen2(file.id(), "/", H5P_DEFAULT), H5Gclose}, shown.string(), "/", fileBytes};
-    if (root.id() < 0) throw root.damaged("group", "", "cannot be opened");
+    if (root.id() < 0) throw root.damaged(Hdf5Kind::group, "", Sentence::tr("cannot be opened"));
     return root;
 }
 

@@ -62,6 +62,8 @@ private:
 // How all files are opened: without locks, and closed with all that is open in them.
 [[nodiscard]] Hdf5Handle accessProperties();
 
+enum class Hdf5Kind { group, dataset, attribute, object };
+
 // A group of an open file, and what errors need to know about it.
 struct Hdf5Group {
     Hdf5Handle handle;
@@ -74,7 +76,7 @@ struct Hdf5Group {
         return path == "/" ? path + name : path + "/" + name;
     }
     // "P.dynak: dataset /profile/x " + what; the hint says how to go on.
-    [[nodiscard]] Error damaged(const char* kind, const std::string& name, const std::string& what) const;
+    [[nodiscard]] Error damaged(Hdf5Kind kind, const std::string& name, const Sentence& what) const;
     // The disk refused; `shown` in the hint.
     [[nodiscard]] Error notWritten(const std::string& name) const;
 

@@ -169,11 +169,12 @@ OutputFile::OutputFile(const fs::path& file, fs::path shown)
 
 Error OutputFile::notWritten() const {
     const int reason = *failure_;
-    const std::string why = reason != 0 ? std::string(": ") + std::strerror(reason) : hdf5Complaint();
-    return {ErrorCode::io, shown_.string() + " could not be written" + why + ".",
+    return {ErrorCode::io,
+            reason != 0 ? Sentence::tr("%1 could not be written: %2.", shown_, std::strerror(reason))
+                        : Sentence::tr("%1 could not be written%2.", shown_, hdf5Complaint()),
             reason == ENOSPC || reason == EDQUOT || reason == EFBIG
-                ? "Free some space on the disk and save again; the file is as it was before."
-                : "Check that you may write to the folder " + shown_.parent_path().string() + "."};
+                ? Sentence::tr("Free some space on the disk and save again; the file is as it was before.")
+                : Sentence::tr("Check that you may write to the folder %1.", shown_.parent_path())};
 }
 
 Hdf5Group OutputFile::root() const {

@@ -57,12 +57,14 @@ void pointFields(A& a, As<A, std::vector<OperatingPoint>>& points, const std::ve
             hasLoss.push_back(points[i].loss.has_value());
             if (static_cast<std::int64_t>(points[i].expertsPerSite.size()) != sites &&
                 !points[i].expertsPerSite.empty())
-                throw Error(ErrorCode::internal, "A sweep's point has experts for another number of sites.");
+                throw Error(ErrorCode::internal,
+                            Sentence::tr("A sweep's point has experts for another number of sites."));
             std::copy(points[i].expertsPerSite.begin(), points[i].expertsPerSite.end(),
                       experts.row(static_cast<std::int64_t>(i)).begin());
             for (const auto& [site, value] : points[i].rule.own) {
                 const auto at = std::find(siteIds.begin(), siteIds.end(), site) - siteIds.begin();
-                if (at == sites) throw Error(ErrorCode::internal, "A sweep's point has a value for no site of it.");
+                if (at == sites)
+                    throw Error(ErrorCode::internal, Sentence::tr("A sweep's point has a value for no site of it."));
                 own.at(static_cast<std::int64_t>(i), at) = value;
             }
         }
@@ -109,7 +111,7 @@ void pointFields(A& a, As<A, std::vector<OperatingPoint>>& points, const std::ve
 template <class A>
 void fields(A& a, As<A, Sweep>& sweep) {
     a.choice("metric", sweep.metric, metrics);
-    a.text("split", sweep.split);
+    a.sentence("split", sweep.split);
     a.number("seconds", sweep.seconds);
     a.array("sites", sweep.sites, {-1});
     const auto sites = static_cast<std::int64_t>(sweep.sites.size());
@@ -124,7 +126,7 @@ void fields(A& a, As<A, Sweep>& sweep) {
     a.part("dense", dense, points);
     a.part("points", sweep.points, points);
     if constexpr (A::reading) {
-        if (dense.size() != 1) throw a.group().damaged("group", "dense", "should hold one point");
+        if (dense.size() != 1) throw a.group().damaged(Hdf5Kind::group, "dense", Sentence::tr("should hold one point"));
         sweep.dense = dense[0];
     }
 }
@@ -133,7 +135,7 @@ template <class A>
 void fields(A& a, As<A, NamedSweep>& named) {
     a.text("name", named.name);
     a.text("key", named.key);
-    a.text("title", named.title);
+    a.sentence("title", named.title);
     a.text("partition", named.partition);
     a.text("routers", named.routers);
     fields(a, named.sweep);
@@ -218,13 +220,13 @@ void fields(A& a, As<A, TokenScores>& scores) {
         a.array("source_sites", scores.sourceSites, {sites});
         for (const auto* marks : {&scores.ofSource, &scores.sourceSites})
             if (std::ranges::any_of(*marks, [](std::uint8_t mark) { return mark > 1; }))
-                throw a.group().damaged("dataset", marks == &scores.ofSource ? "of_source" : "source_sites",
-                                        "should hold 0 and 1");
+                throw a.group().damaged(Hdf5Kind::dataset, marks == &scores.ofSource ? "of_source" : "source_sites",
+                                        Sentence::tr("should hold 0 and 1"));
     }
     const std::int64_t source = std::ranges::count(scores.ofSource, 1);
     if constexpr (A::reading) scores.scores.resize(scores.sites.size());
     if (scores.scores.size() != scores.sites.size())
-        throw Error(ErrorCode::internal, "Token scores name another number of sites than they have.");
+        throw Error(ErrorCode::internal, Sentence::tr("Token scores name another number of sites than they have."));
     for (std::size_t i = 0; i < scores.sites.size(); ++i)
         a.matrix(("scores_" + std::to_string(i)).c_str(), scores.scores[i],
                  scores.hasPairs() && scores.sourceSites[i] == 1 ? source : tokens - source, -1);

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 namespace {
@@ -23,7 +25,7 @@ constexpr std::array<ComponentKind<Decoder>, 10> kinds{{
 }  // namespace
 
 std::unique_ptr<const Decoder> readDecoder(const Section& section) {
-    return readByType<Decoder>(section, kinds, "a decoder");
+    return readByType<Decoder>(section, kinds, Sentence::tr("a decoder"));
 }
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/sentence.h"
 #include "core/text/decoders/decoder.h"
 #include "core/text/pattern.h"
 #include "core/text/unicode.h"
@@ -87,7 +88,7 @@ private:
 
 std::size_t readCount(const Section& section, std::string_view key) {
     const std::int64_t count = section.integer(key, 0);
-    if (count < 0) section.fail("has " + std::string(key) + " " + std::to_string(count) + "; at least 0 was expected");
+    if (count < 0) section.fail(Sentence::tr("has %1 %2; at least 0 was expected", key, count));
     return static_cast<std::size_t>(count);
 }
 

@@ -29,7 +29,7 @@ Reader readerByFields(const Section& section) {
 
 std::unique_ptr<const Model> readModel(const Section& section) {
     if (!section.find("type")) return readerByFields(section)(section);
-    return readByType<Model>(section, kinds, "a model");
+    return readByType<Model>(section, kinds, Sentence::tr("a model"));
 }
 
 std::string byteTokenName(unsigned char byte) {
@@ -38,12 +38,14 @@ std::string byteTokenName(unsigned char byte) {
 }
 
 void failForUnknown(const std::string& origin, const std::string& unknown) {
-    throw Error(ErrorCode::badFile,
-                origin + " has no token for a part of the text, and " +
-                    (unknown.empty() ? "names no unknown token"
-                                     : "its unknown token \"" + unknown + "\" is not in the vocabulary") +
-                    ".",
-                "Add the unknown token to the file.");
+    throw Error(
+        ErrorCode::badFile,
+        unknown.empty()
+            ? Sentence::tr("%1 has no token for a part of the text, and names no unknown token.", origin)
+            : Sentence::tr(
+                  "%1 has no token for a part of the text, and its unknown token \"%2\" is not in the vocabulary.",
+                  origin, unknown),
+        Sentence::tr("Add the unknown token to the file."));
 }
 
 }  // namespace dynak

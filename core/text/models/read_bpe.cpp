@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include "core/base/sentence.h"
 #include "core/text/models/bpe.h"
 
 namespace dynak {
@@ -11,9 +12,8 @@ namespace {
 std::array<std::string, 2> readPair(const Section& merges, std::size_t index) {
     const nlohmann::json& entry = merges.value()[index];
     const auto fail = [&]() {
-        merges.fail("has the entry " + std::to_string(index) + " " +
-                    entry.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).substr(0, 60) +
-                    "; two tokens were expected");
+        merges.fail(Sentence::tr("has the entry %1 %2; two tokens were expected", index,
+                                 entry.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).substr(0, 60)));
     };
     if (entry.is_string()) {
         const auto& text = entry.get_ref<const std::string&>();
@@ -27,7 +27,7 @@ std::array<std::string, 2> readPair(const Section& merges, std::size_t index) {
 
 std::vector<BpeMerge> readMerges(const Section& merges, const Vocabulary& vocabulary, const std::string& prefix) {
     if (!merges.value().is_array())
-        merges.fail("is " + std::string(merges.value().type_name()) + "; a list of merges was expected");
+        merges.fail(Sentence::tr("is %1; a list of merges was expected", merges.value().type_name()));
     std::vector<BpeMerge> read;
     read.reserve(merges.value().size());
     for (std::size_t i = 0; i < merges.value().size(); ++i) {
@@ -38,8 +38,8 @@ std::vector<BpeMerge> readMerges(const Section& merges, const Vocabulary& vocabu
         std::string merged = left + (marked ? right.substr(prefix.size()) : right);
         for (const std::string& token : {left, right, merged})
             if (!vocabulary.find(token))
-                merges.fail("has the entry " + std::to_string(i) + " \"" + left + "\" \"" + right + "\", but \"" +
-                            token + "\" is not in the vocabulary");
+                merges.fail(Sentence::tr("has the entry %1 \"%2\" \"%3\", but \"%4\" is not in the vocabulary", i, left,
+                                         right, token));
         read.push_back({std::move(left), std::move(right), std::move(merged), static_cast<std::uint32_t>(read.size())});
     }
     return read;

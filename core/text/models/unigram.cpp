@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/sentence.h"
 #include "core/text/models/model.h"
 #include "core/text/models/unigram_path.h"
 
@@ -65,14 +66,14 @@ private:
 
 std::unique_ptr<const Model> readUnigram(const Section& section) {
     const Section list = section.at("vocab");
-    if (!list.value().is_array()) list.fail("is " + std::string(list.value().type_name()) + "; a list was expected");
+    if (!list.value().is_array()) list.fail(Sentence::tr("is %1; a list was expected", list.value().type_name()));
     std::vector<std::pair<std::string, std::int64_t>> pieces;
     std::vector<double> scores;
     for (const auto& entry : list.value()) {
         const auto index = static_cast<std::int64_t>(pieces.size());
         if (!entry.is_array() || entry.size() != 2 || !entry[0].is_string() || !entry[1].is_number() ||
             !std::isfinite(entry[1].get<double>()))
-            list.fail("has the entry " + std::to_string(index) + ", which is not a token and its score");
+            list.fail(Sentence::tr("has the entry %1, which is not a token and its score", index));
         pieces.emplace_back(entry[0].get<std::string>(), index);
         scores.push_back(entry[1].get<double>());
     }
@@ -82,8 +83,7 @@ std::unique_ptr<const Model> readUnigram(const Section& section) {
     if (section.find("unk_id")) {
         const std::int64_t unknown = section.integer("unk_id");
         if (unknown < 0 || unknown >= static_cast<std::int64_t>(pieces.size()))
-            section.fail("has unk_id " + std::to_string(unknown) + "; 0 … " + std::to_string(pieces.size()) +
-                         " - 1 was expected");
+            section.fail(Sentence::tr("has unk_id %1; 0 … %2 - 1 was expected", unknown, pieces.size()));
         options.unknown = static_cast<TokenId>(unknown);
     }
     Vocabulary vocabulary(std::move(pieces), list.file() + ": " + list.path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Greedy longest match first (Schuster & Nakajima 2012, as in BERT).
+#include "core/base/sentence.h"
 #include "core/text/models/model.h"
 #include "core/text/prefix_trie.h"
 #include "core/text/unicode.h"
@@ -64,8 +65,7 @@ private:
 
 std::unique_ptr<const Model> readWordPiece(const Section& section) {
     const std::int64_t longest = section.integer("max_input_chars_per_word", 100);
-    if (longest < 0)
-        section.fail("has max_input_chars_per_word " + std::to_string(longest) + "; at least 0 was expected");
+    if (longest < 0) section.fail(Sentence::tr("has max_input_chars_per_word %1; at least 0 was expected", longest));
     return std::make_unique<WordPiece>(Vocabulary::read(section.at("vocab")), section.text("unk_token", "[UNK]"),
                                        section.text("continuing_subword_prefix", "##"),
                                        static_cast<std::size_t>(longest), section.file());

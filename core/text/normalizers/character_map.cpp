@@ -20,18 +20,19 @@ std::size_t offset(std::uint32_t unit) {
 
 }  // namespace
 
-CharacterMap::CharacterMap(std::string_view bytes, const std::string& origin) {
-    const auto fail = [&](const std::string& text) {
-        throw Error(ErrorCode::badFile, origin + " " + text + ".", "Fetch the tokenizer again.");
+CharacterMap::CharacterMap(std::string_view bytes, const Sentence& origin) {
+    const auto fail = [&](const Sentence& text) {
+        throw Error(ErrorCode::badFile, Sentence::tr("%1 %2.", origin, text),
+                    Sentence::tr("Fetch the tokenizer again."));
     };
-    if (bytes.size() < 8) fail("has " + std::to_string(bytes.size()) + " bytes; at least 8 were expected");
+    if (bytes.size() < 8) fail(Sentence::tr("has %1 bytes; at least 8 were expected", bytes.size()));
     const std::size_t size = littleEndian(bytes, 0);
     if (size < 4 || size % 4 != 0 || size > bytes.size() - 4)
-        fail("announces a trie of " + std::to_string(size) + " bytes; " + std::to_string(bytes.size() - 4) + " follow");
+        fail(Sentence::tr("announces a trie of %1 bytes; %2 follow", size, bytes.size() - 4));
     units_.resize(size / 4);
     for (std::size_t i = 0; i < units_.size(); ++i) units_[i] = littleEndian(bytes, 4 + 4 * i);
     replacements_ = bytes.substr(4 + size);
-    if (!isValidUtf8(replacements_)) fail("has replacements that are not UTF-8");
+    if (!isValidUtf8(replacements_)) fail(Sentence::tr("has replacements that are not UTF-8"));
 }
 
 // Calls found(match) for each, shortest first, until it returns false.

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 // SentencePiece's compiled character map: a Darts-clone double array over UTF-8, then the replacements, each ended by
@@ -20,7 +22,7 @@ public:
 
     CharacterMap() = default;  // maps nothing
     // Throws Error{badFile} whose text begins with `origin`.
-    CharacterMap(std::string_view bytes, const std::string& origin);
+    CharacterMap(std::string_view bytes, const Sentence& origin);
 
     // The shortest and the longest of what `text` begins with and the map holds.
     [[nodiscard]] std::optional<Match> shortest(std::string_view text) const;

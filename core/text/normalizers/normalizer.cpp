@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 namespace {
@@ -27,7 +29,7 @@ constexpr std::array<ComponentKind<Normalizer>, 14> kinds{{
 }  // namespace
 
 std::unique_ptr<const Normalizer> readNormalizer(const Section& section) {
-    return readByType<Normalizer>(section, kinds, "a normalizer");
+    return readByType<Normalizer>(section, kinds, Sentence::tr("a normalizer"));
 }
 
 }  // namespace dynak

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/text/grapheme.h"
 #include "core/text/normalizers/character_map.h"
 #include "core/text/normalizers/normalizer.h"
@@ -91,8 +92,8 @@ std::unique_ptr<const Normalizer> readPrecompiled(const Section& section) {
     const auto part = section.find("precompiled_charsmap");
     if (!part || part->text().empty()) return std::make_unique<Unchanged>();
     const auto bytes = fromBase64(part->text());
-    if (!bytes) part->fail("is not base64");
-    return std::make_unique<Precompiled>(CharacterMap(*bytes, part->file() + ": " + part->path()));
+    if (!bytes) part->fail(Sentence::tr("is not base64"));
+    return std::make_unique<Precompiled>(CharacterMap(*bytes, Sentence::verbatim(part->file() + ": " + part->path())));
 }
 
 }  // namespace dynak

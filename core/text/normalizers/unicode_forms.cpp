@@ -17,8 +17,8 @@ namespace {
 
 void check(UErrorCode status) {
     if (U_FAILURE(status))
-        throw Error(ErrorCode::internal, std::string("ICU's normalization failed: ") + u_errorName(status) + ".",
-                    "Check the installation of ICU.");
+        throw Error(ErrorCode::internal, Sentence::tr("ICU's normalization failed: %1.", u_errorName(status)),
+                    Sentence::tr("Check the installation of ICU."));
 }
 
 const icu::Normalizer2& fullForm(UnicodeForm form) {

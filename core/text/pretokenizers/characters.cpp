@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/text/pretokenizers/pretokenizer.h"
 #include "core/text/unicode.h"
 
@@ -172,7 +173,7 @@ std::unique_ptr<const PreTokenizer> readCharDelimiterSplit(const Section& sectio
 
 std::unique_ptr<const PreTokenizer> readFixedLength(const Section& section) {
     const std::int64_t length = section.integer("length", 5);
-    if (length < 1) section.fail("has the length " + std::to_string(length) + "; at least 1 was expected");
+    if (length < 1) section.fail(Sentence::tr("has the length %1; at least 1 was expected", length));
     return std::make_unique<FixedLength>(length);
 }
 

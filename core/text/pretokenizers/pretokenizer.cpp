@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 namespace {
@@ -38,15 +40,15 @@ constexpr std::array<NamedBehavior, 5> behaviors{{
 }  // namespace
 
 std::unique_ptr<const PreTokenizer> readPreTokenizer(const Section& section) {
-    return readByType<PreTokenizer>(section, kinds, "a pre-tokenizer");
+    return readByType<PreTokenizer>(section, kinds, Sentence::tr("a pre-tokenizer"));
 }
 
 SplitBehavior readSplitBehavior(const Section& section, std::string_view otherwise) {
     const std::string name = section.text("behavior", otherwise);
     for (const NamedBehavior& row : behaviors)
         if (name == row.name) return row.behavior;
-    section.fail("has the behavior \"" + name + "\", which is unknown",
-                 "Known: Removed, Isolated, Contiguous, MergedWithPrevious, MergedWithNext.");
+    section.fail(Sentence::tr("has the behavior \"%1\", which is unknown", name),
+                 Sentence::tr("Known: Removed, Isolated, Contiguous, MergedWithPrevious, MergedWithNext."));
 }
 
 }  // namespace dynak

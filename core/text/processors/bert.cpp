@@ -2,6 +2,7 @@
 // The fixed layouts of BERT, [CLS] A [SEP] B [SEP], and RoBERTa, <s> A </s></s> B </s>.
 #include <limits>
 
+#include "core/base/sentence.h"
 #include "core/text/processors/processor.h"
 
 namespace dynak {
@@ -57,7 +58,7 @@ TokenId readMark(const Section& section, std::string_view key) {
     const auto& value = mark.value();
     if (!value.is_array() || value.size() != 2 || !value[1].is_number_integer() || value[1].get<std::int64_t>() < 0 ||
         value[1].get<std::int64_t>() > std::numeric_limits<TokenId>::max())
-        mark.fail("is not a token and its id");
+        mark.fail(Sentence::tr("is not a token and its id"));
     return value[1].get<TokenId>();
 }
 

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/base/sentence.h"
+
 namespace dynak {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr std::array<ComponentKind<Processor>, 5> kinds{{
 }  // namespace
 
 std::unique_ptr<const Processor> readProcessor(const Section& section) {
-    return readByType<Processor>(section, kinds, "a post-processor");
+    return readByType<Processor>(section, kinds, Sentence::tr("a post-processor"));
 }
 
 }  // namespace dynak

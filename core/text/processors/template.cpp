@@ -24,10 +24,9 @@ public:
 
     void apply(std::vector<TypedIds>& parts, bool addSpecialTokens) const override {
         if (parts.empty() || parts.size() > 2)
-            throw Error(
-                ErrorCode::badFile,
-                origin_ + " applies a template to " + std::to_string(parts.size()) + " parts; 1 or 2 were expected.",
-                "A sequence of post-processors can hold one template only.");
+            throw Error(ErrorCode::badFile,
+                        Sentence::tr("%1 applies a template to %2 parts; 1 or 2 were expected.", origin_, parts.size()),
+                        Sentence::tr("A sequence of post-processors can hold one template only."));
         std::vector<TypedIds> made;
         for (const TemplatePiece& piece : parts.size() == 1 ? single_ : pair_) {
             if (piece.kind == TemplatePiece::Kind::special) {
@@ -51,7 +50,7 @@ TokenId readId(const Section& section, const Section& number) {
     const auto& value = number.value();
     if (!value.is_number_integer() || value.get<std::int64_t>() < 0 ||
         value.get<std::int64_t>() > std::numeric_limits<TokenId>::max())
-        section.fail("has an id or type_id that is not a whole number from 0");
+        section.fail(Sentence::tr("has an id or type_id that is not a whole number from 0"));
     return value.get<TokenId>();
 }
 
@@ -59,7 +58,7 @@ std::map<std::string, std::vector<TokenId>> readSpecialTokens(const Section& sec
     std::map<std::string, std::vector<TokenId>> tokens;
     const auto table = section.find("special_tokens");
     if (!table) return tokens;
-    if (!table->value().is_object()) table->fail("is not an object of special tokens");
+    if (!table->value().is_object()) table->fail(Sentence::tr("is not an object of special tokens"));
     for (const auto& [name, entry] : table->value().items()) {
         const Section token = table->at(name);
         for (const Section& id : token.list("ids")) tokens[name].push_back(readId(token, id));
@@ -71,15 +70,16 @@ TemplatePiece readPiece(const Section& section, bool pair, const std::map<std::s
     TemplatePiece piece;
     if (const auto sequence = section.find("Sequence")) {
         const std::string id = sequence->text("id");
-        if (id != "A" && id != "B") sequence->fail("has the id \"" + id + "\"; A or B was expected");
-        if (id == "B" && !pair) sequence->fail("names the second text in the template of a single one");
+        if (id != "A" && id != "B") sequence->fail(Sentence::tr("has the id \"%1\"; A or B was expected", id));
+        if (id == "B" && !pair) sequence->fail(Sentence::tr("names the second text in the template of a single one"));
         piece.kind = id == "A" ? TemplatePiece::Kind::first : TemplatePiece::Kind::second;
         piece.typeId = readId(*sequence, sequence->at("type_id"));
         return piece;
     }
     const Section token = section.at("SpecialToken");
     const auto found = special.find(token.text("id"));
-    if (found == special.end()) token.fail("names \"" + token.text("id") + "\", which is not among special_tokens");
+    if (found == special.end())
+        token.fail(Sentence::tr("names \"%1\", which is not among special_tokens", token.text("id")));
     piece.kind = TemplatePiece::Kind::special;
     piece.ids = found->second;
     piece.typeId = readId(token, token.at("type_id"));

@@ -86,7 +86,7 @@ TokenScores scores(const LargeProject& wish) {
 Sweep sweep(const LargeProject& wish) {
     Sweep out;
     out.metric = Metric::accuracy;
-    out.split = "test";
+    out.split = Sentence::tr("test");
     const auto point = [&](double tau, double share) {
         OperatingPoint made;
         made.rule = {RuleKind::tau, tau};
@@ -155,8 +155,8 @@ Project largeProject(const LargeProject& wish) {
     }
     out.profile = std::move(profile);
     out.partitions.push_back(std::move(partition));
-    out.sweeps.push_back({"kmeans-128.regression", "s", "k-means, regression", "kmeans-128", "kmeans-128.regression",
-                          sweep(wish), Stored<TokenScores>::of(scores(wish))});
+    out.sweeps.push_back({"kmeans-128.regression", "s", Sentence::verbatim("k-means, regression"), "kmeans-128",
+                          "kmeans-128.regression", sweep(wish), Stored<TokenScores>::of(scores(wish))});
     for (const char* stage : {"load", "profile", "partition", "sweep"}) record(out, stage);
     return out;
 }

@@ -13,7 +13,8 @@ namespace {
 json compute(const std::string& text) {
     const json names{{"width", 64}, {"heads", 8}, {"kind", "local"}, {"nothing", nullptr}, {"yes", true}};
     return evaluate(text, {[&](const std::string& name) {
-                               if (!names.contains(name)) throw Error(ErrorCode::badModel, "no " + name + ".", "");
+                               if (!names.contains(name))
+                                   throw Error(ErrorCode::badModel, Sentence::tr("no %1.", name));
                                return names[name];
                            },
                            [](const std::string& tensor) {

@@ -41,7 +41,7 @@ json& attention(json& description) {
 Architecture read(const json& description, const json& config = json::object(),
                   const std::string& stored = "tokens.weight") {
     return readArchitecture(
-        description, config, [&](const std::string& name) { return name == stored; }, "mine.json");
+        description, config, [&](const std::string& name) { return name == stored; }, Sentence::verbatim("mine.json"));
 }
 
 std::string refusal(const json& description, const json& config = json::object()) {

@@ -13,7 +13,8 @@ namespace {
 json resolve(const json& value, const json& config = json::object(), const json& definitions = json::object(),
              std::optional<std::int64_t> layer = {}) {
     Values values(
-        definitions, config, [](const std::string&) { return false; }, "mine.json", "config.json");
+        definitions, config, [](const std::string&) { return false; }, Sentence::verbatim("mine.json"),
+        Sentence::verbatim("config.json"));
     values.setLayer(layer);
     return values.resolve(value);
 }
@@ -54,7 +55,8 @@ TEST_CASE("items and maps") {
 TEST_CASE("names are filled into texts, one for each layer") {
     const json definitions{{"kind", "=layer % 2 == 0 ? 'even' : 'odd'"}, {"two", 2}};
     Values values(
-        definitions, json::object(), [](const std::string&) { return false; }, "mine.json", "config.json");
+        definitions, json::object(), [](const std::string&) { return false; }, Sentence::verbatim("mine.json"),
+        Sentence::verbatim("config.json"));
     values.setLayer(0);
     CHECK(values.fill("h.{layer}.{kind}.{two}") == "h.0.even.2");
     values.setLayer(1);
@@ -77,7 +79,8 @@ TEST_CASE("wrong values are refused") {
     CHECK(testing::mentions(refusal({{"config", "a"}, {"defualt", 3}}), "unknown field \"defualt\""));
     const json object{{"n", 10.5}, {"t", "many"}, {"f", "yes"}, {"l", {1, "two"}}};
     Values values(
-        object, object, [](const std::string&) { return false; }, "mine.json", "config.json");
+        object, object, [](const std::string&) { return false; }, Sentence::verbatim("mine.json"),
+        Sentence::verbatim("config.json"));
     CHECK(testing::mentions(said([&] { (void)values.integer(object, "n"); }), "whole number"));
     CHECK(testing::mentions(said([&] { (void)values.number(object, "t"); }), "must be a number"));
     CHECK(testing::mentions(said([&] { (void)values.number(object, "absent"); }), "must be a number"));

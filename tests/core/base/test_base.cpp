@@ -28,7 +28,8 @@ using namespace dynak;
 TEST_CASE("attempt returns values and turns every exception into an Error") {
     CHECK(attempt([] { return 7; }).value() == 7);
     CHECK(attempt([] {}).has_value());
-    CHECK(attempt([]() -> int { throw Error(ErrorCode::badData, "line 3"); }).error().text == "line 3");
+    CHECK(attempt([]() -> int { throw Error(ErrorCode::badData, Sentence::verbatim("line 3")); }).error().text ==
+          "line 3");
     const auto foreign = attempt([] { throw std::runtime_error("deep\nstack trace"); });
     CHECK(foreign.error().code == ErrorCode::internal);
     CHECK(foreign.error().text == "deep");
@@ -49,7 +50,7 @@ TEST_CASE("a part of a job reports its share of the whole") {
     std::vector<double> seen;
     std::stop_source source;
     const Job job([&](const Progress& p) { seen.push_back(p.fraction); }, source.get_token());
-    job.part(0.5, 1.0).part(0.0, 0.5).report(1.0, "half of the second half");
+    job.part(0.5, 1.0).part(0.0, 0.5).report(1.0, Sentence::verbatim("half of the second half"));
     CHECK(seen == std::vector<double>{0.75});
     CHECK_NOTHROW(job.throwIfStopped());
     source.request_stop();
@@ -100,8 +101,10 @@ TEST_CASE("parallelFor covers every index once and passes exceptions on") {
     });
     for (const auto& hit : hits) CHECK(hit == 1);
     parallelFor(0, 4, [](std::int64_t, std::int64_t) { FAIL("called for nothing"); });
-    CHECK_THROWS_AS(parallelFor(10, 2, [](std::int64_t, std::int64_t) { throw Error(ErrorCode::badData, "x"); }),
-                    Error);
+    CHECK_THROWS_AS(
+        parallelFor(10, 2,
+                    [](std::int64_t, std::int64_t) { throw Error(ErrorCode::badData, Sentence::verbatim("x")); }),
+        Error);
 }
 
 TEST_CASE("parallelFor inside parallelFor, and by more threads than there are processors, leaves nothing out") {
@@ -128,7 +131,7 @@ TEST_CASE("a replaced file is old or new, never a part") {
     CHECK(readJson(file)["a"] == 1);
     CHECK_THROWS(replaceFile(file, [](const auto& temporary) {
         std::ofstream(temporary) << "half";
-        throw Error(ErrorCode::io, "disk full");
+        throw Error(ErrorCode::io, Sentence::verbatim("disk full"));
     }));
     CHECK(readText(file) == "{\"a\": 1}");
     CHECK(std::distance(testing::fs::directory_iterator(folder.path()), {}) == 1);
@@ -139,8 +142,9 @@ TEST_CASE("bad JSON names the file and the place") {
     replaceText(folder / "bad.json", "{\n \"a\": }");
     const auto error = testing::errorOf([&] { (void)readJson(folder / "bad.json"); });
     CHECK(testing::mentions(error.text, "bad.json", "line 2"));
-    CHECK(testing::mentions(testing::errorOf([] { (void)parseJson(std::string(100000, '['), "deep.json"); }).text,
-                            "deep.json", "nested deeper"));
+    CHECK(testing::mentions(
+        testing::errorOf([] { (void)parseJson(std::string(100000, '['), Sentence::verbatim("deep.json")); }).text,
+        "deep.json", "nested deeper"));
     CHECK(testing::mentions(testing::errorOf([&] { (void)readText(folder / "none"); }).text, "none", "does not exist"));
 }
 

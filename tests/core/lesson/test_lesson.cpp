@@ -129,10 +129,10 @@ TEST_CASE("a lesson that is not as it should be is refused with file, field, exp
         CAPTURE(lesson.dump());
         const Error error = testing::errorOf([&] { static_cast<void>(read(lesson)); });
         CHECK(error.code == ErrorCode::badFile);
-        CHECK(error.text.find("mine.json: ") != std::string::npos);
+        CHECK(error.text.english().find("mine.json: ") != std::string::npos);
         for (const std::string& said : one.said) {
             INFO(error.text);
-            CHECK(error.text.find(said) != std::string::npos);
+            CHECK(error.text.english().find(said) != std::string::npos);
         }
         CHECK_FALSE(error.hint.empty());
     }
@@ -143,8 +143,8 @@ TEST_CASE("what is no JSON is refused with its place") {
     replaceText(folder / "broken.json", "{\n  \"title\": \"A lesson\",\n  \"steps\": [}\n");
     const Error error = testing::errorOf([&] { static_cast<void>(readLesson(folder / "broken.json")); });
     CHECK(error.code == ErrorCode::badFile);
-    CHECK(error.text.find("broken.json") != std::string::npos);
-    CHECK(error.text.find("line 3") != std::string::npos);
+    CHECK(error.text.english().find("broken.json") != std::string::npos);
+    CHECK(error.text.english().find("line 3") != std::string::npos);
     CHECK(testing::errorOf([&] { static_cast<void>(readLesson(folder / "none.json")); }).code == ErrorCode::notFound);
 }
 

@@ -160,6 +160,31 @@ TEST_CASE("Of the starts the best is taken, so more are never worse") {
     }
 }
 
+TEST_CASE("Without restarts k-means is quick: equal sizes, the same for a seed, most of what the long search gains") {
+    const auto rows = normalRows(240, 16);
+    const PartitionInput input{"site", 240, 16, rows};
+    for (const std::int64_t experts : {1, 2, 12, 40, 240}) {
+        CAPTURE(experts);
+        auto options = optionsFor("kmeans", experts, 3);
+        const auto best = partitionSite(input, options);
+        options.restarts = 0;
+        const auto quick = partitionSite(input, options);
+        CHECK(isBalanced(quick));
+        CHECK(quick.expertOf == partitionSite(input, options).expertOf);
+        const double gained = quick.randomObjective - quick.objective;
+        CHECK(gained >= 0.8 * (best.randomObjective - best.objective) - 1e-6);
+        options.seed = 4;
+        if (experts == 12) CHECK(partitionSite(input, options).expertOf != quick.expertOf);
+    }
+}
+
+TEST_CASE("The quick search does without what zero rows have no direction for") {
+    const std::vector<float> rows(48 * 8, 0.0F);
+    auto options = optionsFor("kmeans", 6);
+    options.restarts = 0;
+    CHECK(isBalanced(partitionSite({"site", 48, 8, rows}, options)));
+}
+
 TEST_CASE("The random split is balanced, differs from blocks and is near the random yardstick") {
     const auto rows = normalRows(240, 10);
     const PartitionInput input{"site", 240, 10, rows};
@@ -279,4 +304,9 @@ TEST_CASE("MiniLM's first layer is split better than by k-means-constrained") {
     CHECK(partitionSite(input, optionsFor("kmeans", 64)).objective <= 1200);
     CHECK(partitionSite(input, optionsFor("kmeans", 256)).objective <= 954);
     CHECK(partitionSite(input, optionsFor("random", 64)).objective > 1400);
+    auto quick = optionsFor("kmeans", 64);
+    quick.restarts = 0;
+    CHECK(partitionSite(input, quick).objective <= 1226);
+    quick.experts = 256;
+    CHECK(partitionSite(input, quick).objective <= 994);
 }

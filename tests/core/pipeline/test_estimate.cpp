@@ -74,7 +74,7 @@ TEST_CASE("a failed run and an unknown number of samples give no guess") {
     Project project = loaded();
     const auto recipe = parseRecipe("");
     ran(project, "profile", recipe, 10);
-    project.records.back().failure = "The data set is gone.";
+    project.records.back().failure = Sentence::verbatim("The data set is gone.");
     CHECK_FALSE(estimatedSeconds(project, recipe, "profile"));
     CHECK_FALSE(workOf(project, recipe, "sweep"));
     CHECK(workOf(project, withOptions(recipe, "sweep", {{"samples", 100}}), "sweep"));

@@ -100,8 +100,9 @@ TEST_CASE("Options of another version are passed over and kept") {
     CHECK(kept.at("distil").at("teacher") == "x");
     CHECK(parseRecipe(kept.dump()) == recipe);
     // a recipe that the user writes is checked: a slip of the pen is not another version
-    CHECK(testing::mentions(testing::errorOf([&] { (void)canonicalRecipe(Json::parse(text), "r.json"); }).text,
-                            "r.json", "distil"));
+    CHECK(testing::mentions(
+        testing::errorOf([&] { (void)canonicalRecipe(Json::parse(text), Sentence::verbatim("r.json")); }).text,
+        "r.json", "distil"));
     // and so are the values of what is known
     CHECK(testing::mentions(testing::errorOf([] { (void)parseRecipe(R"({"partition":{"experts":-1}})"); }).text,
                             "recipe", "experts"));

@@ -171,11 +171,11 @@ TEST_CASE("A failed run is shown with its error until it succeeds") {
     StageRecord record;
     record.stage = "sweep";
     record.key = sweep.key;
-    record.failure = "The disk is full.";
+    record.failure = Sentence::verbatim("The disk is full.");
     putRecord(project, record);
     CHECK(stateOf(stageStates(project, recipe), "sweep").status == StageStatus::failed);
     CHECK(stateOf(stageStates(project, recipe), "sweep").reason == "The disk is full.");
-    record.failure.clear();
+    record.failure = {};
     putRecord(project, record);
     CHECK(stateOf(stageStates(project, recipe), "sweep").status == StageStatus::done);
 }

@@ -144,7 +144,7 @@ TEST_CASE("both models translate a source in turns, and what was written can be 
     Workbench bench = testing::convertedTranslator(folder.path());
     const ConvertedModel model = bench.converted();
     const Tokenizer& tokenizer = *bench.data().tokenizer;
-    const auto source = sourceIds(tokenizer, bench.model().architecture(), "7 30 12 9", "The text");
+    const auto source = sourceIds(tokenizer, bench.model().architecture(), "7 30 12 9", Sentence::verbatim("The text"));
     GenerateOptions options;
     options.tokens = 10;
     options.rule = {RuleKind::tau, 0.5};

@@ -89,11 +89,11 @@ NamedSweep sampleSweep() {
     NamedSweep named;
     named.name = "kmeans-2.regression.anchored";
     named.key = "sweep-key";
-    named.title = "k-means, verankert (τ)";
+    named.title = Sentence::verbatim("k-means, verankert (τ)");
     named.partition = "kmeans-2";
     named.routers = "kmeans-2.regression";
     named.sweep.metric = Metric::divergence;
-    named.sweep.split = "test";
+    named.sweep.split = Sentence::tr("All %1 %2 of all splits.", 3, "rows");
     named.sweep.sites = {"layer.0.ffn", "layer.1.ffn"};
     named.sweep.experts = {2, 4};
     named.sweep.breakEven = {0.9, 0.75};
@@ -143,7 +143,7 @@ void addRecords(Project& p) {
     sweep.stage = "sweep";
     sweep.key = "sweep-key";
     sweep.options = "{}";
-    sweep.failure = "why\nwhere";
+    sweep.failure = Sentence::tr("%1: %2", "why\nwhere", Sentence::tr("with a phrase of its own"));
     p.records = {profile, sweep};
 }
 
@@ -200,7 +200,7 @@ Project sampleProject() {
     p.data.path = "/data/emotion";
     p.data.hash = "ffeeddccbbaa99887766554433221100";
     p.data.description = "emotion: 6 classes";
-    p.data.split = "fitted on train, measured on test";
+    p.data.split = Sentence::verbatim("fitted on train, measured on test");
     p.sites = {{"layer.0.ffn", "", 0, 3, 4, Activation::relu, false},
                {"layer.1.ffn", "encoder", 1, 3, 4, Activation::silu, true, Activation::relu}};
     p.trained = {{"relufy", "00ff", "/models/relufy-00ff", "../relufy-00ff", "abcd", R"({"after": null})", {}},

@@ -296,7 +296,8 @@ TEST_CASE("a section that Dynak did not write is refused") {
         return errorOf([&] { static_cast<void>(Transformer::open(folder.path())); });
     };
     CHECK(refusal(3).code == ErrorCode::badModel);
-    CHECK(mentions(refusal({{"projektions", 1}}).text, "config.json", "projektions", "projections"));
+    CHECK(mentions(refusal({{"projektions", 1}}).text, "config.json", "projektions"));
+    CHECK(mentions(refusal({{"projektions", 1}}).hint, "projections"));
     CHECK(mentions(refusal({{"projections", {{"factor", -1}}}}).text, "factor", "-1"));
     CHECK(mentions(refusal({{"projections", {{"activation", "softplus"}}}}).text, "softplus"));
     CHECK(mentions(refusal({{"pooling", "sum"}}).text, "sum"));

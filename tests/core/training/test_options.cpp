@@ -106,12 +106,12 @@ TEST_CASE("options go into JSON and back; an unknown key is named with the neare
     options.augmentation = {4, true, 0.8, 1.0};
     options.loss = {0, 1, 0.5, 4, 0.1};
     options.seed = 42;
-    CHECK(toJson(trainingOptions(toJson(options), "x")) == toJson(options));
+    CHECK(toJson(trainingOptions(toJson(options), Sentence::verbatim("x"))) == toJson(options));
     CHECK(toJson(options).size() == trainingKeys().size());
     for (const auto& key : trainingKeys()) CHECK_MESSAGE(!key.effect.empty(), key.key);
 
     const auto refusal = [](const nlohmann::json& object) {
-        return errorOf([&] { static_cast<void>(trainingOptions(object, "the recipe")); });
+        return errorOf([&] { static_cast<void>(trainingOptions(object, Sentence::verbatim("the recipe"))); });
     };
     CHECK(mentions(refusal({{"learning_rat", 1}}).text, "the recipe", "learning_rat"));
     CHECK(mentions(refusal({{"learning_rat", 1}}).hint, "learning_rate"));

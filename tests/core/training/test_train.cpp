@@ -325,7 +325,7 @@ TEST_CASE("a file that is no checkpoint has no log") {
           ErrorCode::notFound);
     const Error weights = errorOf([&] { static_cast<void>(readTrainingLog(folder / "model.safetensors")); });
     CHECK(weights.code == ErrorCode::badFile);
-    CHECK(weights.text.find("no training checkpoint") != std::string::npos);
+    CHECK(weights.text.english().find("no training checkpoint") != std::string::npos);
 }
 
 TEST_CASE("what is no number is found at its site") {
