@@ -5383,6 +5383,10 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <translation>%1 wird nicht als Datensatz erkannt; Dateien: %2 (%3), Ordner: %4.</translation>
     </message>
     <message>
+        <source>Unpack %1 first.</source>
+        <translation>Entpacken Sie zuerst %1.</translation>
+    </message>
+    <message>
         <source>Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, IDX or CIFAR files; docs/data.md says how they are told apart.</source>
         <translation>Erwartet werden Text mit Klassen (csv, tsv, txt, jsonl), reiner Text (txt), Bilder in einem Ordner je Klasse, IDX- oder CIFAR-Dateien; docs/data.md sagt, wie sie unterschieden werden.</translation>
     </message>

@@ -5364,6 +5364,10 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <translation>%1 不是可识别的数据集：其中有 %2 个文件（%3）和 %4 个文件夹。</translation>
     </message>
     <message>
+        <source>Unpack %1 first.</source>
+        <translation>请先解压 %1。</translation>
+    </message>
+    <message>
         <source>Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, IDX or CIFAR files; docs/data.md says how they are told apart.</source>
         <translation>应为带标签的文本（csv、tsv、txt、jsonl）、纯文本（txt）、每个类别一个文件夹的图像、IDX 或 CIFAR 文件；docs/data.md 说明了如何区分它们。</translation>
     </message>

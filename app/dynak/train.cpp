@@ -108,6 +108,15 @@ void runDemo(const Context& context, const Options& options) {
                       digits(result.training.seconds, 0) + " s. It lies in " + options.output + ".\n");
 }
 
+// A new model knows the classes of what it is trained on, unless its description names them.
+ModelDescription describedFor(const Options& options, const Job& job) {
+    ModelDescription description = readModelDescription(options.model);
+    if (description.config.contains("id2label")) return description;
+    const std::vector<std::string> classes = openDataset(options.data, {}, job)->info().labelNames;
+    for (std::size_t i = 0; i < classes.size(); ++i) description.config["id2label"][std::to_string(i)] = classes[i];
+    return description;
+}
+
 // A model folder or weight file is opened; a description is made into an untrained model first.
 Transformer startingModel(const Context& context, const Options& options) {
     OpenOptions open = context.opening();
@@ -116,7 +125,7 @@ Transformer startingModel(const Context& context, const Options& options) {
     if (start.extension() == ".json") {
         start = options.output;
         // the tokenizer or preprocessor beside the description belongs to the new model
-        newModel(readModelDescription(options.model), start, seedOf(options));
+        newModel(describedFor(options, context.job()), start, seedOf(options));
         const fs::path beside = fs::path(options.model).parent_path();
         for (const char* name : {"tokenizer.json", "tokenizer_config.json", "preprocessor_config.json"})
             if (fs::exists(beside / name) && !fs::equivalent(beside, start))

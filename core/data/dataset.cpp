@@ -2,6 +2,7 @@
 #include "core/data/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <numeric>
 
@@ -108,15 +109,20 @@ DatasetSource listSource(const fs::path& path) {
     std::string found;
     for (std::size_t i = 0; i < source.files.size() && i < 3; ++i) found += (i ? ", " : "") + source.files[i].string();
     if (source.files.size() > 3) found += ", …";
+    constexpr std::array packed{".tar", ".gz", ".xz", ".zip", ".tgz", ".zst", ".bz2"};
+    const auto archive = std::ranges::find_if(source.files, [&](const fs::path& file) {
+        return std::ranges::find(packed, file.extension()) != packed.end();
+    });
     throw Error(
         ErrorCode::badData,
         found.empty() ? Sentence::tr("%1 is no data set that is recognised: it has %2 files and %3 folders.", path,
                                      source.files.size(), source.folders.size())
                       : Sentence::tr("%1 is no data set that is recognised: it has %2 files (%3) and %4 folders.", path,
                                      source.files.size(), found, source.folders.size()),
-        Sentence::tr(
-            "Expected are labelled text (csv, tsv, txt, jsonl), plain text (txt), images in a folder for each class, "
-            "IDX or CIFAR files; docs/data.md says how they are told apart."));
+        archive != source.files.end() ? Sentence::tr("Unpack %1 first.", *archive)
+                                      : Sentence::tr("Expected are labelled text (csv, tsv, txt, jsonl), plain text "
+                                                     "(txt), images in a folder for each class, "
+                                                     "IDX or CIFAR files; docs/data.md says how they are told apart."));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dynak train: lowers the loss, makes the same model from the same seed, and goes on where it was stopped."""
 
+import json
 import signal
 import subprocess
 import time
@@ -56,6 +57,19 @@ class Training(ProgramTest):
         self.ok(*self.train("plain", "--steps", "5"))
         self.ok(*self.train("resumed", "--steps", "5", "--resume"))
         self.assertEqual(self.weights("plain"), self.weights("resumed"))
+
+
+class NewModel(ProgramTest):
+    def test_it_takes_its_classes_from_the_data(self):
+        description = self.folder / "config.json"
+        description.write_text(json.dumps({
+            "model_type": "vit", "architectures": ["ViTForImageClassification"], "hidden_size": 16, "num_hidden_layers": 1,
+            "num_attention_heads": 2, "intermediate_size": 32, "image_size": 28, "patch_size": 14, "num_channels": 1,
+        }))  # fmt: skip
+        data = tiny.images(self.folder / "data")
+        self.ok("train", description, "--data", data, "--output", self.folder / "new", "--steps", 2)
+        classes = json.loads((self.folder / "new" / "config.json").read_text())["id2label"]
+        self.assertEqual(classes, {str(i): str(i) for i in range(10)})
 
 
 if __name__ == "__main__":

@@ -288,6 +288,8 @@ TEST_CASE("missing, unknown and unreadable places") {
         testing::mentions(testing::errorOf([&] { (void)openDataset(folder.path()); }).text, "no data set", "0 files"));
     write(folder / "model.bin", "x");
     CHECK(testing::mentions(testing::errorOf([&] { (void)openDataset(folder.path()); }).text, "model.bin"));
+    replaceText(folder / "train.tar.xz", "x");
+    CHECK(testing::mentions(testing::errorOf([&] { (void)openDataset(folder.path()); }).hint, "Unpack train.tar.xz"));
     fs::create_directory(folder / "locked");
     write(folder / "shut.csv", "text,label\na,b\n");
     ::chmod((folder / "locked").c_str(), 0);
