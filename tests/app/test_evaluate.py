@@ -40,6 +40,10 @@ class Evaluate(ProgramTest):
         masked = self.object("evaluate", project, "--data", text, "--samples", 8, "--tau", 0.5, "--executor", "masked")
         self.assertAlmostEqual(masked["loss"], taus[1]["loss"], delta=1e-4)
         self.assertNotIn("break_even", masked)
+        rounded = self.object("evaluate", project, "--data", text, "--samples", 8, "--tau", 0.5, "--executor", "sparse-bf16")
+        self.assertNotEqual(rounded["loss"], taus[1]["loss"])  # the weights are rounded
+        self.assertAlmostEqual(rounded["loss"], taus[1]["loss"], delta=0.02)
+        self.assertAlmostEqual(rounded["experts_mean"], taus[1]["experts_mean"], delta=0.05)  # the routers are not
         topk = self.object("evaluate", project, "--data", text, "--samples", 8, "--rule", "top-k", "--value", 3)
         self.assertEqual(topk["experts_mean"], 3)
 
