@@ -81,7 +81,7 @@ struct Checkpoint::Contents {
     nlohmann::json generationConfig = nlohmann::json::object();
     std::vector<fs::path> companions;
 
-    mutable std::once_flag hashed;
+    mutable std::mutex hashing;
     mutable std::string hash;
 
     void openFolder() {
@@ -198,7 +198,8 @@ std::optional<fs::path> Checkpoint::companion(const std::string& fileName) const
 
 const std::string& Checkpoint::hash(const Job& job) const {
     // a stopped call throws, and the next one starts again
-    std::call_once(contents_->hashed, [&] { contents_->hash = contents_->computeHash(job); });
+    const std::scoped_lock lock(contents_->hashing);
+    if (contents_->hash.empty()) contents_->hash = contents_->computeHash(job);
     return contents_->hash;
 }
 
