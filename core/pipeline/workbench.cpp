@@ -400,7 +400,6 @@ void Workbench::runProfile(const StageState& state, const json& options, const J
         if (groups.size() > 1) save();  // the counts go to the file and their memory is free for the next
     }
     putProfile(project_, {state.key, std::move(results.profile)});
-    if (profile.inputMegabytes == 0 && groups.size() > 1) return;
     // not for the file, where they would be the largest part: they can be had again from the data (routerInputs)
     project_.inputs.clear();
     opened_->inputs = std::move(results.inputs);
