@@ -57,6 +57,12 @@ ConvertedModel openConverted(const Context& context, const ModelOption& model, c
     return ConvertedModel(model.open(context));
 }
 
+nlohmann::json shownLine(const TrainingLine& line) {
+    nlohmann::json object = toJson(line);
+    object["warning"] = line.warning.english();
+    return object;
+}
+
 nlohmann::json toJson(const OperatingPoint& point) {
     nlohmann::json object{{"rule", row(point.rule.kind).id},
                           {"value", point.rule.value},

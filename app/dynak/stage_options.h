@@ -35,5 +35,7 @@ private:
 [[nodiscard]] std::string curveTable(const Sweep& sweep);
 [[nodiscard]] nlohmann::json toJson(const OperatingPoint& point);
 [[nodiscard]] nlohmann::json toJson(const Sweep& sweep);
+// As in a log (core/training/train.h), but with the warning as a string.
+[[nodiscard]] nlohmann::json shownLine(const TrainingLine& line);
 
 }  // namespace dynak::cli

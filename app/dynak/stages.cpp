@@ -76,11 +76,8 @@ nlohmann::json summaryJson(const Project& project, const std::string& file) {
         nlohmann::json& entry = object["trained"][model.stage];
         entry = nlohmann::json::parse(model.scores);
         entry["path"] = model.path;
-        for (const auto& stored : model.lines) {
-            const TrainingLine line = trainingLine(nlohmann::json::parse(stored));
-            entry["lines"].push_back(toJson(line));
-            entry["lines"].back()["warning"] = line.warning.english();
-        }
+        for (const auto& line : model.lines)
+            entry["lines"].push_back(shownLine(trainingLine(nlohmann::json::parse(line))));
     }
     for (const auto& partition : project.partitions)
         for (const auto& site : partition.sites)

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/dynak/context.h"
+#include "app/dynak/stage_options.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/folder.h"
@@ -53,10 +54,7 @@ TrainingListener listenerOf(const Context& context) {
 
 nlohmann::json linesOf(const TrainingResult& result) {
     nlohmann::json lines = nlohmann::json::array();
-    for (const auto& line : result.lines) {
-        lines.push_back(toJson(line));
-        lines.back()["warning"] = line.warning.english();
-    }
+    for (const auto& line : result.lines) lines.push_back(shownLine(line));
     return lines;
 }
 

@@ -2,7 +2,10 @@
 #include "core/base/sentence.h"
 
 #include <nlohmann/json.hpp>
+#include <string_view>
 #include <utility>
+
+#include "core/base/places.h"
 
 namespace dynak {
 
@@ -14,18 +17,9 @@ Sentence Sentence::verbatim(std::string text) {
 
 Sentence::Sentence(std::string source, std::vector<Sentence> values)
     : source_(std::move(source)), values_(std::move(values)) {
-    english_.reserve(source_.size());
-    for (std::size_t at = 0; at < source_.size(); ++at) {
-        const std::size_t value = source_[at] == '%' && at + 1 < source_.size()
-                                      ? static_cast<std::size_t>(source_[at + 1] - '1')
-                                      : values_.size();
-        if (value < values_.size()) {
-            english_ += values_[value].english_;
-            ++at;
-        } else {
-            english_ += source_[at];
-        }
-    }
+    std::vector<std::string_view> said;
+    for (const Sentence& value : values_) said.push_back(value.english_);
+    english_ = withValues(source_, said);
 }
 
 Sentence Sentence::replacing(const std::string& from, const std::string& to) const {

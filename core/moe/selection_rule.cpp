@@ -130,7 +130,7 @@ void check(const SelectionRule& rule) {
 
 Sentence describe(const SelectionRule& rule) {
     const auto& kind = row(rule.kind);
-    if (kind.kind == RuleKind::all) return Sentence::tr("all experts");
+    if (kind.kind == RuleKind::all) return Sentence::listed(kind.title);
     std::array<char, 32> value{};
     std::snprintf(value.data(), value.size(), "%.6g", rule.value);
     return rule.kind == RuleKind::anchored ? Sentence::tr("anchored %1 = %2", kind.variable, value.data())

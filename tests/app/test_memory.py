@@ -27,17 +27,7 @@ def writeModel(folder):
     count = WIDTH * NEURONS
     noise = bf16(struct.pack(f"<{count}f", *(draw.gauss(0, 0.03) for _ in range(count))))
     ones = bf16(struct.pack("<f", 1.0)) * WIDTH
-    shapes = {"wte.weight": (tiny.VOCABULARY, WIDTH), "wpe.weight": (tiny.CONTEXT, WIDTH), "ln_f.weight": (WIDTH,), "ln_f.bias": (WIDTH,)}
-    for layer in range(LAYERS):
-        for norm in ("ln_1", "ln_2"):
-            shapes |= {f"h.{layer}.{norm}.weight": (WIDTH,), f"h.{layer}.{norm}.bias": (WIDTH,)}
-        for name, rows, columns in (
-            ("attn.c_attn", WIDTH, 3 * WIDTH),
-            ("attn.c_proj", WIDTH, WIDTH),
-            ("mlp.c_fc", WIDTH, NEURONS),
-            ("mlp.c_proj", NEURONS, WIDTH),
-        ):
-            shapes |= {f"h.{layer}.{name}.weight": (rows, columns), f"h.{layer}.{name}.bias": (columns,)}
+    shapes = tiny.shapes(WIDTH, NEURONS, LAYERS)
     header, end, sizes = {}, 0, {}
     for name, shape in shapes.items():
         sizes[name] = 2 * shape[0] * (shape[1] if len(shape) > 1 else 1)
@@ -48,7 +38,7 @@ def writeModel(folder):
     with open(folder / "model.safetensors", "wb") as file:
         file.write(struct.pack("<Q", len(text)) + text)
         for name in shapes:
-            file.write((ones if "ln_" in name and name.endswith("weight") else noise)[: sizes[name]])
+            file.write((ones if tiny.isGain(name) else noise)[: sizes[name]])
     changes = {"n_embd": WIDTH, "n_inner": NEURONS, "n_layer": LAYERS, "n_head": 16}
     (folder / "config.json").write_text(json.dumps(tiny.config(**changes)))
     (folder / "tokenizer.json").write_text(json.dumps(tiny.tokenizer()))

@@ -65,22 +65,36 @@ def drawer(seed, usual):
     return drawn
 
 
+def shapes(width=WIDTH, neurons=NEURONS, layers=LAYERS):
+    """Of the tensors of such a GPT-2, by name."""
+    found = {"wte.weight": (VOCABULARY, width), "wpe.weight": (CONTEXT, width)}
+    for layer in range(layers):
+        found |= {f"h.{layer}.{norm}.weight": (width,) for norm in ("ln_1", "ln_2")}
+        found |= {f"h.{layer}.{norm}.bias": (width,) for norm in ("ln_1", "ln_2")}
+        for name, rows, columns in (
+            ("attn.c_attn", width, 3 * width),
+            ("attn.c_proj", width, width),
+            ("mlp.c_fc", width, neurons),
+            ("mlp.c_proj", neurons, width),
+        ):
+            found |= {f"h.{layer}.{name}.weight": (rows, columns), f"h.{layer}.{name}.bias": (columns,)}
+    return found | {"ln_f.weight": (width,), "ln_f.bias": (width,)}
+
+
+def isGain(name):
+    """Whether it multiplies what a layer norm has normalised."""
+    return "ln_" in name and name.endswith("weight")
+
+
 def weights(seed=1):
     drawn = drawer(seed, 0.3)
 
-    tensors = {"wte.weight": drawn(VOCABULARY, WIDTH), "wpe.weight": drawn(CONTEXT, WIDTH, spread=0.1)}
-    for layer in range(LAYERS):
-        tensors |= {f"h.{layer}.{norm}.weight": drawn(WIDTH, spread=0.1, middle=1.0) for norm in ("ln_1", "ln_2")}
-        tensors |= {f"h.{layer}.{norm}.bias": drawn(WIDTH, spread=0.1) for norm in ("ln_1", "ln_2")}
-        for name, rows, columns in (
-            ("attn.c_attn", WIDTH, 3 * WIDTH),
-            ("attn.c_proj", WIDTH, WIDTH),
-            ("mlp.c_fc", WIDTH, NEURONS),
-            ("mlp.c_proj", NEURONS, WIDTH),
-        ):
-            tensors[f"h.{layer}.{name}.weight"] = drawn(rows, columns)
-            tensors[f"h.{layer}.{name}.bias"] = drawn(columns, spread=0.1)
-    return tensors | {"ln_f.weight": drawn(WIDTH, spread=0.1, middle=1.0), "ln_f.bias": drawn(WIDTH, spread=0.1)}
+    def tensor(name, shape):
+        if isGain(name):
+            return drawn(*shape, spread=0.1, middle=1.0)
+        return drawn(*shape, spread=0.1) if len(shape) == 1 or name == "wpe.weight" else drawn(*shape)
+
+    return {name: tensor(name, shape) for name, shape in shapes().items()}
 
 
 def model(folder, extra=0, tensors=None, **changes):

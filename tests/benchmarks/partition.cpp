@@ -64,12 +64,12 @@ void countRandom(std::int64_t neurons, std::int64_t tokens, int threads) {
 
 // Starts one by one, each with its own seed, until the target or `seconds` are reached; the best objective.
 double bestObjective(const std::vector<float>& rows, std::int64_t neurons, std::int64_t width, std::int64_t experts,
-                     double target, double seconds) {
+                     double target, double seconds, int restarts) {
     const auto start = Clock::now();
     double best = std::numeric_limits<double>::infinity();
     dynak::PartitionOptions options;
     options.experts = experts;
-    options.restarts = seconds < 60 ? 1 : 0;
+    options.restarts = restarts;
     for (; best > target && secondsSince(start) < seconds; ++options.seed)
         best = std::min(best, dynak::partitionSite({"rows", neurons, width, rows, nullptr}, options).objective);
     return best;
@@ -80,10 +80,10 @@ void reachTarget(const char* file, std::int64_t neurons, std::int64_t width, std
     std::ifstream(file, std::ios::binary)
         .read(reinterpret_cast<char*>(rows.data()), static_cast<std::streamsize>(rows.size() * sizeof(float)));
     const auto start = Clock::now();
-    const double reached = bestObjective(rows, neurons, width, experts, target, 60);
+    const double reached = bestObjective(rows, neurons, width, experts, target, 60, 0);
     const double seconds = secondsSince(start);
     std::printf("  dynak %.3f s, objective %.4f (%s the peer's); in a second %.4f\n", seconds, reached,
-                reached <= target ? "at or below" : "above", bestObjective(rows, neurons, width, experts, 0, 1));
+                reached <= target ? "at or below" : "above", bestObjective(rows, neurons, width, experts, 0, 1, 1));
 }
 
 }  // namespace

@@ -77,6 +77,12 @@ ProjectRunner::ProjectRunner(StudioSession& session, Engine& engine, QObject* pa
 
 ProjectRunner::~ProjectRunner() = default;
 
+Workbench& ProjectRunner::Bench::opened() {
+    if (!workbench)
+        throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
+    return *workbench;
+}
+
 Results ProjectRunner::snapshotOf(const Project& project) {
     return resultsOf(std::make_shared<const Project>(project));
 }
@@ -164,9 +170,8 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
     }
     const auto work = [bench = bench_, rule = simplified(session_.rule()), format = format.toStdString(),
                        folder = folder.toStdString()](const Job& job) {
-        if (!bench->workbench)
-            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
-        const Project& project = bench->workbench->project();
+        Workbench& workbench = bench->opened();
+        const Project& project = workbench.project();
         const ResultNames names = resultNames(parseRecipe(project.recipe));
         const NamedPartition* partition = partitionNamed(project, names.partition);
         const NamedRouters* routers = routersNamed(project, names.routers);
@@ -177,8 +182,8 @@ void ProjectRunner::exportTo(const QString& format, const QString& folder) {
         options.format = format;
         options.rule = rule;
         options.output = folder;
-        return exportModel({bench->workbench->model(job.part(0, 0.2)), partition->sites, routers->routers.sites},
-                           options, job.part(0.2, 1));
+        return exportModel({workbench.model(job.part(0, 0.2)), partition->sites, routers->routers.sites}, options,
+                           job.part(0.2, 1));
     };
     engine_.request(exportTag, this, work, [this](Expected<ExportReport> result) {
         if (!result) {
@@ -329,14 +334,12 @@ void ProjectRunner::runNext() {
     using Part = std::variant<TrainingLine, SiteFit>;
     const auto work = [bench = bench_, stage = running_.toStdString()](const Job& job,
                                                                        const std::function<void(Part)>& show) {
-        if (!bench->workbench)
-            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
-        bench->workbench->setListeners(show, show);
+        Workbench& workbench = bench->opened();
+        workbench.setListeners(show, show);
         // a failure is in the project, too: the snapshot must arrive either way
-        const auto ran = attempt([&] { bench->workbench->run(stage, job); });
-        bench->workbench->setListeners({}, {});
-        return std::pair{snapshotOf(bench->workbench->project()),
-                         ran ? std::optional<Error>() : std::optional(ran.error())};
+        const auto ran = attempt([&] { workbench.run(stage, job); });
+        workbench.setListeners({}, {});
+        return std::pair{snapshotOf(workbench.project()), ran ? std::optional<Error>() : std::optional(ran.error())};
     };
     const auto showPart = [this](const Part& part) {
         if (const auto* line = std::get_if<TrainingLine>(&part))

@@ -56,10 +56,7 @@ public:
         engine_.requestInParts<Part>(
             tag, owner,
             [bench = bench_, work = std::move(work)](const Job& job, const std::function<void(Part)>& show) {
-                if (!bench->workbench)
-                    throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."),
-                                Sentence::tr("Open one first."));
-                return work(*bench->workbench, job, show);
+                return work(bench->opened(), job, show);
             },
             std::move(part), std::move(done));
         measureLater();
@@ -81,6 +78,8 @@ private:
     // Touched on the engine thread only.
     struct Bench {
         std::optional<Workbench> workbench;
+        // Throws Error{badArgument} where there is none.
+        [[nodiscard]] Workbench& opened();
     };
     // A copy of the results, to hand over; what is large in it is shared. Engine thread.
     [[nodiscard]] static Results snapshotOf(const Project& project);

@@ -2,7 +2,6 @@
 // Points and classes at the rule of the moment.
 #include <nlohmann/json.hpp>
 
-#include "core/base/error.h"
 #include "core/pipeline/result_names.h"
 #include "widgets/runner/project_runner.h"
 
@@ -39,9 +38,7 @@ void ProjectRunner::measure() {
     if (!canMeasure_ || session_.curve().isEmpty() || session_.reading().measured || isRunning()) return;
     if (!isModelOfTheCurve()) return;
     const auto work = [bench = bench_, rule = simplified(session_.rule())](const Job& job) {
-        if (!bench->workbench)
-            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
-        return bench->workbench->measure(rule, job);
+        return bench->opened().measure(rule, job);
     };
     engine_.request(measureTag, this, work, [this](Expected<OperatingPoint> result) {
         if (result) {
@@ -60,9 +57,7 @@ void ProjectRunner::classify() {
     const auto& scores = session_.results().scores;
     if (!canMeasure_ || !scores || isRunning() || !isModelOfTheCurve()) return;
     const auto work = [bench = bench_, rule = session_.rule(), samples = scores->samples.samples](const Job& job) {
-        if (!bench->workbench)
-            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
-        return bench->workbench->classesAt(rule, samples, job);
+        return bench->opened().classesAt(rule, samples, job);
     };
     engine_.request(classesTag, this, work, [this](Expected<SampleClasses> classes) {
         if (classes)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the runner does for stages that train: their log as it comes, and how long they may take.
-#include "core/base/error.h"
 #include "core/pipeline/recipe.h"
 #include "core/pipeline/stages.h"
 #include "widgets/runner/project_runner.h"
@@ -30,9 +29,7 @@ void ProjectRunner::estimate(const QString& stage) {
     const std::string id = stage.toStdString();
     const std::string key = stateOf(stageStates(*project, session_.recipe()), id).key;
     const auto work = [bench = bench_, id](const Job& job) {
-        if (!bench->workbench)
-            throw Error(ErrorCode::badArgument, Sentence::tr("There is no project."), Sentence::tr("Open one first."));
-        return bench->workbench->paceOf(id, job).seconds();
+        return bench->opened().paceOf(id, job).seconds();
     };
     engine_.request(paceTag, this, work, [this, key](const Expected<double>& seconds) {
         if (seconds)

@@ -2,27 +2,21 @@
 #include "widgets/session/said.h"
 
 #include <QCoreApplication>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/places.h"
 
 namespace dynak {
 
 QString said(const Sentence& sentence) {
     if (sentence.source().empty()) return QString::fromStdString(sentence.english());
+    std::vector<std::string> values;
+    for (const Sentence& value : sentence.values()) values.push_back(said(value).toStdString());
+    const std::vector<std::string_view> views(values.begin(), values.end());
     const QString source = QCoreApplication::translate("dynak::Sentence", sentence.source().c_str());
-    const auto& values = sentence.values();
-    QString out;
-    out.reserve(source.size());
-    // in one pass, unlike QString::arg one by one: a value may hold a "%1" of its own
-    for (qsizetype at = 0; at < source.size(); ++at) {
-        const int value =
-            source[at] == QLatin1Char('%') && at + 1 < source.size() ? source[at + 1].unicode() - u'1' : -1;
-        if (value >= 0 && static_cast<std::size_t>(value) < values.size()) {
-            out += said(values[static_cast<std::size_t>(value)]);
-            ++at;
-        } else {
-            out += source[at];
-        }
-    }
-    return out;
+    return QString::fromStdString(withValues(source.toStdString(), views));
 }
 
 }  // namespace dynak
