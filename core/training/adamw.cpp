@@ -17,12 +17,30 @@ struct Moments {
     double beta1, beta2, varianceCorrection, epsilon, rate, decay;
 };
 
-void update(TrainedParameter& parameter, const at::Tensor& gradient, const Moments& m) {
-    parameter.value.mul_(m.decay);
-    parameter.mean.mul_(m.beta1).add_(gradient, 1 - m.beta1);
-    parameter.variance.mul_(m.beta2).addcmul_(gradient, gradient, 1 - m.beta2);
-    const at::Tensor scale = (parameter.variance.sqrt() / m.varianceCorrection).add_(m.epsilon);
-    parameter.value.addcdiv_(parameter.mean, scale, -m.rate);
+// Parameters that share their decay.
+struct Group {
+    std::vector<at::Tensor> values, means, variances, gradients;
+
+    void add(const TrainedParameter& parameter, const at::Tensor& gradient) {
+        values.push_back(parameter.value);
+        means.push_back(parameter.mean);
+        variances.push_back(parameter.variance);
+        gradients.push_back(gradient);
+    }
+};
+
+// A kernel for many tensors at once: a graphics card takes longer to be told of one than to run it.
+void update(const Group& group, const Moments& m) {
+    if (group.values.empty()) return;
+    at::_foreach_mul_(group.values, m.decay);
+    at::_foreach_mul_(group.means, m.beta1);
+    at::_foreach_add_(group.means, group.gradients, 1 - m.beta1);
+    at::_foreach_mul_(group.variances, m.beta2);
+    at::_foreach_addcmul_(group.variances, group.gradients, group.gradients, 1 - m.beta2);
+    const std::vector<at::Tensor> scales = at::_foreach_sqrt(group.variances);
+    at::_foreach_div_(scales, m.varianceCorrection);
+    at::_foreach_add_(scales, m.epsilon);
+    at::_foreach_addcdiv_(group.values, group.means, scales, -m.rate);
 }
 
 bool plain(const at::Tensor& tensor) {
@@ -55,13 +73,15 @@ void updateInOnePass(TrainedParameter& parameter, const at::Tensor& gradient, co
 
 double clipGradients(const std::vector<TrainedParameter>& parameters, double limit) {
     const c10::NoGradGuard guard;
-    double squares = 0;
+    std::vector<at::Tensor> gradients, squares;
     for (const auto& parameter : parameters)
-        if (parameter.value.grad().defined()) squares += parameter.value.grad().square().sum().item<double>();
-    const double norm = std::sqrt(squares);
-    if (limit > 0 && norm > limit)
-        for (const auto& parameter : parameters)
-            if (at::Tensor gradient = parameter.value.grad(); gradient.defined()) gradient.mul_(limit / norm);
+        if (const at::Tensor gradient = parameter.value.grad(); gradient.defined()) {
+            gradients.push_back(gradient);
+            squares.push_back(gradient.square().sum().to(at::kDouble));
+        }
+    if (gradients.empty()) return 0;
+    const double norm = at::stack(squares).sum().sqrt().item<double>();  // waits for a graphics card once
+    if (limit > 0 && norm > limit) at::_foreach_mul_(gradients, limit / norm);
     return norm;
 }
 
@@ -72,17 +92,22 @@ void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions&
     const double meanCorrection = 1 - std::pow(options.beta1, count);
     const double varianceCorrection = std::sqrt(1 - std::pow(options.beta2, count));
     const double decay = 1 - rate * options.weightDecay;
+    const auto moments = [&](double share) {
+        return Moments{options.beta1, options.beta2, varianceCorrection, options.epsilon, rate / meanCorrection, share};
+    };
+    Group matrices, others;  // that do not lie plainly in the CPU's memory
     for (auto& parameter : parameters) {
         const at::Tensor gradient = parameter.value.grad();
         if (!gradient.defined()) continue;
-        const Moments moments{options.beta1,   options.beta2,         varianceCorrection,
-                              options.epsilon, rate / meanCorrection, parameter.value.dim() > 1 ? decay : 1};
+        const bool matrix = parameter.value.dim() > 1;
         if (plain(parameter.value) && plain(gradient) && plain(parameter.mean) && plain(parameter.variance))
-            updateInOnePass(parameter, gradient, moments);
+            updateInOnePass(parameter, gradient, moments(matrix ? decay : 1));
         else
-            update(parameter, gradient, moments);
+            (matrix ? matrices : others).add(parameter, gradient);
         parameter.value.mutable_grad() = at::Tensor();
     }
+    update(matrices, moments(decay));
+    update(others, moments(1));
 }
 
 }  // namespace dynak

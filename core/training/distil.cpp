@@ -4,7 +4,7 @@
 #include <map>
 
 #include "core/base/error.h"
-#include "core/training/internal/augmentation.h"
+#include "core/training/internal/batches_ahead.h"
 #include "core/training/internal/losses.h"
 #include "core/training/internal/sparsity_penalty.h"
 #include "core/training/internal/steps.h"
@@ -66,6 +66,7 @@ TrainingResult distilProjections(Transformer& model, const Transformer& dense, c
     TrainingState state = stateOfMlps(network);
     const Unfrozen unfrozen(state);
 
+    BatchesAhead batches(source, options, !network.device().is_cpu());
     const auto losses = [&](std::int64_t pass, double alpha, bool measure) {
         StepLosses result;
         std::vector<at::Tensor> errors;
@@ -81,7 +82,7 @@ TrainingResult distilProjections(Transformer& model, const Transformer& dense, c
             if (alpha > 0) penalties.push_back(penalty.perToken(trace, options.sparsity.displacement).mean());
             if (measure) result.resting.push_back(restOf(network.sites[pupil.site].id, trace.key));
         };
-        const Batch batch = augmentedBatch(source, options, pass).batch;
+        const Batch batch = batches.take(pass).batch;
         {
             const c10::NoGradGuard teacher;
             const Autocast autocast(options.precision, network.device());

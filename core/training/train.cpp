@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/training/internal/augmentation.h"
+#include "core/training/internal/batches_ahead.h"
 #include "core/training/internal/losses.h"
 #include "core/training/internal/sparsity_penalty.h"
 #include "core/training/internal/steps.h"
@@ -56,7 +56,7 @@ public:
     Work(const Network& network, const Network* dense, const BatchSource& source, const TrainingOptions& options)
         : network_(network),
           dense_(dense),
-          source_(source),
+          batches_(source, options, !network.device().is_cpu()),
           options_(options),
           penalty_(sparsityPenalty(options.sparsity.penalty)) {
         if ((options.loss.logits > 0 || options.loss.sites > 0) && !dense)
@@ -65,8 +65,8 @@ public:
                         Sentence::tr("Set both to 0, or train in a pipeline, which has one."));
     }
 
-    StepLosses losses(std::int64_t pass, double alpha, bool measure) const {
-        const auto [batch, mixture] = augmentedBatch(source_, options_, pass);
+    StepLosses losses(std::int64_t pass, double alpha, bool measure) {
+        const auto [batch, mixture] = batches_.take(pass);
         DenseOutputs denseOutputs;
         const at::Tensor denseLogits = askDense(batch, denseOutputs);
         const Autocast autocast(options_.precision, network_.device());
@@ -112,7 +112,7 @@ public:
         return result;
     }
 
-    std::string firstBroken(std::int64_t pass) const {
+    std::string firstBroken(std::int64_t pass) {
         const c10::NoGradGuard guard;
         std::string first;
         const auto look = [&](const std::string& name, const at::Tensor& values) {
@@ -125,7 +125,7 @@ public:
         hooks.output = [&](std::size_t site, const at::Tensor& y) {
             look(network_.sites[site].id, y);
         };
-        static_cast<void>(network_.forward(source_.batch(pass), hooks));
+        static_cast<void>(network_.forward(batches_.plain(pass), hooks));
         return first;
     }
 
@@ -167,7 +167,7 @@ private:
 
     const Network& network_;
     const Network* dense_;
-    const BatchSource& source_;
+    BatchesAhead batches_;
     const TrainingOptions& options_;
     const SparsityPenalty& penalty_;
 };
@@ -183,7 +183,7 @@ TrainingResult train(Transformer& model, const BatchSource& source, const Traini
     const c10::AutoGradMode gradients(true);
     TrainingState state = freshState(model.network().parameters(), options.trainable);
     const Unfrozen unfrozen(state);
-    const Work work(model.network(), dense ? &dense->network() : nullptr, source, options);
+    Work work(model.network(), dense ? &dense->network() : nullptr, source, options);
     return runSteps(state,
                     {[&](std::int64_t pass, double alpha, bool measure) { return work.losses(pass, alpha, measure); },
                      [&](std::int64_t pass) {
