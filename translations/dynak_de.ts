@@ -1725,6 +1725,14 @@
         <translation>Anteil einer Klasse, der auf alle verteilt wird.</translation>
     </message>
     <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
+        <translation>Anteil der Merkmale von Einbettungen und von Ausgaben der Zweige, die ein Durchgang auf 0 setzt.</translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -8397,6 +8405,282 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
     <message>
         <source>Choose one of these.</source>
         <translation>Wählen Sie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Replace projections</source>
+        <translation>Projektionen ersetzen</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Ansammeln</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>Glätten der Klassen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>gated FFNs</source>
+        <translation>FFNs mit Gate</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Sparsify</source>
+        <translation>Dünn besetzen</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>alpha&apos;s schedule</source>
+        <translation>Verlauf von Alpha</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>activity threshold</source>
+        <translation>Aktivitätsschwelle</translation>
+    </message>
+    <message>
+        <source>memory for router inputs</source>
+        <translation>Speicher für Router-Eingaben</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>Koaktivierung</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>number of experts</source>
+        <translation>Anzahl der Experten</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>expert size</source>
+        <translation>Expertengröße</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Fit routers</source>
+        <translation>Router trainieren</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>router width</source>
+        <translation>Routerbreite</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>tokens a step</source>
+        <translation>Token je Schritt</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>kept tokens</source>
+        <translation>behaltene Token</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>beams</source>
+        <translation>Beams</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>values a site</source>
+        <translation>Werte je Stelle</translation>
+    </message>
+    <message>
+        <source>measured samples</source>
+        <translation>gemessene Beispiele</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>dynamic-k</source>
+        <translation>dynamisches k</translation>
+    </message>
+    <message>
+        <source>anchored dynamic-k</source>
+        <translation>verankertes dynamisches k</translation>
+    </message>
+    <message>
+        <source>cumulative mass</source>
+        <translation>kumulierte Masse</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>Top-k</translation>
     </message>
 </context>
 <context>

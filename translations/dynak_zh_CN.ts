@@ -1717,6 +1717,14 @@
         <translation>分摊到所有类别的标签比例。</translation>
     </message>
     <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
+        <translation>每遍把嵌入和各分支输出的这一比例特征置为 0。</translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -8379,6 +8387,282 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <source>Choose one of these.</source>
         <translation>请从中选择一个。</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>位点</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Replace projections</source>
+        <translation>替换投影</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>遍</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>累积</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>gated FFNs</source>
+        <translation>门控 FFN</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Sparsify</source>
+        <translation>稀疏化</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>alpha&apos;s schedule</source>
+        <translation>α 的调度</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖析</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活跃判据</translation>
+    </message>
+    <message>
+        <source>activity threshold</source>
+        <translation>活跃阈值</translation>
+    </message>
+    <message>
+        <source>memory for router inputs</source>
+        <translation>路由器输入缓存</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>co-activation</source>
+        <translation>共激活</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>number of experts</source>
+        <translation>专家数量</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>个专家</translation>
+    </message>
+    <message>
+        <source>expert size</source>
+        <translation>专家大小</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>个神经元</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>Fit routers</source>
+        <translation>训练路由器</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>router width</source>
+        <translation>路由器宽度</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个单元</translation>
+    </message>
+    <message>
+        <source>tokens a step</source>
+        <translation>每步词元数</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>次检查</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个点</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>执行方式</translation>
+    </message>
+    <message>
+        <source>kept tokens</source>
+        <translation>保留词元数</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>beams</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>values a site</source>
+        <translation>每个位置的值数</translation>
+    </message>
+    <message>
+        <source>measured samples</source>
+        <translation>测量样本</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>dynamic-k</source>
+        <translation>动态 k</translation>
+    </message>
+    <message>
+        <source>anchored dynamic-k</source>
+        <translation>锚定动态 k</translation>
+    </message>
+    <message>
+        <source>cumulative mass</source>
+        <translation>累积质量</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>top-k</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SitePanel</name>
@@ -9153,7 +9437,7 @@ Default: %2</source>
     </message>
     <message>
         <source>alpha</source>
-        <translation>alpha</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>exactly 0</source>

@@ -133,6 +133,11 @@ OptionRow recovery() {
                   {"auto", "task", "distil", "both"});
 }
 
+OptionRow dropout() {
+    return added(real("dropout", "dropout", 0, "",
+                      "Share of the features of embeddings and of branches' outputs that a pass sets to 0.", 0, 0.99));
+}
+
 StageRow replaceProjections() {
     return {"replace-projections",
             "Replace projections",
@@ -156,7 +161,7 @@ StageRow relufy() {
                                        "Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, "
                                        "too (dReLU), so that more neurons rest and there is more to recover.",
                                        {"gate", "both"})),
-                          recovery()},
+                          recovery(), dropout()},
                          1, 5e-5)};
 }
 
@@ -177,7 +182,7 @@ StageRow sparsify() {
                         {"constant", "linear", "warm-up"}),
                  real("displacement", "displacement", -10, "",
                       "Pre-activations below it cost nothing; of clamped penalties.", -1e6, 1e6),
-                 recovery()},
+                 recovery(), dropout()},
                 3, 1e-4)};
 }
 

@@ -45,6 +45,7 @@ TrainingOptions trainingOf(const json& options) {
     training.augmentation = {options["crop"], options["flip"], options["mixup"], options["cutmix"]};
     training.loss.smoothing = options["smoothing"];
     training.seed = options["seed"];
+    training.dropout = options.value("dropout", 0.0);  // not of projections, which learn from the dense model's inputs
     if (options.contains("alpha")) training.sparsity.alpha = options["alpha"];
     if (options.contains("penalty")) {
         training.sparsity.penalty = options["penalty"];

@@ -37,15 +37,24 @@ private:
 
 constexpr std::uint64_t dropoutKey = 0xd70b;  // of the random numbers of dropout
 
+// Of random numbers where they are used: to a graphics card a mask is longer on its way than the pass that needs it.
+at::Generator generatorOn(at::Device device, std::uint64_t seed) {
+    if (!device.is_cuda()) return at::detail::createCPUGenerator(seed);
+    at::Generator generator = at::globalContext().defaultGenerator(device).clone();
+    generator.set_current_seed(seed);
+    return generator;
+}
+
 // Sets the share `dropout` of features to 0 and scales the rest (Srivastava et al., JMLR 2014). One sequence a pass, so
 // that a run that is resumed draws the same.
-std::function<at::Tensor(const at::Tensor&)> dropper(const TrainingOptions& options, std::int64_t pass) {
+std::function<at::Tensor(const at::Tensor&)> dropper(const TrainingOptions& options, at::Device device,
+                                                     std::int64_t pass) {
     if (options.dropout <= 0) return {};
     const auto seed = Random(options.seed).fork(dropoutKey).fork(static_cast<std::uint64_t>(pass)).bits();
     const double keep = 1 - options.dropout;
-    return [keep, random = at::detail::createCPUGenerator(seed)](const at::Tensor& x) {
-        const at::Tensor mask = at::empty(x.sizes(), at::kFloat).bernoulli_(keep, random) / keep;
-        return x * mask.to(x.options());
+    return [keep, random = generatorOn(device, seed)](const at::Tensor& x) {
+        const at::Tensor mask = at::empty(x.sizes(), x.options().dtype(at::kFloat).device(random.device()));
+        return x * (mask.bernoulli_(keep, random) / keep).to(x.options());
     };
 }
 
@@ -87,7 +96,7 @@ public:
                 if (const auto wanted = denseOutputs.find(network_.sites[site].id); wanted != denseOutputs.end())
                     errors.push_back(relativeError(y.to(at::kFloat), wanted->second));
             };
-        hooks.drop = dropper(options_, pass);
+        hooks.drop = dropper(options_, network_.device(), pass);
         const NetworkOutput output = network_.forward(batch, hooks);
         result.tokens = output.packing.tokens;
         const auto add = [&](double weight, const at::Tensor& part) {

@@ -64,6 +64,17 @@ class Stages(ProgramTest):
         self.assertIn("relu-hoyer0.05-kmeans.regression.tau", shown["sweeps"])
         self.assertGreater(shown["profile"]["layer.0.ffn"]["exact_zeros"], 0.2)
 
+    def test_dropout_is_another_training_and_none_is_the_one_before(self):
+        self.ok(*self.convert())
+        paths, losses = [], []
+        for more in ((), ("--dropout", "0"), ("--dropout", "0.3")):
+            trained = self.object("sparsify", self.project, *SHORT, *more)["trained"]["sparsify"]
+            paths.append(trained["path"])
+            losses.append(trained["lines"][-1]["loss"])
+        self.assertEqual(paths[0], paths[1])
+        self.assertNotEqual(paths[1], paths[2])
+        self.assertGreater(losses[2], losses[1] + 0.02)
+
     def test_one_or_both_factors_of_gated_ffns_are_rectified(self):
         llama = tiny.llama(self.folder / "llama")
         shown = {}

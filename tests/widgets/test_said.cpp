@@ -9,6 +9,8 @@
 #include <QTranslator>
 
 #include "core/base/error.h"
+#include "core/moe/selection_rule.h"
+#include "core/pipeline/stages.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/session/said.h"
@@ -97,6 +99,22 @@ private Q_SLOTS:
         const Catalogue catalogue = german();
         QCOMPARE(said(Sentence::verbatim(file)), QStringLiteral("model.safetensors"));
         QCOMPARE(said(Sentence::verbatim("größer als %1")), QStringLiteral("größer als %1"));
+    }
+
+    void titlesOfStagesOptionsAndRulesAreInTheCatalogues() {
+        std::vector<std::string> texts;
+        for (const StageRow& stage : stages()) {
+            texts.push_back(stage.title);
+            for (const OptionRow& option : stage.options) texts.insert(texts.end(), {option.title, option.unit});
+        }
+        for (const RuleRow& rule : selectionRules()) texts.push_back(rule.title);
+        for (const char* language : {"de", "zh_CN"}) {
+            QTranslator catalogue;
+            QVERIFY(catalogue.load(QStringLiteral("dynak_") + QLatin1String(language),
+                                   QStringLiteral(DYNAK_BINARY_DIR "/share/dynak/translations")));
+            for (const std::string& text : texts)
+                QVERIFY2(text.empty() || !catalogue.translate("dynak::Sentence", text.c_str()).isEmpty(), text.c_str());
+        }
     }
 
     void anErrorFollowsTheLanguage() {

@@ -154,6 +154,12 @@ TEST_CASE("An option that is younger than a result leaves it valid at its defaul
     runAll(project, recipe, "2026-01-02T00:00:00Z");
     CHECK(stateOf(stageStates(project, canonicalRecipe(Json::object())), "sweep").reason ==
           "metric: \"auto\" instead of \"bleu\", beams: 1 instead of 4");
+    const Json trained = canonicalRecipe(Json::parse(R"({"sparsify":{"enabled":true}})"));
+    runAll(project, trained, "2026-01-03T00:00:00Z");
+    for (const StageRecord& record : project.records)
+        if (record.stage == "sparsify") CHECK_FALSE(Json::parse(record.options).contains("dropout"));
+    const Json dropping = canonicalRecipe(Json::parse(R"({"sparsify":{"enabled":true,"dropout":0.1}})"));
+    CHECK(stateOf(stageStates(project, dropping), "sparsify").reason == "dropout: 0.1 instead of 0.0");
 }
 
 TEST_CASE("An empty project says what is needed first") {
