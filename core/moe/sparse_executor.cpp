@@ -19,6 +19,11 @@ bool hasPackedForm(const ExpertWeights& weights, const at::Tensor& x) {
     return weights.sparse && x.is_cpu() && x.scalar_type() == at::kFloat;
 }
 
+// A graphics card is told of an expert more slowly than it computes one: all in one product there.
+at::Tensor runUnpacked(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
+    return x.is_cpu() ? executeGrouped(weights, x, mask) : executeMasked(weights, x, mask);
+}
+
 }  // namespace
 
 template <class Weight>
@@ -68,7 +73,7 @@ at::Tensor runDense(const FfnWeights& dense, const at::Tensor& x, const at::Tens
 }
 
 at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
-    if (!hasPackedForm(weights, x)) return executeGrouped(weights, x, mask);
+    if (!hasPackedForm(weights, x)) return runUnpacked(weights, x, mask);
     const auto tokens = x.size(0);
     if (tokens > 1) {
         const auto share = mask.sum().item<double>() / static_cast<double>(std::max<std::int64_t>(1, mask.numel()));
@@ -79,7 +84,7 @@ at::Tensor executeSparse(const ExpertWeights& weights, const at::Tensor& x, cons
 }
 
 at::Tensor executeSparseBf16(const ExpertWeights& weights, const at::Tensor& x, const at::Tensor& mask) {
-    if (!hasPackedForm(weights, x)) return executeGrouped(weights, x, mask);
+    if (!hasPackedForm(weights, x)) return runUnpacked(weights, x, mask);
     return runPacked(weights.sparse->experts<kernels::Bfloat16>(weights), x, mask, at::get_num_threads());
 }
 
