@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/moe/kernels/internal/packed_experts.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -14,7 +16,12 @@ namespace dynak::kernels {
 namespace {
 
 constexpr std::int64_t weightBytes = 512 * 1024;  // of an expert at a time: half of a second-level cache of 1 MiB
-constexpr std::int64_t rowFloats = 768 * 1024;    // of x and y at a time, see tokensAtATime_
+
+// Of x and y at a time, see tokensAtATime_.
+std::int64_t rowFloats() {
+    const auto cache = ::sysconf(_SC_LEVEL2_CACHE_SIZE);
+    return (cache >= (2 << 20) ? 384 : 768) * 1024;
+}
 
 }  // namespace
 
@@ -46,11 +53,11 @@ PackedExperts<Weight>::PackedExperts(const ExpertRows& rows, const Target& targe
     const auto matrices = gated_ ? 3 : 2;
     neuronsAtATime_ =
         std::max(weightBytes / (matrices * width_ * std::int64_t{sizeof(Weight)}) / panel, std::int64_t{2}) * panel;
-    // 512 tokens of width 768: all weights pass once a block, and 128 tokens, whose rows would fit the second-level
-    // cache, lost more to that (speed-up at 96 × 32 and 25 %: 2.97, with 256 3.35, 512 3.54, 1,024 3.69) than they
-    // won. The first tile of an expert fetches the expert's next matrix ahead (93 -> 97 GFLOP/s); the same for the
-    // next tile's rows or the next expert changed nothing.
-    tokensAtATime_ = std::max<std::int64_t>(rowFloats / (2 * width_), 4 * target.tokens);
+    // 512 tokens of width 768, or 256 where their rows and an expert then lie in a second-level cache of 2 MiB. With
+    // one of 1 MiB all weights pass once a block, and fewer tokens lost more to that (speed-up at 96 × 32 and 25 %: 128
+    // tokens 2.97, 256 3.35, 512 3.54, 1,024 3.69) than they won; with 2 MiB 512 × 6 at 75 % takes 46 ms by 512 tokens
+    // and 30 ms by 256.
+    tokensAtATime_ = std::max<std::int64_t>(rowFloats() / (2 * width_), 4 * target.tokens);
 
     // long tiles of small experts save short remainders: 85 against 77 GFLOP/s at 512 × 6
     tokensInTile_ = !panels_ && size_ <= target.narrow ? mostTokens : target.tokens;
@@ -84,8 +91,8 @@ PackedExperts<Weight>::PackedExperts(const ExpertRows& rows, const Target& targe
 }
 
 template <class Weight>
-void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::int64_t neurons, TokenTile tile,
-                                    bool isFirst, Workspace& space) const {
+void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::int64_t neurons, const TokenTile& tile,
+                                    Workspace& space) const {
     const Products<Weight>& products = target_->products<Weight>();
     const auto product = panels_ ? products.panels : products.rows;
     const auto matrix = size_ * width_;
@@ -93,13 +100,9 @@ void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::in
     const float* gateBias = biases_.get() + e * size_ + neuron;
     const float* upBias = gateBias + experts_ * size_;
     float* hidden = space.hidden.data();
-    // one token reads each weight once and skips rows of `down`: fetching ahead would only cost it bandwidth
-    const bool fetch = isFirst && tile.count > 1;
-    if (fetch) tile.ahead = weights + matrix;
     if (gated_) {
         product(tile, weights, gateBias, width_, neurons, hidden, neurons);
         weights += matrix;
-        if (fetch) tile.ahead = weights + matrix;
         product(tile, weights, upBias, width_, neurons, space.factors.data(), neurons);
         if (upActivation_ != Activation::identity)
             target_->activate(upActivation_, space.factors.data(), nullptr, tile.count * neurons);
@@ -112,14 +115,30 @@ void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::in
 }
 
 template <class Weight>
-void PackedExperts<Weight>::runExpert(std::int64_t e, std::span<const std::int32_t> tokens, const float* x, float* y,
-                                      Workspace& space) const {
+void PackedExperts<Weight>::runExpert(std::int64_t e, std::int64_t next, std::span<const std::int32_t> tokens,
+                                      const float* x, float* y, Workspace& space) const {
     const auto count = std::ssize(tokens);
     // tiles of about equal size, so that none is left with a few tokens
     const auto tiles = (count + tokensInTile_ - 1) / tokensInTile_;
     std::array<const float*, mostTokens> inputs{};
     std::array<float*, mostTokens> outputs{};
-    for (std::int64_t neuron = 0; neuron < size_; neuron += neuronsAtATime_)
+    const auto matrices = gated_ ? 3 : 2;
+    const auto panel = 2 * target_->lanes;
+    for (std::int64_t neuron = 0; neuron < size_; neuron += neuronsAtATime_) {
+        const auto neurons = std::min(neuronsAtATime_, size_ - neuron);
+        // What comes next, this expert's next neurons or the next expert, is fetched by the first products of the
+        // tiles, matrix after matrix, evenly: a burst of fetches stalled each tile (speed-up at 96 × 32 and 25 % on a
+        // Xeon with 2 MiB: without 2.95, bursts 2.6, evenly 3.5). One token reads each weight once and skips rows of
+        // `down`: fetching would only cost it bandwidth.
+        const bool more = neuron + neurons < size_;
+        const auto nextNeuron = more ? neuron + neurons : 0;
+        const auto nextExpert = more ? e : next;
+        const bool fetches = count > 1 && nextExpert < experts_;
+        const Weight* ahead = weights_.get() + nextExpert * matrices * size_ * width_ + nextNeuron * width_;
+        const auto bytes =
+            std::min(neuronsAtATime_, size_ - nextNeuron) * width_ * std::int64_t{sizeof(Weight)};  // of a matrix
+        const int step = tiles >= 8 ? 32 : 64;
+        const auto covered = panels_ ? (neurons + panel - 1) / panel * width_ * step : matrices * bytes;
         for (std::int64_t i = 0; i < tiles; ++i) {
             const auto tile = tokens.subspan(static_cast<std::size_t>(i * count / tiles),
                                              static_cast<std::size_t>((i + 1) * count / tiles - i * count / tiles));
@@ -127,9 +146,16 @@ void PackedExperts<Weight>::runExpert(std::int64_t e, std::span<const std::int32
                 inputs[t] = x + tile[t] * width_;
                 outputs[t] = y + tile[t] * width_;
             }
-            runTile(e, neuron, std::min(neuronsAtATime_, size_ - neuron),
-                    {inputs.data(), outputs.data(), std::ssize(tile)}, i == 0, space);
+            TokenTile now{inputs.data(), outputs.data(), std::ssize(tile)};
+            if (fetches && i * covered < matrices * bytes) {
+                const auto matrix = i * covered / bytes, from = i * covered % bytes;
+                now.ahead = reinterpret_cast<const char*>(ahead + matrix * size_ * width_) + from;
+                now.aheadBytes = (panels_ ? 1 : matrices) * bytes - from;
+                now.aheadStep = step;
+            }
+            runTile(e, neuron, neurons, now, space);
         }
+    }
 }
 
 template <class Weight>
@@ -151,8 +177,8 @@ void PackedExperts<Weight>::runPart(const Part& part, const float* x, const std:
         space.grouping.make(mask + (part.firstToken + begin) * experts_ + part.firstExpert, count,
                             part.lastExpert - part.firstExpert, experts_);
         for (auto e = part.firstExpert; e < part.lastExpert; ++e)
-            runExpert(e, space.grouping.tokensOf(e - part.firstExpert), x + (part.firstToken + begin) * width_, y,
-                      space);
+            runExpert(e, e + 1 < part.lastExpert ? e + 1 : experts_, space.grouping.tokensOf(e - part.firstExpert),
+                      x + (part.firstToken + begin) * width_, y, space);
     }
 }
 

@@ -11,9 +11,10 @@
 
 namespace dynak::kernels {
 
-// `width` = vectors of neurons. `steps` > 1 splits the sum over d for tiles too small to keep the multiply-add busy.
-template <class Isa, int tokens, int width, class Weight>
-void panel(const float* const* x, const Weight* weights, const float* bias, const Weight* ahead, std::int64_t d,
+// `width` = vectors of neurons; `fetch` bytes from `ahead` on are fetched for each feature, 0: none, and a register
+// more for the rows of x. `steps` > 1 splits the sum over d for tiles too small to keep the multiply-add busy.
+template <class Isa, int tokens, int width, int fetch, class Weight>
+void panel(const float* const* x, const Weight* weights, const float* bias, const char* ahead, std::int64_t d,
            float* hidden, std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
     constexpr int line = 64 / sizeof(Weight);  // of the cache
@@ -22,8 +23,7 @@ void panel(const float* const* x, const Weight* weights, const float* bias, cons
     for (int t = 0; t < tokens; ++t) row[t] = x[t];
     Vector<Isa> sum[steps][tokens][width]{};
     const auto add = [&](int step, std::int64_t k) __attribute__((always_inline)) {
-        if (ahead)
-            for (int at = 0; at < width * lanes; at += line) __builtin_prefetch(ahead + k * width * lanes + at, 0, 2);
+        if constexpr (fetch > 0) __builtin_prefetch(ahead + k * fetch, 0, 2);
         Vector<Isa> w[width];
         for (int v = 0; v < width; ++v) w[v] = load<Isa>(weights + k * width * lanes + v * lanes);
 #pragma GCC unroll 12
@@ -54,10 +54,15 @@ template <class Isa, int tokens, class Weight>
 void panels(const TokenTile& tile, const Weight* weights, const float* bias, std::int64_t d, std::int64_t neurons,
             float* hidden, std::int64_t stride) {
     constexpr int lanes = Isa::lanes;
-    const auto* ahead = static_cast<const Weight*>(tile.ahead);
     const auto run = [&]<int width>(std::int64_t n, std::integral_constant<int, width>) {
-        panel<Isa, tokens, width>(tile.x, weights + n * d, bias ? bias + n : nullptr, ahead ? ahead + n * d : nullptr,
-                                  d, hidden + n, stride);
+        const float* from = bias ? bias + n : nullptr;
+        const char* ahead = tile.ahead ? tile.ahead + n / (2 * lanes) * d * tile.aheadStep : nullptr;
+        if (!ahead)
+            panel<Isa, tokens, width, 0>(tile.x, weights + n * d, from, ahead, d, hidden + n, stride);
+        else if (tile.aheadStep == 32)
+            panel<Isa, tokens, width, 32>(tile.x, weights + n * d, from, ahead, d, hidden + n, stride);
+        else
+            panel<Isa, tokens, width, 64>(tile.x, weights + n * d, from, ahead, d, hidden + n, stride);
     };
     std::int64_t n = 0;
     for (; n + 2 * lanes <= neurons; n += 2 * lanes) run(n, std::integral_constant<int, 2>());

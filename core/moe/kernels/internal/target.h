@@ -15,10 +15,14 @@ namespace dynak::kernels {
 
 // Tokens that run one expert at a time; their rows may lie anywhere.
 struct TokenTile {
-    const float* const* x;        // [count] rows of d
-    float* const* y;              // [count] rows of d
-    std::int64_t count;           // from 1
-    const void* ahead = nullptr;  // what comes next, as many weights as at hand: fetched meanwhile
+    const float* const* x;  // [count] rows of d
+    float* const* y;        // [count] rows of d
+    std::int64_t count;     // from 1
+    // What comes next, fetched meanwhile: by `panels` aheadStep bytes (32 or 64) for each feature of a panel, by `rows`
+    // a line of the cache for each vector of the width.
+    const char* ahead = nullptr;
+    std::int64_t aheadBytes = 0;
+    int aheadStep = 0;
 };
 
 constexpr std::int64_t mostTokens = 192;            // in a tile of any target
