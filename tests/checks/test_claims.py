@@ -61,6 +61,7 @@ class Claims(unittest.TestCase):
         for folder, file, more in (
             ("text-classification", "emotion.csv", ("--dense", 0.923, "--costs", "50")),
             ("language-modelling", "shakespeare.csv", ("--dense", 1.498, "--loss", "--costs", "50")),
+            ("image-classification", "cifar10.csv", ("--dense", 0.789, "--costs", "50")),
         ):
             found = figures(EXPERIMENTS / folder / file, *more)
             with self.subTest(folder):
