@@ -107,7 +107,7 @@ private Q_SLOTS:
             texts.push_back(stage.title);
             for (const OptionRow& option : stage.options) texts.insert(texts.end(), {option.title, option.unit});
         }
-        for (const RuleRow& rule : selectionRules()) texts.push_back(rule.title);
+        for (const RuleRow& rule : selectionRules()) texts.emplace_back(rule.title);
         for (const char* language : {"de", "zh_CN"}) {
             QTranslator catalogue;
             QVERIFY(catalogue.load(QStringLiteral("dynak_") + QLatin1String(language),
