@@ -55,14 +55,9 @@ void printSentences(const std::string& source) {
 
 int main(int argc, char** argv) {
     for (const dynak::StageRow& stage : dynak::stages()) {
-        print("Stages", stage.title);
-        print(sentences, stage.title);
-        print("Stages", stage.effect);
-        for (const dynak::OptionRow& option : stage.options) {
-            for (const char* context : {"Stages", sentences})
-                for (const std::string& text : {option.title, option.unit}) print(context, text);
-            print("Stages", option.effect);
-        }
+        for (const std::string& text : {stage.title, stage.effect}) print(sentences, text);
+        for (const dynak::OptionRow& option : stage.options)
+            for (const std::string& text : {option.title, option.unit, option.effect}) print(sentences, text);
     }
     for (const dynak::Preset& preset : dynak::presets()) {
         print("Presets", preset.title);

@@ -1265,596 +1265,8 @@
         </translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>Opens the model and the data and names the sites to convert.</source>
-        <translation>Öffnet Modell und Daten und benennt die Stellen, die umgewandelt werden.</translation>
-    </message>
-    <message>
-        <source>sites</source>
-        <translation>Stellen</translation>
-    </message>
-    <message>
-        <source>Which sites are converted: ids separated by commas, * and ? stand for any characters.</source>
-        <translation>Welche Stellen umgewandelt werden: Namen durch Kommas getrennt; * und ? stehen für beliebige Zeichen.</translation>
-    </message>
-    <message>
-        <source>device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Where the model runs.</source>
-        <translation>Wo das Modell läuft.</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Threads to use; 0 is one a processor core.</source>
-        <translation>Anzahl der Threads; 0: einer je Prozessorkern.</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Measures over some tokens which neurons rest, and which fire together.</source>
-        <translation>Misst über einige Token, welche Neuronen ruhen und welche gemeinsam feuern.</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>How many tokens are looked at; 0 is all.</source>
-        <translation>Wie viele Token betrachtet werden; 0: alle.</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>When a neuron counts as active: by its value not being zero, by a fixed threshold, by a share of the token&apos;s largest value; auto is nonzero for ReLU and relative for others.</source>
-        <translation>Wann ein Neuron als aktiv zählt: nonzero: Wert ungleich null; absolute: feste Schwelle; relative: Anteil am größten Wert des Tokens; auto: nonzero bei ReLU, sonst relative.</translation>
-    </message>
-    <message>
-        <source>activity threshold</source>
-        <translation>Aktivitätsschwelle</translation>
-    </message>
-    <message>
-        <source>The threshold of the rules absolute and relative; auto uses it for activations without zeros.</source>
-        <translation>Schwelle der Regeln absolute und relative; auto nutzt sie bei Aktivierungen ohne Nullen.</translation>
-    </message>
-    <message>
-        <source>memory for router inputs</source>
-        <translation>Speicher für Router-Eingaben</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>How much of the FFN inputs is kept for fitting routers, over all sites.</source>
-        <translation>Wie viel von den FFN-Eingaben für das Training der Router behalten wird, über alle Stellen.</translation>
-    </message>
-    <message>
-        <source>co-activation</source>
-        <translation>Koaktivierung</translation>
-    </message>
-    <message>
-        <source>Counts how often each pair of neurons fires together; the co-activation partition needs it.</source>
-        <translation>Zählt, wie oft je zwei Neuronen gemeinsam feuern; die Partition nach Koaktivierung braucht das.</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same result.</source>
-        <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
-    </message>
-    <message>
-        <source>batch size</source>
-        <translation>Batchgröße</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Samples in one forward pass; more is faster and takes more memory.</source>
-        <translation>Beispiele je Vorwärtsdurchlauf; mehr ist schneller und braucht mehr Speicher.</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>Divides the neurons of each site into experts of equal size.</source>
-        <translation>Teilt die Neuronen jeder Stelle in gleich große Experten.</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>How neurons are grouped.</source>
-        <translation>Wie Neuronen gruppiert werden.</translation>
-    </message>
-    <message>
-        <source>number of experts</source>
-        <translation>Anzahl der Experten</translation>
-    </message>
-    <message>
-        <source>experts</source>
-        <translation>Experten</translation>
-    </message>
-    <message>
-        <source>Experts of each site; 0 where the size is given instead, or to choose about 64.</source>
-        <translation>Experten je Stelle; 0, wenn stattdessen die Größe gegeben ist oder etwa 64 gewählt werden sollen.</translation>
-    </message>
-    <message>
-        <source>expert size</source>
-        <translation>Expertengröße</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>Neuronen</translation>
-    </message>
-    <message>
-        <source>Neurons of each expert; 0 where their number is given instead.</source>
-        <translation>Neuronen je Experte; 0, wenn stattdessen die Anzahl der Experten gegeben ist.</translation>
-    </message>
-    <message>
-        <source>restarts</source>
-        <translation>Starts</translation>
-    </message>
-    <message>
-        <source>Independent starts, of which the best is kept; 0: one quick search, a little worse.</source>
-        <translation>Unabhängige Starts, von denen der beste behalten wird; 0: eine schnelle Suche, etwas schlechter.</translation>
-    </message>
-    <message>
-        <source>Fit routers</source>
-        <translation>Router trainieren</translation>
-    </message>
-    <message>
-        <source>Trains for each site a small network that predicts which experts a token needs.</source>
-        <translation>Trainiert für jede Stelle ein kleines Netz, das vorhersagt, welche Experten ein Token braucht.</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What the router predicts, and how it is made.</source>
-        <translation>Was der Router vorhersagt und wie er entsteht.</translation>
-    </message>
-    <message>
-        <source>router width</source>
-        <translation>Routerbreite</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Hidden units: wider predicts better and costs more; 0 chooses 8 to 128, about 6 % of the site&apos;s cost.</source>
-        <translation>Verborgene Einheiten: Breitere Router sagen besser vorher und kosten mehr; 0 wählt 8 bis 128, etwa 6 % der Kosten der Stelle.</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Most steps of the optimiser.</source>
-        <translation>Höchstzahl der Optimierungsschritte.</translation>
-    </message>
-    <message>
-        <source>tokens a step</source>
-        <translation>Token je Schritt</translation>
-    </message>
-    <message>
-        <source>Tokens in one step of the optimiser.</source>
-        <translation>Token in einem Optimierungsschritt.</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>The first learning rate; it falls to 0 as half a cosine.</source>
-        <translation>Anfängliche Lernrate; sie fällt als halber Kosinus auf 0.</translation>
-    </message>
-    <message>
-        <source>weight decay</source>
-        <translation>Weight Decay</translation>
-    </message>
-    <message>
-        <source>Decoupled weight decay.</source>
-        <translation>Entkoppelter Weight Decay.</translation>
-    </message>
-    <message>
-        <source>held-out share</source>
-        <translation>Validierungsanteil</translation>
-    </message>
-    <message>
-        <source>Share of the tokens that is measured on and never trained on.</source>
-        <translation>Anteil der Token, auf denen gemessen und nie trainiert wird.</translation>
-    </message>
-    <message>
-        <source>patience</source>
-        <translation>Geduld</translation>
-    </message>
-    <message>
-        <source>checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Stops after so many of 40 checks without improvement; 0 is never.</source>
-        <translation>Hört nach so vielen von 40 Prüfungen ohne Verbesserung auf; 0: nie.</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Messreihe</translation>
-    </message>
-    <message>
-        <source>Measures quality and cost at many operating points.</source>
-        <translation>Misst Qualität und Kosten an vielen Arbeitspunkten.</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>How experts are chosen from the router&apos;s scores.</source>
-        <translation>Wie aus den Routerwerten die Experten gewählt werden.</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
-        <translation>Zu messende Werte von tau, mass oder k; leer: verteilt nach den Experten, die laufen.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>How many values are chosen where none are given.</source>
-        <translation>Wie viele Werte gewählt werden, wenn keine gegeben sind.</translation>
-    </message>
-    <message>
-        <source>executor</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
-        <source>How the chosen experts are computed.</source>
-        <translation>Wie die gewählten Experten berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Most samples to measure on; 0 is all.</source>
-        <translation>Höchstzahl der Beispiele, auf denen gemessen wird; 0: alle.</translation>
-    </message>
-    <message>
-        <source>kept tokens</source>
-        <translation>behaltene Token</translation>
-    </message>
-    <message>
-        <source>Tokens whose router scores are kept, so that any tau can be looked at at once.</source>
-        <translation>Token, deren Routerwerte behalten werden, damit sich jedes tau sofort ansehen lässt.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Writes the converted model for use elsewhere.</source>
-        <translation>Schreibt das umgewandelte Modell zur Nutzung anderswo.</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>hf: a Hugging Face folder; partition: experts and routers as HDF5 and JSON.</source>
-        <translation>hf: ein Hugging-Face-Ordner; partition: Experten und Router als HDF5 und JSON.</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>The value of tau, mass or k.</source>
-        <translation>Wert von tau, mass oder k.</translation>
-    </message>
-    <message>
-        <source>Replace projections</source>
-        <translation>Projektionen ersetzen</translation>
-    </message>
-    <message>
-        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
-        <translation>Bringt jeder Projektion der Attention ein kleines zweischichtiges Netz bei, damit auch sie zu Experten werden kann.</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>eingeschaltet</translation>
-    </message>
-    <message>
-        <source>Replaces the projections of attention before anything else.</source>
-        <translation>Ersetzt die Projektionen der Attention vor allem anderen.</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
-        <translation>Multiplikationen jedes Netzes, als Vielfaches derer seiner Projektion.</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <source>Of the networks.</source>
-        <translation>Der Netze.</translation>
-    </message>
-    <message>
-        <source>alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
-        <translation>Gewicht der quadrierten Hoyer-Strafe; 0 ist keine.</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
-        <source>Length in passes over the training data; 0: steps count.</source>
-        <translation>Länge in Durchgängen durch die Trainingsdaten; 0: es zählen die Schritte.</translation>
-    </message>
-    <message>
-        <source>Length in steps of the optimiser, where epochs is 0.</source>
-        <translation>Länge in Schritten des Optimierers, wenn Epochen 0 ist.</translation>
-    </message>
-    <message>
-        <source>At the end of the warm-up.</source>
-        <translation>Am Ende des Aufwärmens.</translation>
-    </message>
-    <message>
-        <source>warm-up</source>
-        <translation>Aufwärmen</translation>
-    </message>
-    <message>
-        <source>Share of the steps over which the learning rate grows.</source>
-        <translation>Anteil der Schritte, über die die Lernrate wächst.</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls after the warm-up.</source>
-        <translation>Wie die Lernrate nach dem Aufwärmen fällt.</translation>
-    </message>
-    <message>
-        <source>Decoupled weight decay of matrices.</source>
-        <translation>Entkoppelter Gewichtszerfall der Matrizen.</translation>
-    </message>
-    <message>
-        <source>clipping</source>
-        <translation>Begrenzung</translation>
-    </message>
-    <message>
-        <source>Largest norm of the gradient; 0 is no limit.</source>
-        <translation>Größte Norm des Gradienten; 0 ist ohne Grenze.</translation>
-    </message>
-    <message>
-        <source>Samples in one forward pass of the training.</source>
-        <translation>Beispiele in einem Durchlauf des Trainings.</translation>
-    </message>
-    <message>
-        <source>accumulation</source>
-        <translation>Ansammeln</translation>
-    </message>
-    <message>
-        <source>Forward passes in one step of the optimiser.</source>
-        <translation>Durchläufe in einem Schritt des Optimierers.</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Genauigkeit der Zahlen</translation>
-    </message>
-    <message>
-        <source>bf16 runs the matrix products in half precision.</source>
-        <translation>bf16 rechnet die Matrixprodukte in halber Genauigkeit.</translation>
-    </message>
-    <message>
-        <source>crop</source>
-        <translation>Ausschnitt</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>Bildpunkte</translation>
-    </message>
-    <message>
-        <source>Images: border over which they are shifted at random.</source>
-        <translation>Bilder: Rand, über den sie zufällig verschoben werden.</translation>
-    </message>
-    <message>
-        <source>flip</source>
-        <translation>Spiegeln</translation>
-    </message>
-    <message>
-        <source>Images: mirrors every second one.</source>
-        <translation>Bilder: spiegelt jedes zweite.</translation>
-    </message>
-    <message>
-        <source>mixup</source>
-        <translation>Mixup</translation>
-    </message>
-    <message>
-        <source>Images: parameter of mixup; 0 is none.</source>
-        <translation>Bilder: Parameter von Mixup; 0 ist keines.</translation>
-    </message>
-    <message>
-        <source>CutMix</source>
-        <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Images: parameter of CutMix; 0 is none.</source>
-        <translation>Bilder: Parameter von CutMix; 0 ist keines.</translation>
-    </message>
-    <message>
-        <source>label smoothing</source>
-        <translation>Glätten der Klassen</translation>
-    </message>
-    <message>
-        <source>Share of a label that is spread over all classes.</source>
-        <translation>Anteil einer Klasse, der auf alle verteilt wird.</translation>
-    </message>
-    <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
-        <translation>Anteil der Merkmale von Einbettungen und von Ausgaben der Zweige, die ein Durchgang auf 0 setzt.</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
-        <translation>Setzt ReLU an die Stelle von GELU oder SiLU und trainiert, bis das Modell so gut ist wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Changes the activation before the model is profiled.</source>
-        <translation>Ändert die Aktivierung, bevor das Modell profiliert wird.</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
-        <translation>Was gelernt wird: task, die Klassen; distil, die Ausgaben des dichten Modells und seiner Stellen, ohne Klassen; both, beides; auto ist task, wo es Klassen gibt, sonst distil.</translation>
-    </message>
-    <message>
-        <source>Sparsify</source>
-        <translation>Dünn besetzen</translation>
-    </message>
-    <message>
-        <source>Trains the model so that most neurons rest for most tokens.</source>
-        <translation>Trainiert das Modell so, dass die meisten Neuronen bei den meisten Token ruhen.</translation>
-    </message>
-    <message>
-        <source>Sparsifies the model before it is profiled.</source>
-        <translation>Macht das Modell dünn besetzt, bevor es profiliert wird.</translation>
-    </message>
-    <message>
-        <source>penalty</source>
-        <translation>Strafe</translation>
-    </message>
-    <message>
-        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
-        <translation>Was ein Token zahlt: hoyer, etwa die Zahl seiner aktiven Neuronen; l1, die Summe der Aktivierungen; clamped und hoyer-clamped, dasselbe der Voraktivierungen über der Verschiebung, für GELU.</translation>
-    </message>
-    <message>
-        <source>Weight of the penalty: more rests, and more is lost.</source>
-        <translation>Gewicht der Strafe: mehr ruht, und mehr geht verloren.</translation>
-    </message>
-    <message>
-        <source>alpha&apos;s schedule</source>
-        <translation>Verlauf von Alpha</translation>
-    </message>
-    <message>
-        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
-        <translation>constant; linear wächst bis zum Ende; warm-up wächst über die erste Hälfte.</translation>
-    </message>
-    <message>
-        <source>displacement</source>
-        <translation>Verschiebung</translation>
-    </message>
-    <message>
-        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
-        <translation>Voraktivierungen darunter kosten nichts; der clamped-Strafen.</translation>
-    </message>
-    <message>
-        <source>Allocate</source>
-        <translation>Verteilen</translation>
-    </message>
-    <message>
-        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
-        <translation>Gibt jeder Stelle ihr eigenes τ: misst, was jede Stelle allein verliert, und spart dort, wo es am wenigsten kostet.</translation>
-    </message>
-    <message>
-        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
-        <translation>Die Werte von tau, bei denen jede Stelle gemessen wird; leer: verteilt nach den Experten, die laufen.</translation>
-    </message>
-    <message>
-        <source>values a site</source>
-        <translation>Werte je Stelle</translation>
-    </message>
-    <message>
-        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
-        <translation>Höchstens so viele Beispiele, an denen Stellen gemessen werden, von denen, an die Router angepasst werden; 0 ist alle.</translation>
-    </message>
-    <message>
-        <source>How many allocations are measured.</source>
-        <translation>Wie viele Verteilungen gemessen werden.</translation>
-    </message>
-    <message>
-        <source>measured samples</source>
-        <translation>gemessene Beispiele</translation>
-    </message>
-    <message>
-        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
-        <translation>Höchstens so viele Beispiele, an denen Verteilungen gemessen werden, wie beim Sweep; 0 ist alle.</translation>
-    </message>
-    <message>
-        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
-        <translation>Token, an denen angepasst wird, von den profilierten; 0: alle, die im Speicher gehalten werden. Andere werden noch einmal aus den Daten gelesen, ein Durchgang für so viele Stellen, wie der Speicher fasst.</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>trainiert</translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation>Maß</translation>
-    </message>
-    <message>
-        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
-        <translation>auto ist, was Modell und Daten erlauben; bleu, chrf und exact-match vergleichen die Texte, die ein Encoder-Decoder an jedem Punkt schreibt, mit den Zielen.</translation>
-    </message>
-    <message>
-        <source>beams</source>
-        <translation>Beams</translation>
-    </message>
-    <message>
-        <source>Of the texts that such metrics compare; 1 is greedy.</source>
-        <translation>Für die Texte, die solche Maße vergleichen; 1 ist gierig.</translation>
-    </message>
-    <message>
-        <source>gated FFNs</source>
-        <translation>FFNs mit Gate</translation>
-    </message>
-    <message>
-        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
-        <translation>Bei FFNs mit Gate: gate setzt dort ReLU ein; both auch beim anderen Faktor (dReLU), sodass mehr Neuronen ruhen und mehr wiederherzustellen ist.</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8093,306 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
     <message>
         <source>top-k</source>
         <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Opens the model and the data and names the sites to convert.</source>
+        <translation>Öffnet Modell und Daten und benennt die Stellen, die umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Which sites are converted: ids separated by commas, * and ? stand for any characters.</source>
+        <translation>Welche Stellen umgewandelt werden: Namen durch Kommas getrennt; * und ? stehen für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Where the model runs.</source>
+        <translation>Wo das Modell läuft.</translation>
+    </message>
+    <message>
+        <source>Threads to use; 0 is one a processor core.</source>
+        <translation>Anzahl der Threads; 0: einer je Prozessorkern.</translation>
+    </message>
+    <message>
+        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
+        <translation>Bringt jeder Projektion der Attention ein kleines zweischichtiges Netz bei, damit auch sie zu Experten werden kann.</translation>
+    </message>
+    <message>
+        <source>Replaces the projections of attention before anything else.</source>
+        <translation>Ersetzt die Projektionen der Attention vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
+        <translation>Multiplikationen jedes Netzes, als Vielfaches derer seiner Projektion.</translation>
+    </message>
+    <message>
+        <source>Of the networks.</source>
+        <translation>Der Netze.</translation>
+    </message>
+    <message>
+        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
+        <translation>Gewicht der quadrierten Hoyer-Strafe; 0 ist keine.</translation>
+    </message>
+    <message>
+        <source>Length in passes over the training data; 0: steps count.</source>
+        <translation>Länge in Durchgängen durch die Trainingsdaten; 0: es zählen die Schritte.</translation>
+    </message>
+    <message>
+        <source>Length in steps of the optimiser, where epochs is 0.</source>
+        <translation>Länge in Schritten des Optimierers, wenn Epochen 0 ist.</translation>
+    </message>
+    <message>
+        <source>At the end of the warm-up.</source>
+        <translation>Am Ende des Aufwärmens.</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which the learning rate grows.</source>
+        <translation>Anteil der Schritte, über die die Lernrate wächst.</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation>Wie die Lernrate nach dem Aufwärmen fällt.</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay of matrices.</source>
+        <translation>Entkoppelter Gewichtszerfall der Matrizen.</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient; 0 is no limit.</source>
+        <translation>Größte Norm des Gradienten; 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass of the training.</source>
+        <translation>Beispiele in einem Durchlauf des Trainings.</translation>
+    </message>
+    <message>
+        <source>Forward passes in one step of the optimiser.</source>
+        <translation>Durchläufe in einem Schritt des Optimierers.</translation>
+    </message>
+    <message>
+        <source>bf16 runs the matrix products in half precision.</source>
+        <translation>bf16 rechnet die Matrixprodukte in halber Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Images: border over which they are shifted at random.</source>
+        <translation>Bilder: Rand, über den sie zufällig verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Images: mirrors every second one.</source>
+        <translation>Bilder: spiegelt jedes zweite.</translation>
+    </message>
+    <message>
+        <source>Images: parameter of mixup; 0 is none.</source>
+        <translation>Bilder: Parameter von Mixup; 0 ist keines.</translation>
+    </message>
+    <message>
+        <source>Images: parameter of CutMix; 0 is none.</source>
+        <translation>Bilder: Parameter von CutMix; 0 ist keines.</translation>
+    </message>
+    <message>
+        <source>Share of a label that is spread over all classes.</source>
+        <translation>Anteil einer Klasse, der auf alle verteilt wird.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
+        <translation>Setzt ReLU an die Stelle von GELU oder SiLU und trainiert, bis das Modell so gut ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Changes the activation before the model is profiled.</source>
+        <translation>Ändert die Aktivierung, bevor das Modell profiliert wird.</translation>
+    </message>
+    <message>
+        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
+        <translation>Bei FFNs mit Gate: gate setzt dort ReLU ein; both auch beim anderen Faktor (dReLU), sodass mehr Neuronen ruhen und mehr wiederherzustellen ist.</translation>
+    </message>
+    <message>
+        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
+        <translation>Was gelernt wird: task, die Klassen; distil, die Ausgaben des dichten Modells und seiner Stellen, ohne Klassen; both, beides; auto ist task, wo es Klassen gibt, sonst distil.</translation>
+    </message>
+    <message>
+        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
+        <translation>Anteil der Merkmale von Einbettungen und von Ausgaben der Zweige, die ein Durchgang auf 0 setzt.</translation>
+    </message>
+    <message>
+        <source>Trains the model so that most neurons rest for most tokens.</source>
+        <translation>Trainiert das Modell so, dass die meisten Neuronen bei den meisten Token ruhen.</translation>
+    </message>
+    <message>
+        <source>Sparsifies the model before it is profiled.</source>
+        <translation>Macht das Modell dünn besetzt, bevor es profiliert wird.</translation>
+    </message>
+    <message>
+        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
+        <translation>Was ein Token zahlt: hoyer, etwa die Zahl seiner aktiven Neuronen; l1, die Summe der Aktivierungen; clamped und hoyer-clamped, dasselbe der Voraktivierungen über der Verschiebung, für GELU.</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty: more rests, and more is lost.</source>
+        <translation>Gewicht der Strafe: mehr ruht, und mehr geht verloren.</translation>
+    </message>
+    <message>
+        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
+        <translation>constant; linear wächst bis zum Ende; warm-up wächst über die erste Hälfte.</translation>
+    </message>
+    <message>
+        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
+        <translation>Voraktivierungen darunter kosten nichts; der clamped-Strafen.</translation>
+    </message>
+    <message>
+        <source>Measures over some tokens which neurons rest, and which fire together.</source>
+        <translation>Misst über einige Token, welche Neuronen ruhen und welche gemeinsam feuern.</translation>
+    </message>
+    <message>
+        <source>How many tokens are looked at; 0 is all.</source>
+        <translation>Wie viele Token betrachtet werden; 0: alle.</translation>
+    </message>
+    <message>
+        <source>When a neuron counts as active: by its value not being zero, by a fixed threshold, by a share of the token&apos;s largest value; auto is nonzero for ReLU and relative for others.</source>
+        <translation>Wann ein Neuron als aktiv zählt: nonzero: Wert ungleich null; absolute: feste Schwelle; relative: Anteil am größten Wert des Tokens; auto: nonzero bei ReLU, sonst relative.</translation>
+    </message>
+    <message>
+        <source>The threshold of the rules absolute and relative; auto uses it for activations without zeros.</source>
+        <translation>Schwelle der Regeln absolute und relative; auto nutzt sie bei Aktivierungen ohne Nullen.</translation>
+    </message>
+    <message>
+        <source>How much of the FFN inputs is kept for fitting routers, over all sites.</source>
+        <translation>Wie viel von den FFN-Eingaben für das Training der Router behalten wird, über alle Stellen.</translation>
+    </message>
+    <message>
+        <source>Counts how often each pair of neurons fires together; the co-activation partition needs it.</source>
+        <translation>Zählt, wie oft je zwei Neuronen gemeinsam feuern; die Partition nach Koaktivierung braucht das.</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass; more is faster and takes more memory.</source>
+        <translation>Beispiele je Vorwärtsdurchlauf; mehr ist schneller und braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Divides the neurons of each site into experts of equal size.</source>
+        <translation>Teilt die Neuronen jeder Stelle in gleich große Experten.</translation>
+    </message>
+    <message>
+        <source>How neurons are grouped.</source>
+        <translation>Wie Neuronen gruppiert werden.</translation>
+    </message>
+    <message>
+        <source>Experts of each site; 0 where the size is given instead, or to choose about 64.</source>
+        <translation>Experten je Stelle; 0, wenn stattdessen die Größe gegeben ist oder etwa 64 gewählt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Neurons of each expert; 0 where their number is given instead.</source>
+        <translation>Neuronen je Experte; 0, wenn stattdessen die Anzahl der Experten gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Independent starts, of which the best is kept; 0: one quick search, a little worse.</source>
+        <translation>Unabhängige Starts, von denen der beste behalten wird; 0: eine schnelle Suche, etwas schlechter.</translation>
+    </message>
+    <message>
+        <source>Trains for each site a small network that predicts which experts a token needs.</source>
+        <translation>Trainiert für jede Stelle ein kleines Netz, das vorhersagt, welche Experten ein Token braucht.</translation>
+    </message>
+    <message>
+        <source>What the router predicts, and how it is made.</source>
+        <translation>Was der Router vorhersagt und wie er entsteht.</translation>
+    </message>
+    <message>
+        <source>Hidden units: wider predicts better and costs more; 0 chooses 8 to 128, about 6 % of the site&apos;s cost.</source>
+        <translation>Verborgene Einheiten: Breitere Router sagen besser vorher und kosten mehr; 0 wählt 8 bis 128, etwa 6 % der Kosten der Stelle.</translation>
+    </message>
+    <message>
+        <source>Most steps of the optimiser.</source>
+        <translation>Höchstzahl der Optimierungsschritte.</translation>
+    </message>
+    <message>
+        <source>Tokens in one step of the optimiser.</source>
+        <translation>Token in einem Optimierungsschritt.</translation>
+    </message>
+    <message>
+        <source>The first learning rate; it falls to 0 as half a cosine.</source>
+        <translation>Anfängliche Lernrate; sie fällt als halber Kosinus auf 0.</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay.</source>
+        <translation>Entkoppelter Weight Decay.</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that is measured on and never trained on.</source>
+        <translation>Anteil der Token, auf denen gemessen und nie trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Stops after so many of 40 checks without improvement; 0 is never.</source>
+        <translation>Hört nach so vielen von 40 Prüfungen ohne Verbesserung auf; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
+        <translation>Token, an denen angepasst wird, von den profilierten; 0: alle, die im Speicher gehalten werden. Andere werden noch einmal aus den Daten gelesen, ein Durchgang für so viele Stellen, wie der Speicher fasst.</translation>
+    </message>
+    <message>
+        <source>Measures quality and cost at many operating points.</source>
+        <translation>Misst Qualität und Kosten an vielen Arbeitspunkten.</translation>
+    </message>
+    <message>
+        <source>How experts are chosen from the router&apos;s scores.</source>
+        <translation>Wie aus den Routerwerten die Experten gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
+        <translation>Zu messende Werte von tau, mass oder k; leer: verteilt nach den Experten, die laufen.</translation>
+    </message>
+    <message>
+        <source>How many values are chosen where none are given.</source>
+        <translation>Wie viele Werte gewählt werden, wenn keine gegeben sind.</translation>
+    </message>
+    <message>
+        <source>How the chosen experts are computed.</source>
+        <translation>Wie die gewählten Experten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Most samples to measure on; 0 is all.</source>
+        <translation>Höchstzahl der Beispiele, auf denen gemessen wird; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Tokens whose router scores are kept, so that any tau can be looked at at once.</source>
+        <translation>Token, deren Routerwerte behalten werden, damit sich jedes tau sofort ansehen lässt.</translation>
+    </message>
+    <message>
+        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
+        <translation>auto ist, was Modell und Daten erlauben; bleu, chrf und exact-match vergleichen die Texte, die ein Encoder-Decoder an jedem Punkt schreibt, mit den Zielen.</translation>
+    </message>
+    <message>
+        <source>Of the texts that such metrics compare; 1 is greedy.</source>
+        <translation>Für die Texte, die solche Maße vergleichen; 1 ist gierig.</translation>
+    </message>
+    <message>
+        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
+        <translation>Gibt jeder Stelle ihr eigenes τ: misst, was jede Stelle allein verliert, und spart dort, wo es am wenigsten kostet.</translation>
+    </message>
+    <message>
+        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
+        <translation>Die Werte von tau, bei denen jede Stelle gemessen wird; leer: verteilt nach den Experten, die laufen.</translation>
+    </message>
+    <message>
+        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
+        <translation>Höchstens so viele Beispiele, an denen Stellen gemessen werden, von denen, an die Router angepasst werden; 0 ist alle.</translation>
+    </message>
+    <message>
+        <source>How many allocations are measured.</source>
+        <translation>Wie viele Verteilungen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
+        <translation>Höchstens so viele Beispiele, an denen Verteilungen gemessen werden, wie beim Sweep; 0 ist alle.</translation>
+    </message>
+    <message>
+        <source>Writes the converted model for use elsewhere.</source>
+        <translation>Schreibt das umgewandelte Modell zur Nutzung anderswo.</translation>
+    </message>
+    <message>
+        <source>hf: a Hugging Face folder; partition: experts and routers as HDF5 and JSON.</source>
+        <translation>hf: ein Hugging-Face-Ordner; partition: Experten und Router als HDF5 und JSON.</translation>
+    </message>
+    <message>
+        <source>The value of tau, mass or k.</source>
+        <translation>Wert von tau, mass oder k.</translation>
     </message>
 </context>
 <context>

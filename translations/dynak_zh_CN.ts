@@ -1257,596 +1257,8 @@
         </translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>加载</translation>
-    </message>
-    <message>
-        <source>Opens the model and the data and names the sites to convert.</source>
-        <translation>打开模型和数据，并列出待转换的位点。</translation>
-    </message>
-    <message>
-        <source>sites</source>
-        <translation>位点</translation>
-    </message>
-    <message>
-        <source>Which sites are converted: ids separated by commas, * and ? stand for any characters.</source>
-        <translation>要转换的位点：标识符以逗号分隔，* 和 ? 代表任意字符。</translation>
-    </message>
-    <message>
-        <source>device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Where the model runs.</source>
-        <translation>运行模型的设备。</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>线程数</translation>
-    </message>
-    <message>
-        <source>Threads to use; 0 is one a processor core.</source>
-        <translation>使用的线程数；0 表示每个处理器核心一个。</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>剖析</translation>
-    </message>
-    <message>
-        <source>Measures over some tokens which neurons rest, and which fire together.</source>
-        <translation>在一部分词元上测量哪些神经元静息、哪些共同激活。</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>词元数</translation>
-    </message>
-    <message>
-        <source>How many tokens are looked at; 0 is all.</source>
-        <translation>考察的词元数量；0 表示全部。</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>活跃判据</translation>
-    </message>
-    <message>
-        <source>When a neuron counts as active: by its value not being zero, by a fixed threshold, by a share of the token&apos;s largest value; auto is nonzero for ReLU and relative for others.</source>
-        <translation>判定神经元是否活跃的方式：nonzero 为值不等于零，absolute 为固定阈值，relative 为该词元最大值的一定比例；auto 对 ReLU 取 nonzero，其他取 relative。</translation>
-    </message>
-    <message>
-        <source>activity threshold</source>
-        <translation>活跃阈值</translation>
-    </message>
-    <message>
-        <source>The threshold of the rules absolute and relative; auto uses it for activations without zeros.</source>
-        <translation>absolute 和 relative 判据的阈值；auto 在激活值不含零时使用它。</translation>
-    </message>
-    <message>
-        <source>memory for router inputs</source>
-        <translation>路由器输入缓存</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>How much of the FFN inputs is kept for fitting routers, over all sites.</source>
-        <translation>为训练路由器保留的 FFN 输入总量（所有位点合计）。</translation>
-    </message>
-    <message>
-        <source>co-activation</source>
-        <translation>共激活</translation>
-    </message>
-    <message>
-        <source>Counts how often each pair of neurons fires together; the co-activation partition needs it.</source>
-        <translation>统计每对神经元共同激活的次数；按共激活划分时需要。</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same result.</source>
-        <translation>相同的种子得到相同的结果。</translation>
-    </message>
-    <message>
-        <source>batch size</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>Samples in one forward pass; more is faster and takes more memory.</source>
-        <translation>一次前向传播的样本数；越多越快，但占用更多内存。</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>划分</translation>
-    </message>
-    <message>
-        <source>Divides the neurons of each site into experts of equal size.</source>
-        <translation>将每个位点的神经元划分为大小相等的专家。</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>How neurons are grouped.</source>
-        <translation>神经元的分组方式。</translation>
-    </message>
-    <message>
-        <source>number of experts</source>
-        <translation>专家数量</translation>
-    </message>
-    <message>
-        <source>experts</source>
-        <translation>个专家</translation>
-    </message>
-    <message>
-        <source>Experts of each site; 0 where the size is given instead, or to choose about 64.</source>
-        <translation>每个位点的专家数；若改为指定大小，或自动选取约 64 个，则填 0。</translation>
-    </message>
-    <message>
-        <source>expert size</source>
-        <translation>专家大小</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>个神经元</translation>
-    </message>
-    <message>
-        <source>Neurons of each expert; 0 where their number is given instead.</source>
-        <translation>每个专家的神经元数；若改为指定专家数量则填 0。</translation>
-    </message>
-    <message>
-        <source>restarts</source>
-        <translation>启动次数</translation>
-    </message>
-    <message>
-        <source>Independent starts, of which the best is kept; 0: one quick search, a little worse.</source>
-        <translation>独立启动的次数，保留其中最好的一次；0：一次快速搜索，结果略差。</translation>
-    </message>
-    <message>
-        <source>Fit routers</source>
-        <translation>训练路由器</translation>
-    </message>
-    <message>
-        <source>Trains for each site a small network that predicts which experts a token needs.</source>
-        <translation>为每个位点训练一个小网络，预测词元需要哪些专家。</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What the router predicts, and how it is made.</source>
-        <translation>路由器预测什么，以及如何得到。</translation>
-    </message>
-    <message>
-        <source>router width</source>
-        <translation>路由器宽度</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>个单元</translation>
-    </message>
-    <message>
-        <source>Hidden units: wider predicts better and costs more; 0 chooses 8 to 128, about 6 % of the site&apos;s cost.</source>
-        <translation>隐藏单元数：越宽预测越准，成本也越高；0 表示自动取 8 到 128，约占该位点成本的 6%。</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>Most steps of the optimiser.</source>
-        <translation>优化器的最大步数。</translation>
-    </message>
-    <message>
-        <source>tokens a step</source>
-        <translation>每步词元数</translation>
-    </message>
-    <message>
-        <source>Tokens in one step of the optimiser.</source>
-        <translation>优化器每一步使用的词元数。</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>The first learning rate; it falls to 0 as half a cosine.</source>
-        <translation>初始学习率；按半个余弦周期降至 0。</translation>
-    </message>
-    <message>
-        <source>weight decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>Decoupled weight decay.</source>
-        <translation>解耦权重衰减。</translation>
-    </message>
-    <message>
-        <source>held-out share</source>
-        <translation>留出比例</translation>
-    </message>
-    <message>
-        <source>Share of the tokens that is measured on and never trained on.</source>
-        <translation>只用于评估、不参与训练的词元比例。</translation>
-    </message>
-    <message>
-        <source>patience</source>
-        <translation>耐心值</translation>
-    </message>
-    <message>
-        <source>checks</source>
-        <translation>次检查</translation>
-    </message>
-    <message>
-        <source>Stops after so many of 40 checks without improvement; 0 is never.</source>
-        <translation>共 40 次检查，连续这么多次无改进即停止；0 表示从不提前停止。</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>Measures quality and cost at many operating points.</source>
-        <translation>在多个工作点上测量质量和成本。</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>How experts are chosen from the router&apos;s scores.</source>
-        <translation>如何根据路由器得分选择专家。</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
-        <translation>要测量的 tau、mass 或 k 的取值；留空则按运行的专家数分布。</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>个点</translation>
-    </message>
-    <message>
-        <source>How many values are chosen where none are given.</source>
-        <translation>未指定取值时自动选取的数量。</translation>
-    </message>
-    <message>
-        <source>executor</source>
-        <translation>执行方式</translation>
-    </message>
-    <message>
-        <source>How the chosen experts are computed.</source>
-        <translation>所选专家的计算方式。</translation>
-    </message>
-    <message>
-        <source>Most samples to measure on; 0 is all.</source>
-        <translation>最多用于测量的样本数；0 表示全部。</translation>
-    </message>
-    <message>
-        <source>kept tokens</source>
-        <translation>保留词元数</translation>
-    </message>
-    <message>
-        <source>Tokens whose router scores are kept, so that any tau can be looked at at once.</source>
-        <translation>保留其路由器得分的词元数，以便即时查看任意 tau。</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Writes the converted model for use elsewhere.</source>
-        <translation>写出转换后的模型，供其他程序使用。</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>hf: a Hugging Face folder; partition: experts and routers as HDF5 and JSON.</source>
-        <translation>hf：Hugging Face 文件夹；partition：专家和路由器（HDF5 与 JSON）。</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>The value of tau, mass or k.</source>
-        <translation>tau、mass 或 k 的取值。</translation>
-    </message>
-    <message>
-        <source>Replace projections</source>
-        <translation>替换投影</translation>
-    </message>
-    <message>
-        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
-        <translation>为注意力的每个投影训练一个小的两层网络，使其也能成为专家。</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Replaces the projections of attention before anything else.</source>
-        <translation>在其他一切之前替换注意力的投影。</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
-        <translation>每个网络的乘加量，为其投影的倍数。</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>激活</translation>
-    </message>
-    <message>
-        <source>Of the networks.</source>
-        <translation>网络的激活函数。</translation>
-    </message>
-    <message>
-        <source>alpha</source>
-        <translation>α</translation>
-    </message>
-    <message>
-        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
-        <translation>平方 Hoyer 惩罚的权重；0 表示不用。</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>遍</translation>
-    </message>
-    <message>
-        <source>Length in passes over the training data; 0: steps count.</source>
-        <translation>以遍历训练数据的次数计的长度；0：以步数为准。</translation>
-    </message>
-    <message>
-        <source>Length in steps of the optimiser, where epochs is 0.</source>
-        <translation>轮数为 0 时，以优化器步数计的长度。</translation>
-    </message>
-    <message>
-        <source>At the end of the warm-up.</source>
-        <translation>预热结束时。</translation>
-    </message>
-    <message>
-        <source>warm-up</source>
-        <translation>预热</translation>
-    </message>
-    <message>
-        <source>Share of the steps over which the learning rate grows.</source>
-        <translation>学习率增长所占的步数比例。</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation>调度</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls after the warm-up.</source>
-        <translation>预热之后学习率如何下降。</translation>
-    </message>
-    <message>
-        <source>Decoupled weight decay of matrices.</source>
-        <translation>矩阵的解耦权重衰减。</translation>
-    </message>
-    <message>
-        <source>clipping</source>
-        <translation>裁剪</translation>
-    </message>
-    <message>
-        <source>Largest norm of the gradient; 0 is no limit.</source>
-        <translation>梯度的最大范数；0 表示不限。</translation>
-    </message>
-    <message>
-        <source>Samples in one forward pass of the training.</source>
-        <translation>训练中一次前向的样本数。</translation>
-    </message>
-    <message>
-        <source>accumulation</source>
-        <translation>累积</translation>
-    </message>
-    <message>
-        <source>Forward passes in one step of the optimiser.</source>
-        <translation>优化器每步的前向次数。</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>bf16 runs the matrix products in half precision.</source>
-        <translation>bf16 以半精度计算矩阵乘积。</translation>
-    </message>
-    <message>
-        <source>crop</source>
-        <translation>裁切</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>像素</translation>
-    </message>
-    <message>
-        <source>Images: border over which they are shifted at random.</source>
-        <translation>图片：随机平移的边界。</translation>
-    </message>
-    <message>
-        <source>flip</source>
-        <translation>翻转</translation>
-    </message>
-    <message>
-        <source>Images: mirrors every second one.</source>
-        <translation>图片：每两张翻转一张。</translation>
-    </message>
-    <message>
-        <source>mixup</source>
-        <translation>Mixup</translation>
-    </message>
-    <message>
-        <source>Images: parameter of mixup; 0 is none.</source>
-        <translation>图片：mixup 的参数；0 表示不用。</translation>
-    </message>
-    <message>
-        <source>CutMix</source>
-        <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Images: parameter of CutMix; 0 is none.</source>
-        <translation>图片：CutMix 的参数；0 表示不用。</translation>
-    </message>
-    <message>
-        <source>label smoothing</source>
-        <translation>标签平滑</translation>
-    </message>
-    <message>
-        <source>Share of a label that is spread over all classes.</source>
-        <translation>分摊到所有类别的标签比例。</translation>
-    </message>
-    <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
-        <translation>每遍把嵌入和各分支输出的这一比例特征置为 0。</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
-        <translation>用 ReLU 替换 GELU 或 SiLU，并训练到与以前一样好。</translation>
-    </message>
-    <message>
-        <source>Changes the activation before the model is profiled.</source>
-        <translation>在剖析模型之前更改激活函数。</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
-        <translation>学习什么：task，标签；distil，稠密模型及其各位置的输出，无需标签；both，两者；auto 在有标签时为 task，否则为 distil。</translation>
-    </message>
-    <message>
-        <source>Sparsify</source>
-        <translation>稀疏化</translation>
-    </message>
-    <message>
-        <source>Trains the model so that most neurons rest for most tokens.</source>
-        <translation>训练模型，使大多数词元的大多数神经元静息。</translation>
-    </message>
-    <message>
-        <source>Sparsifies the model before it is profiled.</source>
-        <translation>在剖析模型之前使其稀疏。</translation>
-    </message>
-    <message>
-        <source>penalty</source>
-        <translation>惩罚</translation>
-    </message>
-    <message>
-        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
-        <translation>一个词元付出的代价：hoyer，约为其激活神经元数；l1，激活之和；clamped 与 hoyer-clamped，对高于偏移的预激活作同样计算，用于 GELU。</translation>
-    </message>
-    <message>
-        <source>Weight of the penalty: more rests, and more is lost.</source>
-        <translation>惩罚的权重：静息更多，损失也更多。</translation>
-    </message>
-    <message>
-        <source>alpha&apos;s schedule</source>
-        <translation>α 的调度</translation>
-    </message>
-    <message>
-        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
-        <translation>constant 恒定；linear 增长到结束；warm-up 在前半程增长。</translation>
-    </message>
-    <message>
-        <source>displacement</source>
-        <translation>偏移</translation>
-    </message>
-    <message>
-        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
-        <translation>低于它的预激活没有代价；用于 clamped 惩罚。</translation>
-    </message>
-    <message>
-        <source>Allocate</source>
-        <translation>分配</translation>
-    </message>
-    <message>
-        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
-        <translation>为每个位置分配各自的 τ：测量每个位置单独的损失，在代价最小处节省。</translation>
-    </message>
-    <message>
-        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
-        <translation>测量每个位置所用的 tau 值；留空则按运行的专家数分布。</translation>
-    </message>
-    <message>
-        <source>values a site</source>
-        <translation>每个位置的值数</translation>
-    </message>
-    <message>
-        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
-        <translation>测量位置所用样本的上限，取自拟合路由器的样本；0 为全部。</translation>
-    </message>
-    <message>
-        <source>How many allocations are measured.</source>
-        <translation>测量多少种分配。</translation>
-    </message>
-    <message>
-        <source>measured samples</source>
-        <translation>测量样本</translation>
-    </message>
-    <message>
-        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
-        <translation>测量分配所用样本的上限，同扫描；0 为全部。</translation>
-    </message>
-    <message>
-        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
-        <translation>用于拟合的词元数（取自已分析的）；0 表示内存中保留的全部。其余的会重新从数据读取，每遍处理内存容得下的若干位点。</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>已训练</translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
-        <translation>auto 由模型和数据决定；bleu、chrf 和 exact-match 把编码器-解码器在每个工作点写出的文本与目标文本比较。</translation>
-    </message>
-    <message>
-        <source>beams</source>
-        <translation>束宽</translation>
-    </message>
-    <message>
-        <source>Of the texts that such metrics compare; 1 is greedy.</source>
-        <translation>用于此类指标所比较的文本；1 为贪心。</translation>
-    </message>
-    <message>
-        <source>gated FFNs</source>
-        <translation>门控 FFN</translation>
-    </message>
-    <message>
-        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
-        <translation>带门控的 FFN：gate 只在门上使用 ReLU；both 对另一因子也使用（dReLU），静息的神经元更多，需要恢复的也更多。</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8074,306 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
     <message>
         <source>top-k</source>
         <translation>top-k</translation>
+    </message>
+    <message>
+        <source>Opens the model and the data and names the sites to convert.</source>
+        <translation>打开模型和数据，并列出待转换的位点。</translation>
+    </message>
+    <message>
+        <source>Which sites are converted: ids separated by commas, * and ? stand for any characters.</source>
+        <translation>要转换的位点：标识符以逗号分隔，* 和 ? 代表任意字符。</translation>
+    </message>
+    <message>
+        <source>Where the model runs.</source>
+        <translation>运行模型的设备。</translation>
+    </message>
+    <message>
+        <source>Threads to use; 0 is one a processor core.</source>
+        <translation>使用的线程数；0 表示每个处理器核心一个。</translation>
+    </message>
+    <message>
+        <source>Teaches a small two-layer network to each projection of attention, so that it can become experts too.</source>
+        <translation>为注意力的每个投影训练一个小的两层网络，使其也能成为专家。</translation>
+    </message>
+    <message>
+        <source>Replaces the projections of attention before anything else.</source>
+        <translation>在其他一切之前替换注意力的投影。</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of each network, as a multiple of its projection&apos;s.</source>
+        <translation>每个网络的乘加量，为其投影的倍数。</translation>
+    </message>
+    <message>
+        <source>Of the networks.</source>
+        <translation>网络的激活函数。</translation>
+    </message>
+    <message>
+        <source>Weight of the squared Hoyer penalty; 0 is none.</source>
+        <translation>平方 Hoyer 惩罚的权重；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>Length in passes over the training data; 0: steps count.</source>
+        <translation>以遍历训练数据的次数计的长度；0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>Length in steps of the optimiser, where epochs is 0.</source>
+        <translation>轮数为 0 时，以优化器步数计的长度。</translation>
+    </message>
+    <message>
+        <source>At the end of the warm-up.</source>
+        <translation>预热结束时。</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which the learning rate grows.</source>
+        <translation>学习率增长所占的步数比例。</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation>预热之后学习率如何下降。</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay of matrices.</source>
+        <translation>矩阵的解耦权重衰减。</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient; 0 is no limit.</source>
+        <translation>梯度的最大范数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass of the training.</source>
+        <translation>训练中一次前向的样本数。</translation>
+    </message>
+    <message>
+        <source>Forward passes in one step of the optimiser.</source>
+        <translation>优化器每步的前向次数。</translation>
+    </message>
+    <message>
+        <source>bf16 runs the matrix products in half precision.</source>
+        <translation>bf16 以半精度计算矩阵乘积。</translation>
+    </message>
+    <message>
+        <source>Images: border over which they are shifted at random.</source>
+        <translation>图片：随机平移的边界。</translation>
+    </message>
+    <message>
+        <source>Images: mirrors every second one.</source>
+        <translation>图片：每两张翻转一张。</translation>
+    </message>
+    <message>
+        <source>Images: parameter of mixup; 0 is none.</source>
+        <translation>图片：mixup 的参数；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>Images: parameter of CutMix; 0 is none.</source>
+        <translation>图片：CutMix 的参数；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>Share of a label that is spread over all classes.</source>
+        <translation>分摊到所有类别的标签比例。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation>相同的种子得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>Puts ReLU in the place of GELU or SiLU and trains until the model is as good as before.</source>
+        <translation>用 ReLU 替换 GELU 或 SiLU，并训练到与以前一样好。</translation>
+    </message>
+    <message>
+        <source>Changes the activation before the model is profiled.</source>
+        <translation>在剖析模型之前更改激活函数。</translation>
+    </message>
+    <message>
+        <source>Of FFNs with a gate: gate puts ReLU there; both rectifies the other factor, too (dReLU), so that more neurons rest and there is more to recover.</source>
+        <translation>带门控的 FFN：gate 只在门上使用 ReLU；both 对另一因子也使用（dReLU），静息的神经元更多，需要恢复的也更多。</translation>
+    </message>
+    <message>
+        <source>What is learnt: task, the labels; distil, the outputs of the dense model and of its sites, which needs no labels; both; auto is task where there are labels, else distil.</source>
+        <translation>学习什么：task，标签；distil，稠密模型及其各位置的输出，无需标签；both，两者；auto 在有标签时为 task，否则为 distil。</translation>
+    </message>
+    <message>
+        <source>Share of the features of embeddings and of branches&apos; outputs that a pass sets to 0.</source>
+        <translation>每遍把嵌入和各分支输出的这一比例特征置为 0。</translation>
+    </message>
+    <message>
+        <source>Trains the model so that most neurons rest for most tokens.</source>
+        <translation>训练模型，使大多数词元的大多数神经元静息。</translation>
+    </message>
+    <message>
+        <source>Sparsifies the model before it is profiled.</source>
+        <translation>在剖析模型之前使其稀疏。</translation>
+    </message>
+    <message>
+        <source>What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.</source>
+        <translation>一个词元付出的代价：hoyer，约为其激活神经元数；l1，激活之和；clamped 与 hoyer-clamped，对高于偏移的预激活作同样计算，用于 GELU。</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty: more rests, and more is lost.</source>
+        <translation>惩罚的权重：静息更多，损失也更多。</translation>
+    </message>
+    <message>
+        <source>constant; linear grows until the end; warm-up grows over the first half.</source>
+        <translation>constant 恒定；linear 增长到结束；warm-up 在前半程增长。</translation>
+    </message>
+    <message>
+        <source>Pre-activations below it cost nothing; of clamped penalties.</source>
+        <translation>低于它的预激活没有代价；用于 clamped 惩罚。</translation>
+    </message>
+    <message>
+        <source>Measures over some tokens which neurons rest, and which fire together.</source>
+        <translation>在一部分词元上测量哪些神经元静息、哪些共同激活。</translation>
+    </message>
+    <message>
+        <source>How many tokens are looked at; 0 is all.</source>
+        <translation>考察的词元数量；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>When a neuron counts as active: by its value not being zero, by a fixed threshold, by a share of the token&apos;s largest value; auto is nonzero for ReLU and relative for others.</source>
+        <translation>判定神经元是否活跃的方式：nonzero 为值不等于零，absolute 为固定阈值，relative 为该词元最大值的一定比例；auto 对 ReLU 取 nonzero，其他取 relative。</translation>
+    </message>
+    <message>
+        <source>The threshold of the rules absolute and relative; auto uses it for activations without zeros.</source>
+        <translation>absolute 和 relative 判据的阈值；auto 在激活值不含零时使用它。</translation>
+    </message>
+    <message>
+        <source>How much of the FFN inputs is kept for fitting routers, over all sites.</source>
+        <translation>为训练路由器保留的 FFN 输入总量（所有位点合计）。</translation>
+    </message>
+    <message>
+        <source>Counts how often each pair of neurons fires together; the co-activation partition needs it.</source>
+        <translation>统计每对神经元共同激活的次数；按共激活划分时需要。</translation>
+    </message>
+    <message>
+        <source>Samples in one forward pass; more is faster and takes more memory.</source>
+        <translation>一次前向传播的样本数；越多越快，但占用更多内存。</translation>
+    </message>
+    <message>
+        <source>Divides the neurons of each site into experts of equal size.</source>
+        <translation>将每个位点的神经元划分为大小相等的专家。</translation>
+    </message>
+    <message>
+        <source>How neurons are grouped.</source>
+        <translation>神经元的分组方式。</translation>
+    </message>
+    <message>
+        <source>Experts of each site; 0 where the size is given instead, or to choose about 64.</source>
+        <translation>每个位点的专家数；若改为指定大小，或自动选取约 64 个，则填 0。</translation>
+    </message>
+    <message>
+        <source>Neurons of each expert; 0 where their number is given instead.</source>
+        <translation>每个专家的神经元数；若改为指定专家数量则填 0。</translation>
+    </message>
+    <message>
+        <source>Independent starts, of which the best is kept; 0: one quick search, a little worse.</source>
+        <translation>独立启动的次数，保留其中最好的一次；0：一次快速搜索，结果略差。</translation>
+    </message>
+    <message>
+        <source>Trains for each site a small network that predicts which experts a token needs.</source>
+        <translation>为每个位点训练一个小网络，预测词元需要哪些专家。</translation>
+    </message>
+    <message>
+        <source>What the router predicts, and how it is made.</source>
+        <translation>路由器预测什么，以及如何得到。</translation>
+    </message>
+    <message>
+        <source>Hidden units: wider predicts better and costs more; 0 chooses 8 to 128, about 6 % of the site&apos;s cost.</source>
+        <translation>隐藏单元数：越宽预测越准，成本也越高；0 表示自动取 8 到 128，约占该位点成本的 6%。</translation>
+    </message>
+    <message>
+        <source>Most steps of the optimiser.</source>
+        <translation>优化器的最大步数。</translation>
+    </message>
+    <message>
+        <source>Tokens in one step of the optimiser.</source>
+        <translation>优化器每一步使用的词元数。</translation>
+    </message>
+    <message>
+        <source>The first learning rate; it falls to 0 as half a cosine.</source>
+        <translation>初始学习率；按半个余弦周期降至 0。</translation>
+    </message>
+    <message>
+        <source>Decoupled weight decay.</source>
+        <translation>解耦权重衰减。</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that is measured on and never trained on.</source>
+        <translation>只用于评估、不参与训练的词元比例。</translation>
+    </message>
+    <message>
+        <source>Stops after so many of 40 checks without improvement; 0 is never.</source>
+        <translation>共 40 次检查，连续这么多次无改进即停止；0 表示从不提前停止。</translation>
+    </message>
+    <message>
+        <source>Tokens to fit on, of those profiled; 0 is all that are kept in memory. Others are read from the data again, in a pass for as many sites as the memory holds.</source>
+        <translation>用于拟合的词元数（取自已分析的）；0 表示内存中保留的全部。其余的会重新从数据读取，每遍处理内存容得下的若干位点。</translation>
+    </message>
+    <message>
+        <source>Measures quality and cost at many operating points.</source>
+        <translation>在多个工作点上测量质量和成本。</translation>
+    </message>
+    <message>
+        <source>How experts are chosen from the router&apos;s scores.</source>
+        <translation>如何根据路由器得分选择专家。</translation>
+    </message>
+    <message>
+        <source>The values of tau, mass or k to measure; empty spreads them by the experts that run.</source>
+        <translation>要测量的 tau、mass 或 k 的取值；留空则按运行的专家数分布。</translation>
+    </message>
+    <message>
+        <source>How many values are chosen where none are given.</source>
+        <translation>未指定取值时自动选取的数量。</translation>
+    </message>
+    <message>
+        <source>How the chosen experts are computed.</source>
+        <translation>所选专家的计算方式。</translation>
+    </message>
+    <message>
+        <source>Most samples to measure on; 0 is all.</source>
+        <translation>最多用于测量的样本数；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>Tokens whose router scores are kept, so that any tau can be looked at at once.</source>
+        <translation>保留其路由器得分的词元数，以便即时查看任意 tau。</translation>
+    </message>
+    <message>
+        <source>auto is what model and data allow; bleu, chrf and exact-match compare the texts that an encoder-decoder writes at each point with the targets.</source>
+        <translation>auto 由模型和数据决定；bleu、chrf 和 exact-match 把编码器-解码器在每个工作点写出的文本与目标文本比较。</translation>
+    </message>
+    <message>
+        <source>Of the texts that such metrics compare; 1 is greedy.</source>
+        <translation>用于此类指标所比较的文本；1 为贪心。</translation>
+    </message>
+    <message>
+        <source>Gives each site a τ of its own: measures what each site alone loses, and saves where it costs least.</source>
+        <translation>为每个位置分配各自的 τ：测量每个位置单独的损失，在代价最小处节省。</translation>
+    </message>
+    <message>
+        <source>The values of tau that each site is measured at; empty spreads them by the experts that run.</source>
+        <translation>测量每个位置所用的 tau 值；留空则按运行的专家数分布。</translation>
+    </message>
+    <message>
+        <source>Most samples that sites are measured on, of those that routers are fitted on; 0 is all.</source>
+        <translation>测量位置所用样本的上限，取自拟合路由器的样本；0 为全部。</translation>
+    </message>
+    <message>
+        <source>How many allocations are measured.</source>
+        <translation>测量多少种分配。</translation>
+    </message>
+    <message>
+        <source>Most samples that allocations are measured on, as of the sweep; 0 is all.</source>
+        <translation>测量分配所用样本的上限，同扫描；0 为全部。</translation>
+    </message>
+    <message>
+        <source>Writes the converted model for use elsewhere.</source>
+        <translation>写出转换后的模型，供其他程序使用。</translation>
+    </message>
+    <message>
+        <source>hf: a Hugging Face folder; partition: experts and routers as HDF5 and JSON.</source>
+        <translation>hf：Hugging Face 文件夹；partition：专家和路由器（HDF5 与 JSON）。</translation>
+    </message>
+    <message>
+        <source>The value of tau, mass or k.</source>
+        <translation>tau、mass 或 k 的取值。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "widgets/plot/figure_export.h"
 #include "widgets/plot/figure_menu.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 #include "widgets/tau_bar/tau_slider.h"
 #include "widgets/views.h"
 
@@ -136,9 +137,8 @@ void MainWindow::addStageActions() {
     for (const StageRow& row : stages()) {
         if (row.id == "export") continue;
         const QString id = QString::fromStdString(row.id);
-        actions_.add(QStringLiteral("stage.run.") + id,
-                     tr("Run: %1").arg(QCoreApplication::translate("Stages", row.title.c_str())),
-                     QCoreApplication::translate("Stages", row.effect.c_str()), {}, [this, id] { runner_.run(id); });
+        actions_.add(QStringLiteral("stage.run.") + id, tr("Run: %1").arg(said(Sentence::listed(row.title))),
+                     said(Sentence::listed(row.effect)), {}, [this, id] { runner_.run(id); });
     }
 }
 

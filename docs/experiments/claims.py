@@ -5,9 +5,9 @@
 claims.py CSV… --dense Q [--loss] [--costs 45,50,60] [--lost 1]
 
 Each figure is the mean over seeds with the 95 % interval of Student's t; differences are taken within a seed. A curve
-is read between its measured points on straight lines. --loss: quality is the loss (less is better), else accuracy. Q: the
-dense model's before any conversion; --lost: how many per cent of it may be lost for
-what counts as saved. Recipes are named as in the tasks' folders.
+is read between its measured points on straight lines. --loss: quality is the loss (less is better), else accuracy.
+Q: the dense model's before any conversion; --lost: how many per cent of it may be lost for what counts as saved.
+Recipes are named as in the tasks' folders.
 """
 
 import argparse
@@ -20,7 +20,7 @@ QUANTILES = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262]
 
 
 def read_curves(files):
-    """{recipe: {seed: [point, …]}} without the points of the dense model; a recipe's later file adds seeds."""
+    """{recipe: {seed: [point, …]}} the dense model's points among them; a later file adds seeds to a recipe."""
     curves = collections.defaultdict(lambda: collections.defaultdict(list))
     for file in files:
         with open(file, newline="", encoding="utf-8") as text:
@@ -93,11 +93,10 @@ class Task:
 
     def saving(self, claim, recipe):
         """Share of all MACs saved where the dense quality has lost as much as it may."""
-        limit = self.limit
         savings, experts = [], []
         for seed in self.seeds(recipe):
             points = sorted(self.curves[recipe][seed], key=lambda point: point["macs_share"])
-            good = [point for point in points if self.better * (point[self.measure] - limit) >= 0]
+            good = [point for point in points if self.better * (point[self.measure] - self.limit) >= 0]
             if not good:
                 continue
             cheapest = good[0]
@@ -105,8 +104,8 @@ class Task:
             cost, count = cheapest["macs_share"], cheapest["experts_mean"]
             if below:
                 pair = [below[-1], cheapest]
-                cost = read_at(pair, self.measure, limit, "macs_share") or cost
-                count = read_at(pair, self.measure, limit, "experts_mean") or count
+                cost = read_at(pair, self.measure, self.limit, "macs_share") or cost
+                count = read_at(pair, self.measure, self.limit, "experts_mean") or count
             savings.append(1 - cost)
             experts.append(count)
         if savings:

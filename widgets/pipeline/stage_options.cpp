@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pipeline/stage_options.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -22,7 +21,7 @@ namespace {
 
 // Titles, units and effects are core's.
 QString translated(const std::string& text) {
-    return text.empty() ? QString() : QCoreApplication::translate("Stages", text.c_str());
+    return said(Sentence::listed(text));
 }
 
 QString shown(const nlohmann::json& value) {

@@ -272,8 +272,7 @@ void Page::addStages() {
     for (const StageRecord& record : project_.records) {
         QString title = escaped(record.stage);
         for (const StageRow& row : stages())
-            if (row.id == record.stage)
-                title = QCoreApplication::translate("Stages", row.title.c_str()).toHtmlEscaped();
+            if (row.id == record.stage) title = said(Sentence::listed(row.title)).toHtmlEscaped();
         table.add({title, record.seconds > 0 ? duration(record.seconds) : QString(),
                    record.threads > 0 ? QString::number(record.threads) : QString(), QString::number(record.seed),
                    escaped(record.date), escaped(record.version), escaped(record.torch), escaped(record.host),

@@ -24,7 +24,7 @@ const QString dot = QStringLiteral(" · ");
 
 // Titles and effects come from core's table;
 QString translated(const std::string& text) {
-    return QCoreApplication::translate("Stages", text.c_str());
+    return said(Sentence::listed(text));
 }
 
 // " · 13 s", of the run that made a result; nothing where it is not known.

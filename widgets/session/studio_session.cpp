@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/studio_session.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <memory>
 
 #include "core/pipeline/recipe.h"
+#include "widgets/session/said.h"
 #include "widgets/session/site_forecast.h"
 #include "widgets/session/state_command.h"
 #include "widgets/session/tau_command.h"
@@ -224,7 +224,7 @@ bool StudioSession::isRunning() const {
 }
 
 void StudioSession::setOption(const std::string& stage, const std::string& option, const nlohmann::json& value) {
-    const QString title = QCoreApplication::translate("Stages", optionNamed(stageNamed(stage), option).title.c_str());
+    const QString title = said(Sentence::listed(optionNamed(stageNamed(stage), option).title));
     setRecipe(withOptions(recipe_, stage, {{option, value}}), tr("set %1").arg(title));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/training/run_model.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
@@ -10,13 +9,14 @@
 #include "core/pipeline/stages.h"
 #include "core/training/options.h"
 #include "widgets/plot/numbers.h"
+#include "widgets/session/said.h"
 
 namespace dynak {
 namespace {
 
 // Titles are core's.
 QString translated(const std::string& text) {
-    return QCoreApplication::translate("Stages", text.c_str());
+    return said(Sentence::listed(text));
 }
 
 const StageRow* rowOfStage(const std::string& id) {

@@ -115,8 +115,8 @@ void PackedExperts<Weight>::runTile(std::int64_t e, std::int64_t neuron, std::in
 }
 
 template <class Weight>
-void PackedExperts<Weight>::runExpert(std::int64_t e, std::int64_t next, std::span<const std::int32_t> tokens,
-                                      const float* x, float* y, Workspace& space) const {
+void PackedExperts<Weight>::runExpert(std::int64_t e, std::span<const std::int32_t> tokens, const float* x, float* y,
+                                      Workspace& space) const {
     const auto count = std::ssize(tokens);
     // tiles of about equal size, so that none is left with a few tokens
     const auto tiles = (count + tokensInTile_ - 1) / tokensInTile_;
@@ -132,7 +132,7 @@ void PackedExperts<Weight>::runExpert(std::int64_t e, std::int64_t next, std::sp
         // `down`: fetching would only cost it bandwidth.
         const bool more = neuron + neurons < size_;
         const auto nextNeuron = more ? neuron + neurons : 0;
-        const auto nextExpert = more ? e : next;
+        const auto nextExpert = more ? e : e + 1;
         const bool fetches = count > 1 && nextExpert < experts_;
         const Weight* ahead = weights_.get() + nextExpert * matrices * size_ * width_ + nextNeuron * width_;
         const auto bytes =
@@ -177,8 +177,8 @@ void PackedExperts<Weight>::runPart(const Part& part, const float* x, const std:
         space.grouping.make(mask + (part.firstToken + begin) * experts_ + part.firstExpert, count,
                             part.lastExpert - part.firstExpert, experts_);
         for (auto e = part.firstExpert; e < part.lastExpert; ++e)
-            runExpert(e, e + 1 < part.lastExpert ? e + 1 : experts_, space.grouping.tokensOf(e - part.firstExpert),
-                      x + (part.firstToken + begin) * width_, y, space);
+            runExpert(e, space.grouping.tokensOf(e - part.firstExpert), x + (part.firstToken + begin) * width_, y,
+                      space);
     }
 }
 

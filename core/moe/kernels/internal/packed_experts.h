@@ -38,7 +38,7 @@ private:
     struct Workspace;
 
     void runPart(const Part& part, const float* x, const std::uint8_t* mask) const;
-    void runExpert(std::int64_t e, std::int64_t next, std::span<const std::int32_t> tokens, const float* x, float* y,
+    void runExpert(std::int64_t e, std::span<const std::int32_t> tokens, const float* x, float* y,
                    Workspace& space) const;
     void runTile(std::int64_t e, std::int64_t neuron, std::int64_t neurons, const TokenTile& tile,
                  Workspace& space) const;
