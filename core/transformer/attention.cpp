@@ -5,6 +5,8 @@
 
 #include <limits>
 
+#include <c10/core/impl/LocalDispatchKeySet.h>
+
 #include "core/transformer/internal/positions.h"
 
 namespace dynak {
@@ -144,8 +146,13 @@ at::Tensor mix(const Attention& attention, const at::Tensor& q, const at::Tensor
     if (spec.softCap == 0 && (q.is_cpu() || q.is_cuda())) {
         const bool causal = isPlainlyCausal(attention, context);
         const at::Tensor mask = causal ? at::Tensor() : additiveMask(attention, context, q.size(2), k.size(2));
-        return at::scaled_dot_product_attention(
-            q, k, v, mask.defined() ? std::optional<at::Tensor>(mask) : std::nullopt, 0, causal, spec.scale);
+        const std::optional<at::Tensor> added = mask.defined() ? std::optional<at::Tensor>(mask) : std::nullopt;
+        if (!q.is_cpu() || q.scalar_type() != at::kBFloat16)
+            return at::scaled_dot_product_attention(q, k, v, added, 0, causal, spec.scale);
+        // In bf16 the CPU's fused kernel sets up a product for each head and block of queries: a quarter of a step.
+        const c10::impl::ExcludeDispatchKeyGuard notNarrowedAgain(c10::DispatchKey::AutocastCPU);
+        return at::scaled_dot_product_attention(q.to(at::kFloat), k.to(at::kFloat), v.to(at::kFloat), added, 0, causal,
+                                                spec.scale);
     }
 #endif
     at::Tensor scores = at::matmul(q * spec.scale, k.transpose(2, 3));
