@@ -14,7 +14,7 @@ namespace dynak {
 namespace {
 
 struct Moments {
-    double beta1, beta2, varianceCorrection, epsilon, rate, decay;
+    double clip, beta1, beta2, varianceCorrection, epsilon, rate, decay;
 };
 
 // Parameters that share their decay.
@@ -32,6 +32,7 @@ struct Group {
 // A kernel for many tensors at once: a graphics card takes longer to be told of one than to run it.
 void update(const Group& group, const Moments& m) {
     if (group.values.empty()) return;
+    if (m.clip < 1) at::_foreach_mul_(group.gradients, m.clip);
     at::_foreach_mul_(group.values, m.decay);
     at::_foreach_mul_(group.means, m.beta1);
     at::_foreach_add_(group.means, group.gradients, 1 - m.beta1);
@@ -56,12 +57,13 @@ void updateInOnePass(TrainedParameter& parameter, const at::Tensor& gradient, co
     const auto beta1 = static_cast<float>(m.beta1), beta2 = static_cast<float>(m.beta2);
     const auto rest1 = static_cast<float>(1 - m.beta1), rest2 = static_cast<float>(1 - m.beta2);
     const auto correction = static_cast<float>(1 / m.varianceCorrection), epsilon = static_cast<float>(m.epsilon);
-    const auto rate = static_cast<float>(m.rate), decay = static_cast<float>(m.decay);
+    const auto clip = static_cast<float>(m.clip), rate = static_cast<float>(m.rate),
+               decay = static_cast<float>(m.decay);
     const auto count = parameter.value.numel();
     const auto threads = std::clamp<std::int64_t>(count >> 15, 1, at::get_num_threads());
     parallelFor(count, static_cast<int>(threads), [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
-            const float g = slope[i];
+            const float g = clip * slope[i];
             mean[i] = beta1 * mean[i] + rest1 * g;
             variance[i] = beta2 * variance[i] + rest2 * g * g;
             value[i] = decay * value[i] - rate * mean[i] / (std::sqrt(variance[i]) * correction + epsilon);
@@ -71,29 +73,27 @@ void updateInOnePass(TrainedParameter& parameter, const at::Tensor& gradient, co
 
 }  // namespace
 
-double clipGradients(const std::vector<TrainedParameter>& parameters, double limit) {
+double gradientNorm(const std::vector<TrainedParameter>& parameters) {
     const c10::NoGradGuard guard;
-    std::vector<at::Tensor> gradients, squares;
+    std::vector<at::Tensor> norms;
     for (const auto& parameter : parameters)
-        if (const at::Tensor gradient = parameter.value.grad(); gradient.defined()) {
-            gradients.push_back(gradient);
-            squares.push_back(gradient.square().sum().to(at::kDouble));
-        }
-    if (gradients.empty()) return 0;
-    const double norm = at::stack(squares).sum().sqrt().item<double>();  // waits for a graphics card once
-    if (limit > 0 && norm > limit) at::_foreach_mul_(gradients, limit / norm);
-    return norm;
+        if (const at::Tensor gradient = parameter.value.grad(); gradient.defined())
+            norms.push_back(at::linalg_vector_norm(gradient).to(at::kDouble));
+    return norms.empty() ? 0 : at::linalg_vector_norm(at::stack(norms)).item<double>();  // waits for a card once
 }
 
-void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions& options, std::int64_t step) {
+void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions& options, std::int64_t step,
+               double norm) {
     const c10::NoGradGuard guard;
     const double rate = options.learningRate * learningRateShare(options, step);
     const auto count = static_cast<double>(step + 1);
     const double meanCorrection = 1 - std::pow(options.beta1, count);
     const double varianceCorrection = std::sqrt(1 - std::pow(options.beta2, count));
     const double decay = 1 - rate * options.weightDecay;
+    const double clip = options.clipNorm > 0 && norm > options.clipNorm ? options.clipNorm / norm : 1;
     const auto moments = [&](double share) {
-        return Moments{options.beta1, options.beta2, varianceCorrection, options.epsilon, rate / meanCorrection, share};
+        return Moments{clip, options.beta1, options.beta2, varianceCorrection, options.epsilon, rate / meanCorrection,
+                       share};
     };
     Group matrices, others;  // that do not lie plainly in the CPU's memory
     for (auto& parameter : parameters) {

@@ -244,9 +244,9 @@ TrainingResult runSteps(TrainingState& state, const StepWork& work, const Traini
             log.add(losses);
         }
         // a step with such a gradient would spoil the weights, and with them the next checkpoint
-        if (!std::isfinite(clipGradients(state.parameters, options.clipNorm)))
-            refuseBroken(Sentence::tr("gradient"), step, {});
-        adamwStep(state.parameters, options, step);
+        const double norm = gradientNorm(state.parameters);
+        if (!std::isfinite(norm)) refuseBroken(Sentence::tr("gradient"), step, {});
+        adamwStep(state.parameters, options, step, norm);
         ++state.step;
         if (lineEnds) {
             state.lines.push_back(log.line(options, step));

@@ -8,6 +8,7 @@
 #include "core/base/random.h"
 #include "core/training/internal/batches_ahead.h"
 #include "core/training/internal/losses.h"
+#include "core/training/internal/resting_ffn.h"
 #include "core/training/internal/sparsity_penalty.h"
 #include "core/training/internal/steps.h"
 #include "core/transformer/internal/convert.h"
@@ -96,6 +97,7 @@ public:
                 if (const auto wanted = denseOutputs.find(network_.sites[site].id); wanted != denseOutputs.end())
                     errors.push_back(relativeError(y.to(at::kFloat), wanted->second));
             };
+        hooks.compute = restingFfnForward;
         hooks.drop = dropper(options_, network_.device(), pass);
         const NetworkOutput output = network_.forward(batch, hooks);
         result.tokens = output.packing.tokens;

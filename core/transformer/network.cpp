@@ -27,7 +27,8 @@ at::Tensor runSite(const Hooks& hooks, std::size_t site, const FfnWeights& weigh
     if (hooks.replace)
         if (at::Tensor replaced = hooks.replace(site, x); replaced.defined()) return replaced;
     FfnTrace trace;
-    at::Tensor y = ffnForward(weights, x, hooks.ffn ? &trace : nullptr);
+    FfnTrace* const wanted = hooks.ffn ? &trace : nullptr;
+    at::Tensor y = hooks.compute ? hooks.compute(weights, x, wanted) : ffnForward(weights, x, wanted);
     if (hooks.ffn) hooks.ffn(site, x, trace);
     if (hooks.output) hooks.output(site, y);
     return y;

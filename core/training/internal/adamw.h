@@ -16,10 +16,12 @@ struct TrainedParameter {
     at::Tensor variance;  // mean of its square
 };
 
-// Scales all gradients so that their common L2 norm is at most `limit`; gives the norm before. 0: no limit.
-double clipGradients(const std::vector<TrainedParameter>& parameters, double limit);
+// The common L2 norm of all gradients.
+[[nodiscard]] double gradientNorm(const std::vector<TrainedParameter>& parameters);
 
-// One step of AdamW (arXiv 1711.05101, algorithm 2); `step` counts from 0. Gradients are used up.
-void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions& options, std::int64_t step);
+// One step of AdamW (arXiv 1711.05101, algorithm 2); `step` counts from 0. Gradients are used up, scaled so that `norm`,
+// which is theirs, becomes at most options.clipNorm (0: no limit).
+void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions& options, std::int64_t step,
+               double norm);
 
 }  // namespace dynak

@@ -107,6 +107,8 @@ struct Hooks {
     std::function<void(std::size_t site, const at::Tensor& x, const FfnTrace& trace)> ffn;
     // The output [N, d] to use instead of the dense site's; an undefined tensor keeps the dense one.
     std::function<at::Tensor(std::size_t site, const at::Tensor& x)> replace;
+    // How a dense site is computed, where not by ffnForward, which it stands for; `trace` may be null.
+    std::function<at::Tensor(const FfnWeights& weights, const at::Tensor& x, FfnTrace* trace)> compute;
     // A site's dense output.
     std::function<void(std::size_t site, const at::Tensor& y)> output;
     // Input and output of a linear projection of `attention`: 0 query, 1 key, 2 value, 3 output.

@@ -182,6 +182,36 @@ TEST_CASE("the dense form leaves out what was not selected") {
         }
 }
 
+TEST_CASE("sums and products of few rows are those of the whole matrix") {
+    onEveryTarget([&](const kernels::Target& target) {
+        CAPTURE(target.name);
+        for (const std::int64_t width : {1, 7, 16, 130, 392})
+            for (const std::int64_t count : {0, 1, 5, 16, 37}) {
+                CAPTURE(width);
+                CAPTURE(count);
+                const std::int64_t rows = 60, stride = width + 3;
+                const at::Tensor matrix = normal({rows, stride}, 1, at::kFloat);
+                const at::Tensor at = at::remainder(at::arange(count, at::kInt) * 17, rows).to(at::kInt);
+                const at::Tensor factors = normal({count}, 2, at::kFloat), base = normal({width}, 3, at::kFloat);
+                const at::Tensor x = normal({width}, 4, at::kFloat);
+                const at::Tensor taken = matrix.narrow(1, 0, width).index_select(0, at.to(at::kLong));
+                const kernels::FewRows few{matrix.data_ptr<float>(), stride, at.data_ptr<std::int32_t>(), count};
+
+                at::Tensor sums = at::full({width + 1}, 9.0);
+                target.sumRows(few, factors.data_ptr<float>(), base.data_ptr<float>(), width, sums.data_ptr<float>());
+                expectEqual(sums.narrow(0, 0, width), base + factors.matmul(taken));
+                CHECK(sums[width].item<float>() == 9);
+                target.sumRows(few, factors.data_ptr<float>(), nullptr, width, sums.data_ptr<float>());
+                expectEqual(sums.narrow(0, 0, width), factors.matmul(taken));
+
+                at::Tensor dots = at::ones({count + 1});
+                target.addDots(few, x.data_ptr<float>(), width, dots.data_ptr<float>());
+                expectEqual(dots.narrow(0, 0, count), taken.matmul(x) + 1);
+                CHECK(dots[count].item<float>() == 1);
+            }
+    });
+}
+
 TEST_CASE("grouping keeps tokens in order, shares are about equal") {
     Random random(3);
     for (int trial = 0; trial < 20; ++trial) {

@@ -12,6 +12,7 @@
 #include "core/moe/kernels/internal/panels.h"
 #include "core/moe/kernels/internal/rows.h"
 #include "core/moe/kernels/internal/select.h"
+#include "core/moe/kernels/internal/sparse_rows.h"
 #include "core/moe/kernels/internal/target.h"
 
 namespace dynak::kernels {
@@ -58,7 +59,9 @@ constexpr Target tableOf(const char* name, bool (*runs)()) {
             {panelsOf<Isa>, rows<Isa>, addOutputs<Isa>},
             {panelsOf<Isa>, rows<Isa>, addOutputs<Isa>},
             activate<Isa>,
-            selectAbove<Isa>};
+            selectAbove<Isa>,
+            sumRows<Isa>,
+            addDots<Isa>};
 }
 
 }  // namespace dynak::kernels

@@ -25,6 +25,14 @@ struct TokenTile {
     int aheadStep = 0;
 };
 
+// Rows of a matrix, in any order: row r begins at matrix[at[r] · stride].
+struct FewRows {
+    const float* matrix;
+    std::int64_t stride;
+    const std::int32_t* at;  // [count]
+    std::int64_t count;
+};
+
 constexpr std::int64_t mostTokens = 192;            // in a tile of any target
 constexpr std::int64_t workForAThread = 2'000'000;  // multiply-adds that take longer than starting a thread
 
@@ -59,6 +67,10 @@ struct Target {
     // finite (then `selected` is undefined).
     std::int64_t (*selectAbove)(const float* scores, std::int64_t count, float share, float floor,
                                 std::uint8_t* selected);
+    // out[j] = base[j] + Σ_r factors[r] · row_r[j], j < width; base may be null.
+    void (*sumRows)(const FewRows& rows, const float* factors, const float* base, std::int64_t width, float* out);
+    // dots[r] += row_r · x over `width` numbers.
+    void (*addDots)(const FewRows& rows, const float* x, std::int64_t width, float* dots);
 
     template <class Weight>
     [[nodiscard]] const Products<Weight>& products() const {
