@@ -22,7 +22,7 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr double mostActive = 0.25;
+constexpr double mostActive = 0.2;
 // Of a matrix as many columns at a time as leave its rows in the second-level cache, from which they are read again and
 // again; a multiple of what the kernels hold in registers.
 constexpr std::int64_t cachedNumbers = 262'144, fewestColumns = 128;

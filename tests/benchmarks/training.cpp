@@ -73,6 +73,7 @@ int main(int argc, char** argv) {
                        std::max<std::int64_t>(2, std::ssize(architecture.labels)));
     TrainingOptions options;
     options.steps = 1'000'000;
+    options.learningRate = 1e-7;  // the share of active neurons is to stay what it is
     options.sparsity = {"hoyer", 2e-3, 0, 0};
     train(model, source, options);
 }
