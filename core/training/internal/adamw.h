@@ -19,8 +19,8 @@ struct TrainedParameter {
 // The common L2 norm of all gradients.
 [[nodiscard]] double gradientNorm(const std::vector<TrainedParameter>& parameters);
 
-// One step of AdamW (arXiv 1711.05101, algorithm 2); `step` counts from 0. Gradients are used up, scaled so that `norm`,
-// which is theirs, becomes at most options.clipNorm (0: no limit).
+// One step of AdamW (arXiv 1711.05101, algorithm 2); `step` counts from 0. Gradients are used up, scaled so that
+// `norm`, which is theirs, becomes at most options.clipNorm (0: no limit).
 void adamwStep(std::vector<TrainedParameter>& parameters, const TrainingOptions& options, std::int64_t step,
                double norm);
 
