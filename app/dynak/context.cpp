@@ -14,36 +14,40 @@ namespace dynak::cli {
 
 namespace {
 
-// One line that is written over; at most ten times a second.
+// On a terminal one line that is written over, at most ten times a second; elsewhere, in a log, one each half minute.
 class ProgressLine {
 public:
+    explicit ProgressLine(bool terminal) : terminal_(terminal), last_(terminal ? Clock::time_point{} : start_) {}
     ~ProgressLine() {
-        if (shown_) std::cerr << "\r\033[K" << std::flush;
+        if (terminal_ && shown_) std::cerr << clear << std::flush;
     }
 
     void show(const Progress& progress) {
-        const auto now = std::chrono::steady_clock::now();
-        if (shown_ && now - last_ < std::chrono::milliseconds(100)) return;
+        const auto now = Clock::now();
+        if (now - last_ < (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(30))) return;
         last_ = now;
         shown_ = true;
         const double seconds = std::chrono::duration<double>(now - start_).count();
-        std::string line = "\r\033[K" + digits(100 * progress.fraction, 0) + " %  " + progress.phase.english();
+        std::string line = digits(100 * progress.fraction, 0) + " %  " + progress.phase.english();
         if (progress.fraction > 0.02 && seconds > 2)
             line += "  " + digits(seconds * (1 - progress.fraction) / progress.fraction, 0) + " s left";
-        std::cerr << line << std::flush;
+        std::cerr << (terminal_ ? clear : "") << line << (terminal_ ? "" : "\n") << std::flush;
     }
 
 private:
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-    std::chrono::steady_clock::time_point last_{};
-    bool shown_ = false;
+    using Clock = std::chrono::steady_clock;
+    static constexpr const char* clear = "\r\033[K";
+
+    bool terminal_, shown_ = false;
+    Clock::time_point start_ = Clock::now();
+    Clock::time_point last_;
 };
 
 }  // namespace
 
 Job Context::job() const {
-    if (quiet || ::isatty(STDERR_FILENO) == 0) return Job({}, stop.get_token());
-    const auto line = std::make_shared<ProgressLine>();
+    if (quiet) return Job({}, stop.get_token());
+    const auto line = std::make_shared<ProgressLine>(::isatty(STDERR_FILENO) != 0);
     return Job([line](const Progress& progress) { line->show(progress); }, stop.get_token());
 }
 
