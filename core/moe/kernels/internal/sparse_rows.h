@@ -38,8 +38,7 @@ void sumRows(const FewRows& rows, const float* factors, const float* base, std::
     for (; from + lanes <= width; from += lanes) sumColumns<Isa, 1>(rows, factors, base, from, out);
     for (; from < width; ++from) {
         float sum = base ? base[from] : 0;
-        for (std::int64_t r = 0; r < rows.count; ++r)
-            sum += factors[r] * rows.matrix[rows.at[r] * rows.stride + from];
+        for (std::int64_t r = 0; r < rows.count; ++r) sum += factors[r] * rows.matrix[rows.at[r] * rows.stride + from];
         out[from] = sum;
     }
 }
