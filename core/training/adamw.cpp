@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/base/parallel.h"
+#include "core/training/internal/plain.h"
 
 namespace dynak {
 
@@ -42,10 +43,6 @@ void update(const Group& group, const Moments& m) {
     at::_foreach_div_(scales, m.varianceCorrection);
     at::_foreach_add_(scales, m.epsilon);
     at::_foreach_addcdiv_(group.values, group.means, scales, -m.rate);
-}
-
-bool plain(const at::Tensor& tensor) {
-    return tensor.is_cpu() && tensor.is_contiguous() && tensor.scalar_type() == at::kFloat;
 }
 
 // Reads and writes each number once, where `update` goes through memory nine times.

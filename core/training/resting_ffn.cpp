@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/training/internal/plain.h"
 #include "core/training/internal/sparse_matrix.h"
 
 namespace dynak {
@@ -58,10 +59,6 @@ struct RestingFfn final : torch::autograd::Function<RestingFfn> {
 // Torch's functions take no undefined tensors.
 at::Tensor biasOf(const at::Tensor& bias, std::int64_t width) {
     return bias.defined() ? bias : at::zeros({width});
-}
-
-bool plain(const at::Tensor& tensor) {
-    return tensor.is_cpu() && tensor.scalar_type() == at::kFloat && tensor.is_contiguous();
 }
 
 }  // namespace

@@ -6,9 +6,9 @@
 #include <map>
 
 #include "core/training/internal/sparsity_penalty.h"
+#include "tests/core/moe/sites.h"
 #include "tests/testing.h"
 
-#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/function.h>
@@ -22,8 +22,7 @@ using Forward = std::function<at::Tensor(const FfnWeights&, const at::Tensor&, F
 using Tensors = std::map<std::string, at::Tensor>;
 
 at::Tensor draw(at::IntArrayRef shape, std::uint64_t seed) {
-    at::Generator generator = at::detail::createCPUGenerator(seed);
-    return at::randn(shape, generator, at::TensorOptions(at::kFloat));
+    return normal(shape, seed, at::kFloat);
 }
 
 // `shift` of the pre-activations, in their standard deviations: 1.645 leaves 5 % of the neurons active.
@@ -35,10 +34,6 @@ FfnWeights site(std::int64_t width, std::int64_t neurons, std::int64_t outputs, 
     weights.down = draw({outputs, neurons}, 2);
     if (outputBias) weights.downBias = draw({outputs}, 3);
     return weights;
-}
-
-double largestDifference(const at::Tensor& a, const at::Tensor& b) {
-    return a.numel() == 0 ? 0 : (a - b).abs().max().item<double>();
 }
 
 bool leftOut(const at::Tensor& y) {

@@ -2,17 +2,15 @@
 // Products of sparse matrices against the same of dense ones.
 #include "core/training/internal/sparse_matrix.h"
 
+#include "tests/core/moe/sites.h"
 #include "tests/testing.h"
-
-#include <ATen/CPUGeneratorImpl.h>
 
 using namespace dynak;
 
 namespace {
 
 at::Tensor draw(at::IntArrayRef shape, std::uint64_t seed) {
-    at::Generator generator = at::detail::createCPUGenerator(seed);
-    return at::randn(shape, generator, at::TensorOptions(at::kFloat));
+    return testing::normal(shape, seed, at::kFloat);
 }
 
 // One number in ten, none in the last row and the first column.
@@ -33,7 +31,7 @@ at::Tensor denseOf(const SparseMatrix& matrix, const at::Tensor& values, std::in
 
 void expectNear(const at::Tensor& found, const at::Tensor& expected) {
     REQUIRE(found.sizes() == expected.sizes());
-    CHECK((found - expected).abs().max().item<double>() < 1e-4);
+    CHECK(testing::largestDifference(found, expected) < 1e-4);
 }
 
 }  // namespace
