@@ -6331,8 +6331,8 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <translation>Geben Sie den Ordner des Modells mit --model an.</translation>
     </message>
     <message>
-        <source>claims %1 elements of %2 bytes; the whole file has %3 bytes</source>
-        <translation>gibt %1 Elemente zu je %2 Bytes an; die ganze Datei hat %3 Bytes</translation>
+        <source>claims %1 elements of %2 bytes; the file has at most %3 bytes of it</source>
+        <translation>gibt %1 Elemente zu je %2 Bytes an; in der Datei sind es höchstens %3 Bytes</translation>
     </message>
     <message>
         <source>has no extent</source>

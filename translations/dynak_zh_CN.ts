@@ -6312,8 +6312,8 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <translation>请用 --model 指定模型的文件夹。</translation>
     </message>
     <message>
-        <source>claims %1 elements of %2 bytes; the whole file has %3 bytes</source>
-        <translation>声称含有形状为 %1、每个 %2 字节的元素；而整个文件只有 %3 字节</translation>
+        <source>claims %1 elements of %2 bytes; the file has at most %3 bytes of it</source>
+        <translation>声称含有形状为 %1、每个 %2 字节的元素；而文件中最多只有 %3 字节</translation>
     </message>
     <message>
         <source>has no extent</source>

@@ -136,7 +136,8 @@ public:
             const Job part = step(Sentence::tr("co-activation of %1", site.site));
             fields(a, site);
             put(a, "coactivation", site.site, "counts", site.counts, [&](const CoactivationCounts& counts) {
-                GroupWriter(a.group(), part).array("counts", counts.counts, {site.neurons, site.neurons});
+                GroupWriter(a.group(), part)
+                    .array("counts", counts.counts, {site.neurons, site.neurons}, Packing::deflated);
             });
         });
         writer.list("inputs", project.inputs, siteOf, [&](GroupWriter& a, const SiteInputs& site) {

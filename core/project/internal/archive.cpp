@@ -83,12 +83,20 @@ struct OpenDataset {
     Shape shape;
 };
 
-void throwIfTooLarge(const Hdf5Group& group, Hdf5Kind kind, const std::string& name, const Shape& shape,
-                     std::size_t bytesEach) {
-    if (countWithin(shape, group.fileBytes / std::max<std::size_t>(bytesEach, 1)) < 0)
-        throw group.damaged(kind, name,
-                            Sentence::tr("claims %1 elements of %2 bytes; the whole file has %3 bytes", toString(shape),
-                                         bytesEach, group.fileBytes));
+// The most bytes that may come out of a dataset: those of the whole file, or what its own deflated ones can hold.
+std::uint64_t mostBytes(const Hdf5Group& group, hid_t dataset) {
+    constexpr std::uint64_t bestDeflation = 1032;  // zlib's "technical details": at most 1032 to 1
+    const Hdf5Handle creation(H5Dget_create_plist(dataset), H5Pclose);
+    if (H5Pget_nfilters(creation.id()) <= 0) return group.fileBytes;
+    return std::min<std::uint64_t>(H5Dget_storage_size(dataset), group.fileBytes) * bestDeflation;
+}
+
+void throwIfTooLarge(const Hdf5Group& group, const std::string& name, const OpenDataset& found, std::size_t bytesEach) {
+    const std::uint64_t most = mostBytes(group, found.handle.id());
+    if (countWithin(found.shape, most / std::max<std::size_t>(bytesEach, 1)) < 0)
+        throw group.damaged(Hdf5Kind::dataset, name,
+                            Sentence::tr("claims %1 elements of %2 bytes; the file has at most %3 bytes of it",
+                                         toString(found.shape), bytesEach, most));
 }
 
 Shape shapeOf(const Hdf5Group& group, Hdf5Kind kind, const std::string& name, hid_t space) {
@@ -116,7 +124,7 @@ OpenDataset openDataset(const Hdf5Group& group, const std::string& name) {
     if (H5Pget_external_count(creation.id()) > 0)
         throw group.damaged(Hdf5Kind::dataset, name,
                             Sentence::tr("keeps its numbers in another file, which is not read"));
-    throwIfTooLarge(group, Hdf5Kind::dataset, name, found.shape, H5Tget_size(found.type.id()));
+    throwIfTooLarge(group, name, found, H5Tget_size(found.type.id()));
     return found;
 }
 
@@ -162,9 +170,17 @@ void writeAttribute(const Hdf5Group& group, const std::string& name, hid_t store
     if (attribute.id() < 0 || H5Awrite(attribute.id(), given, value) < 0) throw group.notWritten(name);
 }
 
-Hdf5Handle createDataset(const Hdf5Group& group, const std::string& name, hid_t type, hid_t space) {
+// `chunk`: the shape of what is deflated at once; empty: stored as it is.
+Hdf5Handle createDataset(const Hdf5Group& group, const std::string& name, hid_t type, hid_t space,
+                         const Shape& chunk = {}) {
     const Hdf5Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
     H5Pset_fill_time(creation.id(), H5D_FILL_TIME_NEVER);  // every element is written: no zeros first
+    if (!chunk.empty()) {
+        const std::vector<hsize_t> dims(chunk.begin(), chunk.end());
+        H5Pset_chunk(creation.id(), static_cast<int>(dims.size()), dims.data());
+        H5Pset_shuffle(creation.id());  // high bytes, mostly 0, come together
+        H5Pset_deflate(creation.id(), 1);
+    }
     Hdf5Handle dataset(H5Dcreate2(group.id(), name.c_str(), type, space, H5P_DEFAULT, creation.id(), H5P_DEFAULT),
                        H5Dclose);
     if (dataset.id() < 0) throw group.notWritten(name);
@@ -206,17 +222,26 @@ void writeTextAttribute(const Hdf5Group& group, const std::string& name, const s
 }
 
 void writeDataset(const Hdf5Group& group, const std::string& name, NumberType type, const Shape& shape,
-                  const void* values, const Job& job) {
+                  const void* values, Packing packing, const Job& job) {
     const Hdf5Handle space = simpleSpace(shape);
-    const Hdf5Handle dataset = createDataset(group, name, fileType(type), space.id());
     const std::int64_t count = elementCount(shape);
-    if (count == 0) return;
-    // in slabs of whole rows, so that stopping does not wait for gigabytes
-    constexpr std::int64_t slabElements = std::int64_t{1} << 22;
-    const std::int64_t rows = shape.empty() ? 1 : shape[0];
-    const std::int64_t rowElements = count / rows;
-    const std::int64_t step = std::max<std::int64_t>(1, slabElements / rowElements);
     const std::size_t bytesEach = H5Tget_size(memoryType(type));
+    constexpr std::size_t worthDeflating = 1 << 16;  // bytes; chunks have an index of their own, some kilobytes
+    const bool deflated =
+        packing == Packing::deflated && !shape.empty() && static_cast<std::size_t>(count) * bytesEach >= worthDeflating;
+    const std::int64_t rows = shape.empty() ? 1 : shape[0];
+    const std::int64_t rowElements = rows == 0 ? 0 : count / rows;
+    // in slabs of whole rows, so that stopping does not wait for gigabytes; a slab is deflated as one chunk
+    const std::int64_t slabElements = deflated ? std::int64_t{1} << 18 : std::int64_t{1} << 22;
+    const std::int64_t step = std::clamp<std::int64_t>(slabElements / std::max<std::int64_t>(rowElements, 1), 1,
+                                                       std::max<std::int64_t>(rows, 1));
+    Shape chunk;
+    if (deflated) {
+        chunk = shape;
+        chunk[0] = step;
+    }
+    const Hdf5Handle dataset = createDataset(group, name, fileType(type), space.id(), chunk);
+    if (count == 0) return;
     for (std::int64_t row = 0; row < rows; row += step) {
         job.throwIfStopped();
         job.report(static_cast<double>(row) / static_cast<double>(rows), Sentence::verbatim(group.pathOf(name)));
@@ -281,7 +306,7 @@ void readDataset(const Hdf5Group& group, const std::string& name, NumberType typ
         throw group.damaged(
             Hdf5Kind::dataset, name,
             Sentence::tr("has the shape %1; expected %2", toString(found.shape), expectedShape(expected)));
-    throwIfTooLarge(group, Hdf5Kind::dataset, name, found.shape, H5Tget_size(memoryType(type)));
+    throwIfTooLarge(group, name, found, H5Tget_size(memoryType(type)));
     void* values = allocate(found.shape);
     if (elementCount(found.shape) == 0) return;
     if (H5Dread(found.handle.id(), memoryType(type), H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0)

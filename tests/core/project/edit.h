@@ -36,12 +36,19 @@ inline void setNumber(hid_t file, const char* object, const char* name, long lon
     H5Sclose(space);
 }
 
-// Replaces a dataset by one of another shape without writing a number.
-inline void setShape(hid_t file, const char* name, hid_t type, const std::vector<hsize_t>& dims) {
+// Replaces a dataset by one of another shape without writing a number; with `chunk`, deflated in such pieces.
+inline void setShape(hid_t file, const char* name, hid_t type, const std::vector<hsize_t>& dims,
+                     const std::vector<hsize_t>& chunk = {}) {
     H5Ldelete(file, name, H5P_DEFAULT);
     const hid_t space = H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr);
-    const hid_t dataset = H5Dcreate2(file, name, type, space, H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT);
+    const hid_t creation = H5Pcreate(H5P_DATASET_CREATE);
+    if (!chunk.empty()) {
+        H5Pset_chunk(creation, static_cast<int>(chunk.size()), chunk.data());
+        H5Pset_deflate(creation, 9);
+    }
+    const hid_t dataset = H5Dcreate2(file, name, type, space, H5P_DEFAULT, creation, H5P_DEFAULT);
     REQUIRE(dataset >= 0);
+    H5Pclose(creation);
     H5Dclose(dataset);
     H5Sclose(space);
 }

@@ -80,6 +80,11 @@ TEST_CASE("Impossible numbers take no memory") {
             testing::setShape(file, "/inputs/layer.0.ffn/values", H5T_IEEE_F32LE, {hsize_t{1} << 39, hsize_t{1} << 39});
         }).text,
         "values", "claims"));
+    CHECK(testing::mentions(errorAfter([](hid_t file) {
+                                testing::setShape(file, "/inputs/layer.0.ffn/values", H5T_IEEE_F32LE,
+                                                  {hsize_t{1} << 30, hsize_t{1} << 30}, {1 << 10, 1 << 10});
+                            }).text,
+                            "values", "claims"));
     for (const long long wrong : {-1LL, 1LL << 62})
         CHECK(testing::mentions(
             errorAfter([&](hid_t file) { testing::setNumber(file, "/sites/layer.0.ffn", "neurons", wrong); }).text,

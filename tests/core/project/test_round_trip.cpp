@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/base/random.h"
 #include "core/project/project_file.h"
 #include "edit.h"
 #include "sample.h"
 #include "tests/testing.h"
 
 using namespace dynak;
+namespace fs = std::filesystem;
 using testing::checkSame;
 using testing::sampleProject;
 
@@ -99,6 +102,55 @@ TEST_CASE("A result that is replaced or dropped does not come back") {
     REQUIRE(found.coactivation.size() == 1);
     CHECK(loadCoactivation(found, "layer.1.ffn")->counts == counts.counts);
     CHECK(testing::errorOf([&] { (void)loadInputs(found, "layer.0.ffn"); }).code == ErrorCode::notFound);
+}
+
+namespace {
+
+// A project of nothing but counts as a sparse site has them: small, most of them 0.
+Project projectOfCounts(std::int64_t neurons) {
+    Random random(5);
+    CoactivationCounts counts{"layer.0.ffn", neurons, 900, {}};
+    for (std::int64_t pair = 0; pair < neurons * neurons; ++pair)
+        counts.counts.push_back(static_cast<std::uint32_t>(random.below(4) == 0 ? random.below(900) : 0));
+    Project project;
+    project.coactivation = {{"layer.0.ffn", neurons, 900, Stored<CoactivationCounts>::of(counts)}};
+    return project;
+}
+
+}  // namespace
+
+TEST_CASE("Co-activation counts take fewer bytes in the file than in memory, and come back as they were") {
+    const testing::TemporaryFolder folder;
+    for (const std::int64_t neurons : {127, 128, 600, 1300}) {  // not deflated; one chunk; two; seven, the last in part
+        CAPTURE(neurons);
+        Project project = projectOfCounts(neurons);
+        const auto counts = project.coactivation[0].counts.value->counts;
+        saveProject(project, folder / "a.dynak");
+        const auto bytes = fs::file_size(folder / "a.dynak");
+        CHECK((bytes < counts.size() * 4 / 2) == (neurons > 127));
+        project = openProject(folder / "a.dynak");
+        CHECK(loadCoactivation(project, "layer.0.ffn")->counts == counts);
+        saveProject(project, folder / "b.dynak");  // copied from file to file
+        CHECK(fs::file_size(folder / "b.dynak") < bytes * 11 / 10);
+        project = openProject(folder / "b.dynak");
+        CHECK(loadCoactivation(project, "layer.0.ffn")->counts == counts);
+    }
+}
+
+TEST_CASE("Damage among deflated counts is noticed") {
+    const testing::TemporaryFolder folder;
+    Project project = projectOfCounts(600);
+    saveProject(project, folder / "a.dynak");
+    const std::string whole = readText(folder / "a.dynak");
+    for (const double place : {0.3, 0.5, 0.7}) {
+        std::string damaged = whole;
+        damaged[static_cast<std::size_t>(place * static_cast<double>(whole.size()))] ^= 0x10;
+        replaceText(folder / "b.dynak", damaged);
+        const Project found = openProject(folder / "b.dynak");
+        const Error error = testing::errorOf([&] { (void)loadCoactivation(found, "layer.0.ffn"); });
+        CHECK(error.code == ErrorCode::badFile);
+        CHECK(testing::mentions(error.text, "b.dynak", "/coactivation/layer.0.ffn/counts"));
+    }
 }
 
 TEST_CASE("Long texts fit: view state of a megabyte") {
