@@ -8394,6 +8394,10 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <source>The value of tau, mass or k.</source>
         <translation>Wert von tau, mass oder k.</translation>
     </message>
+    <message>
+        <source>%1 is not at %2.</source>
+        <translation>%1 liegt nicht unter %2.</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SitePanel</name>

@@ -8375,6 +8375,10 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <source>The value of tau, mass or k.</source>
         <translation>tau、mass 或 k 的取值。</translation>
     </message>
+    <message>
+        <source>%1 is not at %2.</source>
+        <translation>找不到 %1：它不在 %2。</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SitePanel</name>

@@ -34,7 +34,8 @@ fs::path resolve(const fs::path& projectFile, const Wanted& wanted, const Conten
         throw Error(ErrorCode::notFound, wanted.none, Sentence::tr("Choose one with %1.", wanted.option));
     Sentence tried;
     Sentence others;
-    for (const fs::path& place : candidates(projectFile, wanted)) {
+    const std::vector<fs::path> places = candidates(projectFile, wanted);
+    for (const fs::path& place : places) {
         tried = tried.empty() ? Sentence::verbatim(place.string()) : Sentence::tr("%1 nor at %2", tried, place);
         std::error_code status;
         if (!fs::exists(place, status)) continue;
@@ -44,7 +45,9 @@ fs::path resolve(const fs::path& projectFile, const Wanted& wanted, const Conten
         others = others.empty() ? other : Sentence::tr("%1; %2", others, other);
     }
     if (others.empty())
-        throw Error(ErrorCode::notFound, Sentence::tr("%1 is neither at %2.", wanted.what, tried),
+        throw Error(ErrorCode::notFound,
+                    places.size() > 1 ? Sentence::tr("%1 is neither at %2.", wanted.what, tried)
+                                      : Sentence::tr("%1 is not at %2.", wanted.what, tried),
                     Sentence::tr("Where is it now? Name it with %1.", wanted.option));
     throw Error(wanted.mismatch,
                 Sentence::tr("%1 has changed: expected the content hash %2, but %3.", wanted.what, wanted.hash, others),

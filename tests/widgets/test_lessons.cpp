@@ -20,6 +20,7 @@
 #include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/pipeline/workbench.h"
+#include "core/project/project_file.h"
 #include "tests/widgets/synthetic.h"
 #include "widgets/frame/error_bar.h"
 #include "widgets/lessons/answer_button.h"
@@ -404,6 +405,23 @@ private Q_SLOTS:
         QCOMPARE(player.step(), 0);
         player.go(2);
         QCOMPARE(player.chosen(), LessonProgress::notAnswered);
+    }
+
+    // one that was built or installed elsewhere and is gone
+    void aDemoThatAnotherInstallationMadeGoesOn() {
+        const std::string file = demoFile(QStringLiteral("shapes")).toStdString();
+        Project project = openProject(file);
+        const std::string sweep = project.sweeps.back().key;
+        project.model.path = "/gone/resources/demo/shapes";
+        project.data.path = "/gone/resources/demo/shapes/data";
+        saveProject(project, file);
+        MainWindow window;
+        openDemo(window, "shapes");
+        const auto& opened = window.session().results().project;
+        QVERIFY(opened);
+        QCOMPARE(opened->model.path, demoFolder("shapes").string());
+        QCOMPARE(opened->sweeps.back().key, sweep);
+        QVERIFY(!window.findChild<QWidget*>(QStringLiteral("errorText"))->isVisible());
     }
 
     void aLessonOfOnesOwnIsDroppedListedAndRemoved() {

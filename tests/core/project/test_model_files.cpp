@@ -55,7 +55,12 @@ TEST_CASE("A model that is gone or another is asked for") {
     fs::remove(project.model.path);
     const Error gone = testing::errorOf([&] { (void)resolveModel(project, hashFile); });
     CHECK(gone.code == ErrorCode::notFound);
-    CHECK(testing::mentions(gone.text, "w.txt"));
+    CHECK(testing::mentions(gone.text, "is not at " + project.model.path));
+    Project moved = project;
+    moved.file = (folder / "elsewhere/p.dynak").string();
+    CHECK(testing::mentions(
+        testing::errorOf([&] { (void)resolveModel(moved, hashFile); }).text,
+        "is neither at " + (folder / "elsewhere/model/w.txt").string() + " nor at " + project.model.path));
     CHECK(testing::mentions(gone.hint, "?", "--model"));
     CHECK(testing::errorOf([&] { (void)resolveData(project, hashFile); }).code == ErrorCode::notFound);
 }
