@@ -147,8 +147,10 @@ def main():
         task.lead_at_value("(b)", "top-k", "moefication")
     if has("top-k"):
         task.lead("(c)", "sparse", "top-k")
-    for recipe in ("sparse", "anchored", "plain", "with-projections"):
-        if has(recipe):
+    of_other_claims = ("plain-top-k", "top-k", "moefication", "experts-32", "experts-128", "co-activation",
+                       "random-split")
+    for recipe in curves:
+        if recipe not in of_other_claims and not recipe.startswith(("alpha-", "router-")):
             task.saving("(d)", recipe)
     for recipe in ("experts-32", "sparse", "experts-128"):
         if has(recipe):
