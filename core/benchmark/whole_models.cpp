@@ -90,8 +90,8 @@ void benchmarkWhole(const Whole& whole, const Job& job, const Found& found) {
         packed.push_back(network.ffn(site));
         packed.back().keepPacked();
     }
-    const auto pass = [&](auto replace) {
-        return [&, replace](int) {
+    const auto pass = [&](auto given) {
+        return [&, replace = std::move(given)](int) {
             Hooks hooks;
             hooks.replace = replace;
             (void)network.forward(whole.batch, hooks);

@@ -72,7 +72,7 @@ struct Generator::State {
     }
 };
 
-Generator::Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options)
+Generator::Generator(const ConvertedModel& model, std::vector<std::int64_t> prompt, const GenerateOptions& options)
     : state_(std::make_unique<State>(
           State{options, Random(options.seed), Stepper(model, options.rule, options.executor)})) {
     const Architecture& architecture = model.transformer().architecture();

@@ -37,7 +37,7 @@ public:
     // `prompt` holds token ids, at least one: the text to continue, of an encoder-decoder the source, whose text then
     // follows its GenerationRules. A rule that runs every expert runs the dense layers.
     // Throws Error{badModel} for models that write no text, Error{badData} when the context is full.
-    Generator(ConvertedModel model, std::vector<std::int64_t> prompt, GenerateOptions options);
+    Generator(const ConvertedModel& model, std::vector<std::int64_t> prompt, const GenerateOptions& options);
     ~Generator();
     Generator(Generator&&) noexcept;
     Generator& operator=(Generator&&) noexcept;

@@ -299,7 +299,7 @@ OperatingPoint Measurement::State::summarise(const SiteRules& rule, const Sums& 
 }
 
 Measurement::Measurement(ConvertedModel model, Batches batches, Metric metric, MeasureOptions options)
-    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, options})) {
+    : state_(std::make_unique<State>(State{std::move(model), std::move(batches), metric, std::move(options)})) {
     state_->reference.resize(static_cast<std::size_t>(state_->batches.count()));
     state_->prefixes.resize(state_->reference.size());
     if (textMetric(metric) && !state_->options.translation)

@@ -47,7 +47,7 @@ void writeAsStored(const Network& network, const Transformer& model, const fs::p
 // The field of config.json that `value` of an architecture file is taken from, as a path ("vision_config.hidden_act");
 // empty for a literal or an expression.
 std::string configField(const json& description, const json& config, json value) {
-    if (value.is_string() && value.get_ref<const std::string&>().starts_with("=")) {
+    if (value.is_string() && value.get_ref<const std::string&>().starts_with('=')) {
         const std::string name = value.get<std::string>().substr(1);
         if (!description.contains("values") || !description["values"].contains(name)) return {};
         value = description["values"][name];

@@ -44,10 +44,11 @@ std::optional<double> meanAccuracy(const std::vector<TrainingLine>& lines, std::
     if (from < 0) return std::nullopt;
     double sum = 0;
     std::int64_t steps = 0;
-    for (std::size_t i = last + 1; i-- > 0 && lines[i].step > from;) {
-        if (!lines[i].accuracy) return std::nullopt;
-        const std::int64_t length = lines[i].step - (i > 0 ? lines[i - 1].step : 0);
-        sum += *lines[i].accuracy * static_cast<double>(length);
+    for (std::size_t end = last + 1; end > 0 && lines[end - 1].step > from; --end) {
+        const TrainingLine& line = lines[end - 1];
+        if (!line.accuracy) return std::nullopt;
+        const std::int64_t length = line.step - (end > 1 ? lines[end - 2].step : 0);
+        sum += *line.accuracy * static_cast<double>(length);
         steps += length;
     }
     return sum / static_cast<double>(steps);

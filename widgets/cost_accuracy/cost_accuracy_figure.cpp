@@ -160,7 +160,7 @@ void CostAccuracyFigure::addZone() {
     zoneName_ = addText(tr("within %1 of dense").arg(percent(tolerance_, wholePercent(tolerance_) ? 0 : 1)),
                         Role::quiet, Qt::AlignLeft | Qt::AlignTop);
     zoneName_->position->setType(QCPItemPosition::ptAbsolute);
-    zoneEdge_ = *edge;
+    zoneEdge_ = edge;
     auto* guide = new QCPItemLine(this);
     guide->setPen(pen(Role::outline, 1, Qt::DotLine));
     guide->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
