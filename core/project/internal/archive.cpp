@@ -225,23 +225,25 @@ void writeDataset(const Hdf5Group& group, const std::string& name, NumberType ty
                   const void* values, Packing packing, const Job& job) {
     const Hdf5Handle space = simpleSpace(shape);
     const std::int64_t count = elementCount(shape);
+    if (count == 0) {
+        (void)createDataset(group, name, fileType(type), space.id());
+        return;
+    }
     const std::size_t bytesEach = H5Tget_size(memoryType(type));
     constexpr std::size_t worthDeflating = 1 << 16;  // bytes; chunks have an index of their own, some kilobytes
     const bool deflated =
         packing == Packing::deflated && !shape.empty() && static_cast<std::size_t>(count) * bytesEach >= worthDeflating;
     const std::int64_t rows = shape.empty() ? 1 : shape[0];
-    const std::int64_t rowElements = rows == 0 ? 0 : count / rows;
+    const std::int64_t rowElements = count / rows;
     // in slabs of whole rows, so that stopping does not wait for gigabytes; a slab is deflated as one chunk
     const std::int64_t slabElements = deflated ? std::int64_t{1} << 18 : std::int64_t{1} << 22;
-    const std::int64_t step = std::clamp<std::int64_t>(slabElements / std::max<std::int64_t>(rowElements, 1), 1,
-                                                       std::max<std::int64_t>(rows, 1));
+    const std::int64_t step = std::clamp<std::int64_t>(slabElements / rowElements, 1, rows);
     Shape chunk;
     if (deflated) {
         chunk = shape;
         chunk[0] = step;
     }
     const Hdf5Handle dataset = createDataset(group, name, fileType(type), space.id(), chunk);
-    if (count == 0) return;
     for (std::int64_t row = 0; row < rows; row += step) {
         job.throwIfStopped();
         job.report(static_cast<double>(row) / static_cast<double>(rows), Sentence::verbatim(group.pathOf(name)));
