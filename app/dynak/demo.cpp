@@ -2,13 +2,12 @@
 #include <iostream>
 #include <memory>
 
-#include "app/dynak/continued_project.h"
 #include "app/dynak/stage_options.h"
 #include "app/dynak/studio.h"
 #include "core/base/error.h"
-#include "core/base/file.h"
 #include "core/base/folder.h"
 #include "core/demo/demo.h"
+#include "core/project/project_file.h"
 
 namespace dynak::cli {
 
@@ -32,13 +31,15 @@ nlohmann::json reportOf(const Context& context, const fs::path& project) {
 
 void runDemo(const Context& context, const std::string& demo, const fs::path& folder) {
     createFolder(folder);
-    const fs::path source = demoFolder(demo);
-    const nlohmann::json about = readJson(source / "demo.json");
-    const std::string title = about.at("title");
     const fs::path file = folder / (demo + ".dynak");
-    Project project = newProject({source, {}, source / about.at("data").get<std::string>()}, about.at("recipe"));
-    project.title = title;
-    Workbench bench(continuedProject(std::move(project), file), file, context.working());
+    Project project = newDemo(demo);
+    if (fs::exists(file)) {
+        Project left = leftDemo(demo, file);
+        left.recipe = std::move(project.recipe);
+        project = std::move(left);
+    }
+    const std::string title = project.title;
+    Workbench bench(std::move(project), file, context.working());
     bench.run("sweep", context.job());
     const nlohmann::json report = reportOf(context, file);
     nlohmann::json object{{"demo", demo}, {"project", file.string()}, {"report", report}};

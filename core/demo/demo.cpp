@@ -10,6 +10,8 @@
 #include "core/base/resources.h"
 #include "core/demo/recipes.h"
 #include "core/pipeline/model_data.h"
+#include "core/pipeline/workbench.h"
+#include "core/project/project_file.h"
 #include "core/sweep/translation_quality.h"
 #include "core/training/save_model.h"
 #include "core/training/score.h"
@@ -77,6 +79,24 @@ fs::path demoFolder(const std::string& name) {
                     Sentence::tr("The demo \"%1\" is not installed: %2 has no demo.json.", name, folder),
                     Sentence::tr("Make it with: dynak train --demo %1 --output %2", name, folder));
     return folder;
+}
+
+Project newDemo(const std::string& name) {
+    const fs::path folder = demoFolder(name);
+    const json about = readJson(folder / "demo.json");
+    Project project = newProject({folder, {}, folder / about.at("data").get<std::string>()}, about.at("recipe"));
+    project.title = about.at("title");
+    return project;
+}
+
+Project leftDemo(const std::string& name, const fs::path& file) {
+    const Project here = newDemo(name);
+    Project left = openProject(file);
+    left.model.path = here.model.path;
+    left.data.path = here.data.path;
+    left.model.relativePath.clear();  // from where the other installation was
+    left.data.relativePath.clear();
+    return left;
 }
 
 DemoResult makeDemo(const std::string& name, const fs::path& folder, std::uint64_t seed, int threads,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/project/project.h"
 #include "core/training/train.h"
 
 namespace dynak {
@@ -18,6 +19,13 @@ namespace dynak {
 // Where a built-in demo lies: a model folder with its data set in data/ and demo.json (title, description, recipe,
 // score). Throws Error{notFound} that lists the demos.
 [[nodiscard]] std::filesystem::path demoFolder(const std::string& name);
+
+// A project of the demo that has its model, data, recipe and title; nothing has run. Throws as demoFolder.
+[[nodiscard]] Project newDemo(const std::string& name);
+
+// The demo as it was left in `file`, with the model and the data of this installation, since another one may have made
+// it. Throws as demoFolder and openProject; a workbench refuses it where they are not the same as there.
+[[nodiscard]] Project leftDemo(const std::string& name, const std::filesystem::path& file);
 
 struct DemoResult {
     TrainingResult training;

@@ -40,12 +40,12 @@ def command(*arguments):
     return [PROGRAM, *map(str, arguments), "--threads", "1"]
 
 
-def run(*arguments, stdin=b"", folder=None, before=None):
-    """`before` is called in the child, e.g. to limit what it may use."""
+def run(*arguments, stdin=b"", folder=None, before=None, environment=None):
+    """`before` is called in the child, e.g. to limit what it may use; `environment` is what differs in the child's."""
     return Done(
         subprocess.run(
-            command(*arguments), input=stdin, capture_output=True, cwd=folder, env=ENVIRONMENT, timeout=TIMEOUT, check=False,
-            preexec_fn=before,
+            command(*arguments), input=stdin, capture_output=True, cwd=folder, timeout=TIMEOUT, check=False,
+            env={**ENVIRONMENT, **(environment or {})}, preexec_fn=before,
         )
     )  # fmt: skip
 

@@ -42,20 +42,6 @@ void putLast(std::vector<Named>& all, const std::string& name) {
     if (found != all.end()) std::rotate(found, found + 1, all.end());
 }
 
-// The demo as it was left in `file`, of the model and the data that this installation has: another one may have made
-// it. Throws where they are not the same.
-Workbench leftDemo(const std::filesystem::path& file, const std::filesystem::path& model,
-                   const std::filesystem::path& data) {
-    Project project = openProject(file);
-    project.model.path = model;
-    project.data.path = data;
-    project.model.relativePath.clear();
-    project.data.relativePath.clear();
-    Workbench bench(std::move(project), file);
-    (void)bench.data();
-    return bench;
-}
-
 }  // namespace
 
 QString demoFile(const QString& name) {
@@ -140,15 +126,15 @@ void ProjectRunner::openModel(const ProjectSources& sources) {
 void ProjectRunner::openDemo(const QString& name) {
     const auto make = [demo = name.toStdString(), file = std::filesystem::path(demoFile(name).toStdString())] {
         std::filesystem::create_directories(file.parent_path());
-        const std::filesystem::path source = demoFolder(demo);
-        const nlohmann::json about = readJson(source / "demo.json");
-        const std::filesystem::path data = source / about.at("data").get<std::string>();
+        const auto left = [&] {
+            Workbench bench(leftDemo(demo, file), file);
+            (void)bench.data();  // asks for the model, too
+            return bench;
+        };
         // one that was left half done goes on; one of another version is made anew
         if (std::filesystem::exists(file))
-            if (auto left = attempt([&] { return leftDemo(file, source, data); })) return std::move(*left);
-        Project project = newProject({source, std::nullopt, data}, about.at("recipe"));
-        project.title = about.at("title");
-        return Workbench(std::move(project), file);
+            if (auto bench = attempt(left)) return std::move(*bench);
+        return Workbench(newDemo(demo), file);
     };
     openSources(make, true);
 }
