@@ -75,7 +75,7 @@ StudioOptions parseOptions(const QStringList& arguments) {
     parser.addOptions({demo, shots, figure, output, scale, size, theme, language, shotsScale, plain, report, progress});
     for (const FigureOptionRow& row : figureOptions)
         parser.addOption(
-            {QLatin1String(row.name), QString::fromUtf8(row.help) + QLatin1Char('.'), QLatin1String(row.value)});
+            {QLatin1String(row.name), QString::fromUtf8(row.help) + QLatin1Char('.'), QString::fromUtf8(row.value)});
     parser.process(arguments);
 
     StudioOptions options;

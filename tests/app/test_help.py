@@ -2,11 +2,14 @@
 """Help, exit codes and docs/commands.md, which names every command and every option."""
 
 import functools
+import pathlib
 import re
+import subprocess
 import unittest
 
-from program import SOURCE, ProgramTest, run
+from program import ENVIRONMENT, PROGRAM, SOURCE, ProgramTest, run
 
+STUDIO = pathlib.Path(PROGRAM).with_name("dynak-studio")
 COMMANDS = re.compile(r"^  ([a-z][a-z-]*) ", re.MULTILINE)
 OPTIONS = re.compile(r"(?:^  (?:-\w,)?|(?<=[a-z]),)(--[a-z][a-z-]*)", re.MULTILINE)
 
@@ -53,6 +56,15 @@ class Help(ProgramTest):
             known |= set(OPTIONS.findall(help_of(name).out))
         page = page[: page.index("## `dynak-studio ")]  # its options are those of the window
         self.assertEqual(set(re.findall(r"`(--[a-z][a-z-]*)", page)) - known, set())
+
+    @unittest.skipUnless(STUDIO.exists(), "built without the studio")
+    def test_the_window_calls_values_as_the_program_does(self):
+        window = subprocess.run([STUDIO, "--help"], capture_output=True, env=ENVIRONMENT, timeout=60, check=True).stdout.decode("utf-8")
+        values = dict(re.findall(r"(--[a-z-]+) <([^>]+)>", window))
+        for option, value in re.findall(r"^  (--[a-z-]+) (\S+)", help_of("plot").out, re.MULTILINE):
+            with self.subTest(option):
+                if option in values and ":" not in value and value not in ("TEXT", "INT", "FLOAT"):
+                    self.assertEqual(values[option], value)
 
 
 class ExitCodes(ProgramTest):
