@@ -45,26 +45,43 @@ void update(const Group& group, const Moments& m) {
     at::_foreach_addcdiv_(group.values, group.means, scales, -m.rate);
 }
 
+// In float32, and copied to where they are used: what the loop writes cannot be one of them, so it is one of vectors.
+struct Factors {
+    float clip, beta1, beta2, rest1, rest2, correction, epsilon, rate, decay;
+
+    explicit Factors(const Moments& m)
+        : clip(static_cast<float>(m.clip)),
+          beta1(static_cast<float>(m.beta1)),
+          beta2(static_cast<float>(m.beta2)),
+          rest1(static_cast<float>(1 - m.beta1)),
+          rest2(static_cast<float>(1 - m.beta2)),
+          correction(static_cast<float>(1 / m.varianceCorrection)),
+          epsilon(static_cast<float>(m.epsilon)),
+          rate(static_cast<float>(m.rate)),
+          decay(static_cast<float>(m.decay)) {}
+};
+
+void updateNumbers(float* __restrict value, float* __restrict mean, float* __restrict variance,
+                   const float* __restrict slope, std::int64_t count, Factors f) {
+    for (std::int64_t i = 0; i < count; ++i) {
+        const float g = f.clip * slope[i];
+        mean[i] = f.beta1 * mean[i] + f.rest1 * g;
+        variance[i] = f.beta2 * variance[i] + f.rest2 * g * g;
+        value[i] = f.decay * value[i] - f.rate * mean[i] / (std::sqrt(variance[i]) * f.correction + f.epsilon);
+    }
+}
+
 // Reads and writes each number once, where `update` goes through memory nine times.
 void updateInOnePass(TrainedParameter& parameter, const at::Tensor& gradient, const Moments& m) {
     auto* value = parameter.value.data_ptr<float>();
     auto* mean = parameter.mean.data_ptr<float>();
     auto* variance = parameter.variance.data_ptr<float>();
     const auto* slope = gradient.data_ptr<float>();
-    const auto beta1 = static_cast<float>(m.beta1), beta2 = static_cast<float>(m.beta2);
-    const auto rest1 = static_cast<float>(1 - m.beta1), rest2 = static_cast<float>(1 - m.beta2);
-    const auto correction = static_cast<float>(1 / m.varianceCorrection), epsilon = static_cast<float>(m.epsilon);
-    const auto clip = static_cast<float>(m.clip), rate = static_cast<float>(m.rate),
-               decay = static_cast<float>(m.decay);
+    const Factors factors(m);
     const auto count = parameter.value.numel();
     const auto threads = std::clamp<std::int64_t>(count >> 15, 1, at::get_num_threads());
     parallelFor(count, static_cast<int>(threads), [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            const float g = clip * slope[i];
-            mean[i] = beta1 * mean[i] + rest1 * g;
-            variance[i] = beta2 * variance[i] + rest2 * g * g;
-            value[i] = decay * value[i] - rate * mean[i] / (std::sqrt(variance[i]) * correction + epsilon);
-        }
+        updateNumbers(value + begin, mean + begin, variance + begin, slope + begin, end - begin, factors);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/training/internal/sparsity_penalty.h"
+#include "core/training/internal/squared_hoyer.h"
 
 namespace dynak {
 
@@ -19,11 +20,6 @@ at::Tensor added(const at::Tensor& magnitudes) {
     return magnitudes.sum(1);
 }
 
-// (Σ|a|)² / Σa²: about the number of active neurons, 1 … f; 0 for a token at rest.
-at::Tensor squaredHoyer(const at::Tensor& magnitudes) {
-    return added(magnitudes).square() / (magnitudes.square().sum(1) + 1e-15);
-}
-
 at::Tensor ofActivations(const FfnTrace& trace) {
     return widened(trace.key).abs();
 }
@@ -34,7 +30,7 @@ at::Tensor ofPreActivations(const FfnTrace& trace, double displacement) {
 }
 
 at::Tensor hoyer(const FfnTrace& trace, double) {
-    return squaredHoyer(ofActivations(trace));
+    return squaredHoyer(trace.key);
 }
 at::Tensor l1(const FfnTrace& trace, double) {
     return added(ofActivations(trace));

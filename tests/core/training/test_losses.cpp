@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/training/internal/sparsity_penalty.h"
+#include "core/training/internal/squared_hoyer.h"
 #include "core/transformer/internal/ffn.h"
 #include "tests/testing.h"
 
@@ -107,6 +108,32 @@ TEST_CASE("a gated FFN pays for its gate, not for the product") {
     weights.up = weights.up * at::tensor({0.0, 1.0, 2.0, 3.0, 4.0, 5.0}, at::kDouble).unsqueeze(1);
     static_cast<void>(ffnForward(weights, x, &trace));
     CHECK(before.equal(sparsityPenalty("hoyer").perToken(trace, 0)));
+}
+
+TEST_CASE("the squared Hoyer penalty in one pass is that of the formula, and so is its gradient") {
+    const c10::AutoGradMode gradients(true);
+    const at::Tensor weight = draw({7}, 12);
+    for (const at::ScalarType type : {at::kFloat, at::kBFloat16})
+        for (const std::int64_t width : {1, 15, 16, 83, 1536}) {
+            INFO(std::string(at::toString(type)), " ", width);
+            at::Tensor drawn = at::relu(draw({7, width}, 11)) - 0.5 * at::relu(draw({7, width}, 13) - 1);
+            drawn[3].zero_();  // a token at rest
+            const at::Tensor values = drawn.to(type).requires_grad_(true);
+            const at::Tensor exact = values.detach().to(at::kDouble).requires_grad_(true);
+            const at::Tensor found = squaredHoyer(values), wanted = squaredHoyer(exact);
+            CHECK((found.scalar_type() == at::kFloat));
+            CHECK(at::allclose(found.to(at::kDouble), wanted, 1e-5, 1e-6));
+            (found * weight.to(at::kFloat)).sum().backward();
+            (wanted * weight).sum().backward();
+            CHECK((values.grad().scalar_type() == type));
+            CHECK(values.grad()[3].abs().sum().item<double>() == 0);
+            const double scale = exact.grad().abs().max().item<double>();
+            const double rounding = type == at::kFloat ? 1e-5 : 8e-3;
+            CHECK((values.grad().to(at::kDouble) - exact.grad()).abs().max().item<double>() <= rounding * scale + 1e-5);
+        }
+    // one that does not lie in one piece goes the other way
+    const at::Tensor turned = draw({5, 7}, 14).to(at::kFloat).t();
+    CHECK(at::allclose(squaredHoyer(turned), squaredHoyer(turned.contiguous()), 1e-5, 1e-6));
 }
 
 TEST_CASE("losses have their closed forms") {
