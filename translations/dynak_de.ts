@@ -897,6 +897,14 @@
         <source>Settings of D2DMoE (arXiv 2310.04361) for the kind of model: long training, attention&apos;s projections too.</source>
         <translation>Einstellungen von D2DMoE (arXiv 2310.04361) für die Art des Modells: langes Training, auch die Projektionen der Attention.</translation>
     </message>
+    <message>
+        <source>Sparsest</source>
+        <translation>Am sparsamsten</translation>
+    </message>
+    <message>
+        <source>What saved most in Dynak&apos;s experiments: attention&apos;s projections too, long training that also learns from the dense model, experts by co-activation.</source>
+        <translation>Was in Dynaks Versuchen am meisten spart: auch die Projektionen der Attention, langes Training, das zugleich vom dichten Modell lernt, Experten nach Koaktivierung.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectInfo</name>

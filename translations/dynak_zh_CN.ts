@@ -897,6 +897,14 @@
         <source>Settings of D2DMoE (arXiv 2310.04361) for the kind of model: long training, attention&apos;s projections too.</source>
         <translation>D2DMoE（arXiv 2310.04361）针对此类模型的设置：训练较长，也包括注意力投影。</translation>
     </message>
+    <message>
+        <source>Sparsest</source>
+        <translation>最省</translation>
+    </message>
+    <message>
+        <source>What saved most in Dynak&apos;s experiments: attention&apos;s projections too, long training that also learns from the dense model, experts by co-activation.</source>
+        <translation>Dynak 实验中节省最多的设置：也包括注意力投影，训练较长并同时向稠密模型学习，按共激活划分专家。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectInfo</name>

@@ -10,9 +10,17 @@
 #include <iostream>
 #include <memory>
 
+#include "core/base/time_left.h"
+
 namespace dynak::cli {
 
 namespace {
+
+std::string duration(long long seconds) {
+    if (seconds < 60) return std::to_string(seconds) + " s";
+    if (seconds < 3600) return std::to_string(seconds / 60) + " min " + std::to_string(seconds % 60) + " s";
+    return std::to_string(seconds / 3600) + " h " + std::to_string(seconds / 60 % 60) + " min";
+}
 
 // On a terminal one line that is written over, at most ten times a second; elsewhere, in a log, one each half minute.
 class ProgressLine {
@@ -24,13 +32,12 @@ public:
 
     void show(const Progress& progress) {
         const auto now = Clock::now();
+        timeLeft_.update(std::chrono::duration<double>(now - start_).count(), progress.fraction);
         if (now - last_ < (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(30))) return;
         last_ = now;
         shown_ = true;
-        const double seconds = std::chrono::duration<double>(now - start_).count();
         std::string line = digits(100 * progress.fraction, 0) + " %  " + progress.phase.english();
-        if (progress.fraction > 0.02 && seconds > 2)
-            line += "  " + digits(seconds * (1 - progress.fraction) / progress.fraction, 0) + " s left";
+        if (const auto left = timeLeft_.seconds()) line += "  " + duration(std::llround(*left)) + " left";
         std::cerr << (terminal_ ? clear : "") << line << (terminal_ ? "" : "\n") << std::flush;
     }
 
@@ -41,6 +48,7 @@ private:
     bool terminal_, shown_ = false;
     Clock::time_point start_ = Clock::now();
     Clock::time_point last_;
+    TimeLeft timeLeft_;
 };
 
 }  // namespace

@@ -180,8 +180,9 @@ void setUpConvert(CLI::App& command, Context& context) {
     command.add_option("--data", options->data, "Data set: folder or file (docs/data.md)")->required();
     command.add_option("--output", options->output, "Project file to write, e.g. model.dynak; an existing one goes on")
         ->required();
-    command.add_option("--preset", options->preset,
-                       "quick-look, balanced or paper: options for the kind of model; --recipe and options win");
+    command.add_option(
+        "--preset", options->preset,
+        "quick-look, balanced, paper or sparsest: options for the kind of model; --recipe and options win");
     command.add_option("--recipe", options->recipe, "JSON {stage: {option: value}}; options given here win");
     for (const StageRow& stage : stages())
         if (stage.trains())

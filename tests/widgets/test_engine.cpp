@@ -7,7 +7,6 @@
 #include <thread>
 
 #include "widgets/engine/engine.h"
-#include "widgets/engine/time_left.h"
 
 using namespace dynak;
 
@@ -171,18 +170,6 @@ private Q_SLOTS:
         }
         QVERIFY(left);
         QCoreApplication::processEvents();
-    }
-
-    void timeLeftIsSmooth() {
-        TimeLeft left;
-        left.update(0.5, 0.05);
-        QVERIFY(!left.seconds());  // too early to say
-        for (int i = 2; i <= 10; ++i) left.update(0.5 * i, 0.05 * i);
-        QVERIFY(left.seconds());
-        QVERIFY(std::abs(*left.seconds() - 5) < 0.01);
-        left.update(6, 0.5);  // one slow second may not double it
-        QVERIFY(*left.seconds() <= 7);
-        QCOMPARE(*left.seconds(), std::floor(*left.seconds()));
     }
 };
 

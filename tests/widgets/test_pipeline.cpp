@@ -204,7 +204,7 @@ private Q_SLOTS:
         // the keyboard alone
         preset.setFocus();
         QTest::keyClick(&preset, Qt::Key_Up);
-        QCOMPARE(preset.current(), QStringLiteral("paper"));
+        QCOMPARE(preset.current(), QStringLiteral("sparsest"));
         session_.undoStack().undo();
     }
 

@@ -9,9 +9,9 @@
 #include <optional>
 
 #include "core/base/error.h"
+#include "core/base/time_left.h"
 #include "core/pipeline/workbench.h"
 #include "widgets/engine/engine.h"
-#include "widgets/engine/time_left.h"
 #include "widgets/session/studio_session.h"
 
 namespace dynak {

@@ -38,7 +38,7 @@ nlohmann::json of(const char* preset, const Project& project,
 
 TEST_CASE("every preset is a whole recipe for every family") {
     const auto known = presets();
-    REQUIRE(known.size() == 3);
+    REQUIRE(known.size() == 4);
     CHECK(known[0].id == "quick-look");
     std::set<std::string> families;
     for (const FamilyRow& row : knownFamilies()) families.insert(row.family);
@@ -66,6 +66,10 @@ TEST_CASE("a preset follows family and activation") {
     CHECK(of("paper", projectOf("bert", Activation::gelu))["sparsify"]["penalty"] == "l1");
     CHECK(of("paper", projectOf("gpt2", Activation::geluTanh))["sparsify"]["accumulation"] == 120);
     CHECK(of("paper", projectOf("llama", Activation::silu))["fit-routers"]["hidden"] == 512);
+    CHECK(of("balanced", vit)["partition"]["method"] == "coactivation");
+    CHECK(of("sparsest", vit)["replace-projections"]["enabled"] == true);
+    CHECK(of("sparsest", vit)["partition"]["method"] == "coactivation");
+    CHECK(of("sparsest", projectOf("bert", Activation::relu))["relufy"]["enabled"] == false);
     // what does not divide is left to be chosen
     CHECK(of("paper", projectOf("vit", Activation::gelu, 1024))["partition"]["expertSize"] == 0);
     // ReLU that an earlier training put in is no property of the model it was given
