@@ -143,8 +143,11 @@ void ModelView::fit() {
     header->setSectionHidden(OutlineModel::shapeColumn, width < em * 74);
     header->setSectionHidden(OutlineModel::parametersColumn, width < em * 50);
     const int bar = std::clamp(width / 3, em * 9, em * 24);
-    header->resizeSection(OutlineModel::shapeColumn, em * 14);
-    header->resizeSection(OutlineModel::parametersColumn, em * 12);
+    const auto widen = [&](int column, int least) {
+        header->resizeSection(column, std::max(least, header->sectionSizeHint(column)));
+    };
+    widen(OutlineModel::shapeColumn, em * 14);
+    widen(OutlineModel::parametersColumn, em * 12);
     header->resizeSection(OutlineModel::macsColumn, bar);
     int rest = width - bar;
     for (const int column : {OutlineModel::shapeColumn, OutlineModel::parametersColumn})
