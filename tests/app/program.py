@@ -11,6 +11,7 @@ import tempfile
 import unittest
 
 PROGRAM = os.environ.get("DYNAK_PROGRAM", "dynak")
+STUDIO = pathlib.Path(PROGRAM).with_name("dynak-studio")  # absent where only the core was built
 SOURCE = pathlib.Path(os.environ.get("DYNAK_SOURCE_DIR", pathlib.Path(__file__).resolve().parents[2]))
 SHARED = pathlib.Path(os.environ.get("DYNAK_SHARED_DIR", SOURCE.parent / "shared"))
 ARCHITECTURES = SOURCE / "tests" / "architectures"

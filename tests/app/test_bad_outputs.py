@@ -11,10 +11,8 @@ import unittest
 
 import safetensors
 import tiny
-from program import PROGRAM, ProgramTest, command, run
+from program import STUDIO, ProgramTest, command, run
 from safetensors import Tensor
-
-STUDIO = pathlib.Path(PROGRAM).parent / "dynak-studio"
 
 
 def filesOfAtMost(size):

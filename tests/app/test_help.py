@@ -2,14 +2,12 @@
 """Help, exit codes and docs/commands.md, which names every command and every option."""
 
 import functools
-import pathlib
 import re
 import subprocess
 import unittest
 
-from program import ENVIRONMENT, PROGRAM, SOURCE, ProgramTest, run
+from program import ENVIRONMENT, SOURCE, STUDIO, ProgramTest, run
 
-STUDIO = pathlib.Path(PROGRAM).with_name("dynak-studio")
 COMMANDS = re.compile(r"^  ([a-z][a-z-]*) ", re.MULTILINE)
 OPTIONS = re.compile(r"(?:^  (?:-\w,)?|(?<=[a-z]),)(--[a-z][a-z-]*)", re.MULTILINE)
 
