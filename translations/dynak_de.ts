@@ -8406,6 +8406,14 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <source>%1 is not at %2.</source>
         <translation>%1 liegt nicht unter %2.</translation>
     </message>
+    <message>
+        <source>weight of projections</source>
+        <translation>Gewicht der Projektionen</translation>
+    </message>
+    <message>
+        <source>Of attention&apos;s projections in the penalty, beside 1 of the FFNs. A layer has four of them, so that each pays a quarter of what an FFN pays.</source>
+        <translation>Das der Attention-Projektionen in der Strafe, neben 1 der FFNs. Eine Schicht hat vier davon, sodass jede ein Viertel dessen zahlt, was ein FFN zahlt.</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SitePanel</name>

@@ -8387,6 +8387,14 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <source>%1 is not at %2.</source>
         <translation>找不到 %1：它不在 %2。</translation>
     </message>
+    <message>
+        <source>weight of projections</source>
+        <translation>投影的权重</translation>
+    </message>
+    <message>
+        <source>Of attention&apos;s projections in the penalty, beside 1 of the FFNs. A layer has four of them, so that each pays a quarter of what an FFN pays.</source>
+        <translation>注意力投影在惩罚中的权重，FFN 的权重为 1。每层有四个投影，因此每个投影只承担一个 FFN 的四分之一。</translation>
+    </message>
 </context>
 <context>
     <name>dynak::SitePanel</name>

@@ -166,24 +166,30 @@ StageRow relufy() {
 }
 
 StageRow sparsify() {
-    return {"sparsify",
-            "Sparsify",
-            "Trains the model so that most neurons rest for most tokens.",
-            {"relufy"},
-            withTraining(
-                {enabled("Sparsifies the model before it is profiled."),
-                 choice("penalty", "penalty", "hoyer",
-                        "What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; "
-                        "clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.",
-                        {"hoyer", "l1", "clamped", "hoyer-clamped"}),
-                 real("alpha", "alpha", 2e-3, "", "Weight of the penalty: more rests, and more is lost.", 0, 1e6),
-                 choice("alphaSchedule", "alpha's schedule", "warm-up",
-                        "constant; linear grows until the end; warm-up grows over the first half.",
-                        {"constant", "linear", "warm-up"}),
-                 real("displacement", "displacement", -10, "",
-                      "Pre-activations below it cost nothing; of clamped penalties.", -1e6, 1e6),
-                 recovery(), dropout()},
-                3, 1e-4)};
+    return {
+        "sparsify",
+        "Sparsify",
+        "Trains the model so that most neurons rest for most tokens.",
+        {"relufy"},
+        withTraining(
+            {enabled("Sparsifies the model before it is profiled."),
+             choice("penalty", "penalty", "hoyer",
+                    "What a token pays: hoyer, about its number of active neurons; l1, the sum of activations; "
+                    "clamped and hoyer-clamped, the same of pre-activations above the displacement, for GELU.",
+                    {"hoyer", "l1", "clamped", "hoyer-clamped"}),
+             real("alpha", "alpha", 2e-3, "", "Weight of the penalty: more rests, and more is lost.", 0, 1e6),
+             choice("alphaSchedule", "alpha's schedule", "warm-up",
+                    "constant; linear grows until the end; warm-up grows over the first half.",
+                    {"constant", "linear", "warm-up"}),
+             real("displacement", "displacement", -10, "",
+                  "Pre-activations below it cost nothing; of clamped penalties.", -1e6, 1e6),
+             added(real(
+                 "projectionWeight", "weight of projections", 1, "",
+                 "Of attention's projections in the penalty, beside 1 of the FFNs. A layer has four of them, so that "
+                 "each pays a quarter of what an FFN pays.",
+                 0, 1e6)),
+             recovery(), dropout()},
+            3, 1e-4)};
 }
 
 StageRow profile() {

@@ -50,6 +50,7 @@ TrainingOptions trainingOf(const json& options) {
     if (options.contains("penalty")) {
         training.sparsity.penalty = options["penalty"];
         training.sparsity.displacement = options["displacement"];
+        training.sparsity.projectionWeight = options["projectionWeight"];
         const std::string schedule = options["alphaSchedule"];
         training.sparsity.warmUpShare = schedule == "constant" ? 0 : schedule == "linear" ? 1 : 0.5;
     }

@@ -60,6 +60,8 @@ void visit(Visitor& v, Options& o) {
     v.number("smoothing", o.loss.smoothing, belowOne, "Share of a label that is spread over all classes");
     v.text("penalty", o.sparsity.penalty, "Sparsity penalty: hoyer, l1, clamped or hoyer-clamped");
     v.number("alpha", o.sparsity.alpha, notNegative, "Weight of the sparsity penalty; 0: none");
+    v.number("projection_weight", o.sparsity.projectionWeight, notNegative,
+             "Weight of attention's projections in the penalty, beside 1 of the FFNs");
     v.number("alpha_delay", o.sparsity.delayShare, belowOne, "Share of the steps before which alpha is 0");
     v.number("alpha_warm_up", o.sparsity.warmUpShare, share, "Share of the steps over which alpha grows");
     v.number("displacement", o.sparsity.displacement, anything, "Pre-activations below it cost nothing");

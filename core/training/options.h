@@ -31,14 +31,15 @@ struct LossOptions {
     double smoothing = 0;    // share of a label's weight that is spread over all classes
 };
 
-// Keeps neurons at rest: loss += alpha(t) · (mean over FFN sites + mean over projection sites) of the mean over tokens
-// (METHOD §1.2).
+// Keeps neurons at rest: loss += alpha(t) · (mean over FFN sites + projectionWeight · mean over projection sites) of
+// the mean over tokens (METHOD §1.2, where the weight is 1).
 struct SparsityOptions {
     std::string penalty = "hoyer";  // the id of a SparsityPenalty
     double alpha = 0;               // 0: no penalty
     double delayShare = 0;          // of the steps, before which alpha is 0
     double warmUpShare = 0.5;       // of the steps, over which alpha then grows linearly; 1: until the end
     double displacement = -10;      // δ of the penalties of pre-activations
+    double projectionWeight = 1;    // of a layer's four projections to its one FFN: a projection pays a quarter at 1
 };
 
 // Of images, drawn anew for every batch.

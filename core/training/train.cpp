@@ -21,18 +21,23 @@ namespace dynak {
 
 namespace {
 
-// Of two groups that weigh the same, however many sites each has (METHOD §1.2).
+// Of two groups, whose weights do not depend on how many sites each has (METHOD §1.2).
 class Penalties {
 public:
+    explicit Penalties(double projectionWeight) : weights_{1, projectionWeight} {}
     void add(bool projection, const at::Tensor& perToken) { groups_[projection ? 1 : 0].push_back(perToken.mean()); }
     [[nodiscard]] at::Tensor sum() const {
         at::Tensor sum;
-        for (const auto& group : groups_)
-            if (!group.empty()) sum = sum.defined() ? sum + at::stack(group).mean() : at::stack(group).mean();
+        for (std::size_t i = 0; i < groups_.size(); ++i)
+            if (!groups_[i].empty()) {
+                const at::Tensor mean = at::stack(groups_[i]).mean() * weights_[i];
+                sum = sum.defined() ? sum + mean : mean;
+            }
         return sum;
     }
 
 private:
+    std::array<double, 2> weights_;
     std::array<std::vector<at::Tensor>, 2> groups_;
 };
 
@@ -81,7 +86,7 @@ public:
         const at::Tensor denseLogits = askDense(batch, denseOutputs);
         const Autocast autocast(options_.precision, network_.device());
         StepLosses result;
-        Penalties penalties;
+        Penalties penalties(options_.sparsity.projectionWeight);
         std::vector<at::Tensor> errors;
         Hooks hooks;
         if (alpha > 0 || measure)

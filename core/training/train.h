@@ -33,7 +33,7 @@ struct TrainingLine {
     double taskLoss = 0;             // nats; 0 where the task has no weight
     double logitsLoss = 0;           // divergence from the dense model; 0 where it has no weight
     double sitesLoss = 0;            // relative error of the sites' outputs; 0 where it has no weight
-    double penalty = 0;              // mean over sites and tokens, before alpha; 0 where alpha is 0
+    double penalty = 0;              // sum of both groups, before alpha; 0 where alpha is 0
     double alpha = 0;                // at that step
     double learningRate = 0;         // at that step
     double restingShare = 0;         // activations that are exactly 0, mean over sites

@@ -8,6 +8,7 @@
 #include <stop_token>
 
 #include "core/base/file.h"
+#include "core/training/derive.h"
 #include "core/transformer/internal/network.h"
 #include "tests/core/training/toy.h"
 #include "tests/testing.h"
@@ -145,6 +146,25 @@ TEST_CASE("the sparsity penalty puts neurons to rest") {
         resting.push_back(result.lines.back().restingShare);
     }
     CHECK(resting[1] > resting[0] + 0.1);
+}
+
+TEST_CASE("the penalty is the mean of the FFNs and the weighted mean of the projections") {
+    const TemporaryFolder folder;
+    const Transformer dense = openNew(toyLanguageModel(), folder / "dense");
+    deriveProjections(dense, {}, folder / "model");
+    const auto penaltyAt = [&](double weight) {
+        Transformer model = Transformer::open(folder / "model", {.threads = 1});
+        TrainingOptions options = quickOptions(1);
+        options.sparsity.alpha = 0.01;
+        options.sparsity.warmUpShare = 0;
+        options.sparsity.projectionWeight = weight;
+        return train(model, ToyTexts(), options).lines.front().penalty;
+    };
+    const double ffns = penaltyAt(0);
+    const double projections = penaltyAt(1) - ffns;
+    CHECK(ffns > 1);  // neurons of a token, of squared Hoyer
+    CHECK(projections > 1);
+    CHECK(penaltyAt(6) == doctest::Approx(ffns + 6 * projections).epsilon(1e-6));
 }
 
 TEST_CASE("a loss that is no number ends the run and names the step") {
