@@ -218,7 +218,7 @@ void Workbench::runTraining(const StageState& state, const json& options, const 
         const Batches held = makeBatches(source, measuringSplit(*source.dataset), measuring);
         return toJson(scoreModel(model, *datasetSource(held, 1), held.count(), part));
     };
-    json scores{{"before", score(before, job.part(0.06, 0.08))}};
+    json scores{{"before", score(before, job.part(0.06, 0.07))}};
     const CheckpointOptions kept{checkpoint, checkpointSteps, true};
     const Job steps = job.part(0.08, 0.95);
     const bool asksDense = training.loss.logits > 0 || training.loss.sites > 0;

@@ -69,6 +69,8 @@ TEST_CASE("a preset follows family and activation") {
     CHECK(of("balanced", vit)["partition"]["method"] == "coactivation");
     CHECK(of("sparsest", vit)["replace-projections"]["enabled"] == true);
     CHECK(of("sparsest", vit)["partition"]["method"] == "coactivation");
+    CHECK(of("sparsest", vit)["fit-routers"]["steps"] == 8000);
+    CHECK(of("sparsest", vit)["profile"]["tokens"] == 400000);
     CHECK(of("sparsest", projectOf("bert", Activation::relu))["relufy"]["enabled"] == false);
     // what does not divide is left to be chosen
     CHECK(of("paper", projectOf("vit", Activation::gelu, 1024))["partition"]["expertSize"] == 0);
