@@ -114,6 +114,15 @@ class Task:
         else:
             print(f"{claim}  {recipe}: no measured point within {self.lost:g} %")
 
+    def at_costs(self, claim, recipe):
+        for cost in self.costs:
+            found = [read_at(self.curves[recipe][seed], "macs_share", cost / 100, self.measure)
+                     for seed in self.seeds(recipe)]
+            found = [value for value in found if value is not None]
+            if found:
+                print(f"{claim}  {recipe} at {cost:g} % of the MACs: "
+                      f"{mean_text(found, self.scale, self.digits, ' %' if self.scale == 100 else self.unit)}")
+
     def fewer_experts(self, claim, first, second):
         """How many per cent fewer experts the first recipe runs where both have the same loss: the second's points."""
         shares = []
@@ -161,6 +170,10 @@ def main():
             task.saving("(g)", recipe)
     for recipe in sorted(name for name in curves if name.startswith("alpha-")):
         task.saving("(h)", recipe)
+    if any(name.startswith("alpha-") for name in curves):
+        for recipe in ("plain", "sparse", *sorted(name for name in curves if name.startswith("alpha-"))):
+            if has(recipe):
+                task.at_costs("(h)", recipe)
     if has("anchored"):
         task.lead("(i)", "anchored", "sparse")
         task.fewer_experts("(i)", "anchored", "sparse")
