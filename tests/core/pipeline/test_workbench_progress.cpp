@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "core/base/file.h"
 #include "core/demo/demo.h"
 #include "core/pipeline/workbench.h"
