@@ -7627,10 +7627,6 @@ Am Griff lässt sich τ ziehen; was er dabei zeigt, ist interpoliert, nach dem L
         <translation>wurde mit einem anderen „%1“ geschrieben: erwartet %2, gefunden %3</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>names the step &quot;%1&quot;; expected 0 to %2</source>
         <translation>nennt den Schritt „%1“; erwartet wurde 0 bis %2</translation>
     </message>

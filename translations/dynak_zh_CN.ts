@@ -7608,10 +7608,6 @@ Drag the handle to choose τ; what it shows while moving is interpolated, after 
         <translation>写入时使用了不同的“%1”：应为 %2，实际为 %3</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>names the step &quot;%1&quot;; expected 0 to %2</source>
         <translation>给出的步为“%1”；应为 0 到 %2</translation>
     </message>

@@ -46,12 +46,12 @@ const std::map<std::string, std::string>& checkedMetadata(const SafetensorsFile&
 }
 
 void requireSameOptions(const std::filesystem::path& file, const std::string& stored, const nlohmann::json& options) {
-    const nlohmann::json found = parseJson(stored, Sentence::verbatim(file.string()));
+    nlohmann::json found = toJson(TrainingOptions{});  // what an earlier version did not know was at its default
+    found.update(parseJson(stored, Sentence::verbatim(file.string())));
     for (const auto& [key, value] : options.items())
-        if (!found.contains(key) || found[key] != value)
-            reject(file,
-                   Sentence::tr("was written with another \"%1\": expected %2, found %3", key, value.dump(),
-                                found.contains(key) ? Sentence::verbatim(found[key].dump()) : Sentence::tr("none")));
+        if (found[key] != value)
+            reject(file, Sentence::tr("was written with another \"%1\": expected %2, found %3", key, value.dump(),
+                                      found[key].dump()));
 }
 
 std::int64_t readStep(const std::filesystem::path& file, const std::string& text, std::int64_t most) {

@@ -134,6 +134,25 @@ TEST_CASE("a checkpoint of other options or of another model is refused and chan
           }).code == ErrorCode::badFile);
 }
 
+TEST_CASE("a checkpoint of an earlier version, which lacks an option, goes on where that is at its default") {
+    const TemporaryFolder folder;
+    TrainingOptions options = quickOptions(40);
+    Transformer model = openNew(toyLanguageModel(), folder / "model");
+    const fs::path file = folder / "run.safetensors";
+    trainWithStop(model, file, options, 3);
+    std::string bytes = readText(file);
+    const std::string option = R"(\"projection_weight\":1.0,)";
+    const auto place = bytes.find(option);
+    REQUIRE(place != std::string::npos);
+    replaceText(file, bytes.replace(place, option.size(), option.size(), ' '));
+
+    options.sparsity.projectionWeight = 2;
+    CHECK(mentions(errorOf([&] { train(model, ToyTexts(5), options, {.file = file, .resume = true}); }).text,
+                   "projection_weight", "2.0", "1.0"));
+    options.sparsity.projectionWeight = 1;
+    CHECK(train(model, ToyTexts(5), options, {.file = file, .resume = true}).lines.back().step == 40);
+}
+
 TEST_CASE("the sparsity penalty puts neurons to rest") {
     const TemporaryFolder folder;
     newModel(toyLanguageModel(), folder.path(), 1);
