@@ -168,12 +168,11 @@ def main():
         if has(recipe):
             task.lead("(g)", "sparse", recipe)
             task.saving("(g)", recipe)
-    for recipe in sorted(name for name in curves if name.startswith("alpha-")):
+    alphas = sorted(name for name in curves if name.startswith("alpha-"))
+    for recipe in alphas:
         task.saving("(h)", recipe)
-    if any(name.startswith("alpha-") for name in curves):
-        for recipe in ("plain", "sparse", *sorted(name for name in curves if name.startswith("alpha-"))):
-            if has(recipe):
-                task.at_costs("(h)", recipe)
+    for recipe in filter(has, ("plain", "sparse", *alphas) if alphas else ()):
+        task.at_costs("(h)", recipe)
     if has("anchored"):
         task.lead("(i)", "anchored", "sparse")
         task.fewer_experts("(i)", "anchored", "sparse")
